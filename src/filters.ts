@@ -1,0 +1,125 @@
+/** One set of filters for pages, embeds, exports, the API and the command line, and its form in a URL. */
+import { parseDay } from '#edtf.ts';
+import { certainties, type Certainty, type Notice } from '#model.ts';
+
+export type Lang = 'zh' | 'en';
+export type Theme = 'light' | 'dark';
+
+export interface Filters {
+	/** ISO days, inclusive; null: no bound. */
+	from: string | null;
+	to: string | null;
+	/** Names of districts or subdistricts: 黄浦区, 外滩街道. Empty: all. */
+	districts: string[];
+	/** Ids of event types. Empty: all. */
+	types: string[];
+	/** Words to look for, all of them; one character is enough. */
+	q: string;
+	/** Empty: all. */
+	certainty: Certainty[];
+}
+
+/** How a page is shown; what it shows is in `Filters`. */
+export interface View {
+	/** Visible window of the timeline where it differs from the filter: `2020-03-05T06:00/2020-03-05T22:00`. */
+	view: string | null;
+	lang: Lang | null;
+	theme: Theme | null;
+	/** Id of the selected event. */
+	id: string | null;
+}
+
+export const noFilters: Filters = { from: null, to: null, districts: [], types: [], q: '', certainty: [] };
+
+/** Longest list and longest text that a URL may carry; what is beyond is dropped with a notice. */
+const MOST = 64;
+const LONGEST = 200;
+
+/**
+ * Filters of a URL. A malformed value is left out and named in `notices`, never answered with "no results".
+ * `?from=2020-03-01&d=黄浦区&type=meeting&q=机场`
+ */
+export function parseFilters(params: URLSearchParams): { filters: Filters; notices: Notice[] } {
+	const notices: Notice[] = [];
+	let [from, to] = [day('from'), day('to')];
+	if (from && to && from > to) {
+		notices.push({
+			subject: 'from',
+			zh: `起始日期 ${from} 晚于结束日期 ${to}，已对调`,
+			en: `The start ${from} is after the end ${to}; they were exchanged`
+		});
+		[from, to] = [to, from];
+	}
+	const certainty = list('certainty').filter((value): value is Certainty => {
+		const known = (certainties as readonly string[]).includes(value);
+		if (!known) ignored('certainty', value, certainties.join('、'), certainties.join(', '));
+		return known;
+	});
+	let q = (params.get('q') ?? '').trim();
+	if (q.length > LONGEST) {
+		notices.push({
+			subject: 'q',
+			zh: `搜索词超过 ${LONGEST} 字，只用了前 ${LONGEST} 字`,
+			en: `The search is longer than ${LONGEST} characters; only its first ${LONGEST} were used`
+		});
+		q = q.slice(0, LONGEST);
+	}
+	return { filters: { from, to, districts: list('d'), types: list('type'), q, certainty }, notices };
+
+	function day(name: 'from' | 'to'): string | null {
+		const value = params.get(name);
+		if (!value) return null;
+		if (parseDay(value) !== null) return value;
+		ignored(name, value, '像 2020-03-08 这样的日期', 'a day such as 2020-03-08');
+		return null;
+	}
+
+	function list(name: string): string[] {
+		const values = [...new Set(params.getAll(name).filter((value) => value !== ''))];
+		if (values.length > MOST) {
+			notices.push({
+				subject: name,
+				zh: `${name} 有 ${values.length} 个值，只用了前 ${MOST} 个`,
+				en: `${name} has ${values.length} values; only the first ${MOST} were used`
+			});
+		}
+		return values.slice(0, MOST);
+	}
+
+	function ignored(subject: string, value: string, zh: string, en: string): void {
+		const shown = value.slice(0, 40);
+		notices.push({
+			subject,
+			zh: `没有采用 ${subject}=“${shown}”：应为${zh}`,
+			en: `Ignored ${subject}=“${shown}”: expected ${en}`
+		});
+	}
+}
+
+/** How a page is to be shown, from its URL; unknown values are left out. */
+export function parseView(params: URLSearchParams): View {
+	const lang = params.get('lang');
+	const theme = params.get('theme');
+	return {
+		view: params.get('view') || null,
+		lang: lang === 'zh' || lang === 'en' ? lang : null,
+		theme: theme === 'light' || theme === 'dark' ? theme : null,
+		id: params.get('id') || null
+	};
+}
+
+/** Query string with defaults left out, in a fixed order, without `?`: `from=2020-03-01&d=黄浦区` (percent-encoded). */
+export function toQuery(filters: Filters, view: Partial<View> = {}): string {
+	const params = new URLSearchParams();
+	if (filters.from) params.set('from', filters.from);
+	if (filters.to) params.set('to', filters.to);
+	for (const name of filters.districts) params.append('d', name);
+	for (const type of filters.types) params.append('type', type);
+	if (filters.q) params.set('q', filters.q);
+	for (const value of filters.certainty) params.append('certainty', value);
+	if (view.view) params.set('view', view.view);
+	if (view.lang) params.set('lang', view.lang);
+	if (view.theme) params.set('theme', view.theme);
+	if (view.id) params.set('id', view.id);
+	return params.toString();
+}
