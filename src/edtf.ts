@@ -81,10 +81,15 @@ export function parseEdtf(edtf: Edtf): Extent {
 const POINT =
 	/^(?<y>\d{4})(?:-(?<m>\d\d|XX)(?:-(?<d>\d\d|XX)(?:T(?<h>\d\d):(?<min>\d\d))?)?)?(?<doubt>[~?%])?$/;
 
-function parsePoint(text: string, whole: string): Omit<Extent, 'endMinute' | 'interval'> & { first: number; last: number } {
+function parsePoint(
+	text: string,
+	whole: string
+): Omit<Extent, 'endMinute' | 'interval'> & { first: number; last: number } {
 	const groups = POINT.exec(text)?.groups;
 	if (!groups) {
-		throw new RangeError(`EDTF ${JSON.stringify(whole)}: expected a date such as 2020-03-08, 2020-03~ or 2020-02-01/..`);
+		throw new RangeError(
+			`EDTF ${JSON.stringify(whole)}: expected a date such as 2020-03-08, 2020-03~ or 2020-02-01/..`
+		);
 	}
 	const year = Number(groups.y);
 	const month = groups.m === undefined || groups.m === 'XX' ? null : Number(groups.m);

@@ -33,8 +33,20 @@ export const eventTypes: readonly EventType[] = [
 	},
 	{ id: 'policy', zh: '政策举措', en: 'Policy', hue: 'orange', shape: 'M0,-6.4L6.4,0L0,6.4L-6.4,0Z' },
 	{ id: 'reopening', zh: '复工复产', en: 'Reopening', hue: 'orange', shape: 'M-4.4,-5.9L6,0L-4.4,5.9Z' },
-	{ id: 'meeting', zh: '会议', en: 'Meeting', hue: 'sky', shape: 'M5.2,0A5.2,5.2 0 1 1 -5.2,0A5.2,5.2 0 1 1 5.2,0Z' },
-	{ id: 'training', zh: '培训宣讲', en: 'Training', hue: 'sky', shape: 'M-5.4,-5.2H5.4V2.6H0L-3.2,6V2.6H-5.4Z' },
+	{
+		id: 'meeting',
+		zh: '会议',
+		en: 'Meeting',
+		hue: 'sky',
+		shape: 'M5.2,0A5.2,5.2 0 1 1 -5.2,0A5.2,5.2 0 1 1 5.2,0Z'
+	},
+	{
+		id: 'training',
+		zh: '培训宣讲',
+		en: 'Training',
+		hue: 'sky',
+		shape: 'M-5.4,-5.2H5.4V2.6H0L-3.2,6V2.6H-5.4Z'
+	},
 	{
 		id: 'inspection',
 		zh: '调研检查',
@@ -64,7 +76,13 @@ export const eventTypes: readonly EventType[] = [
 		hue: 'green',
 		shape: 'M0,-6.2L5.4,-3.1V3.1L0,6.2L-5.4,3.1V-3.1Z'
 	},
-	{ id: 'service', zh: '民生服务', en: 'Service', hue: 'olive', shape: 'M0,-6.2L6.4,-0.4H4.3V5.4H-4.3V-0.4H-6.4Z' },
+	{
+		id: 'service',
+		zh: '民生服务',
+		en: 'Service',
+		hue: 'olive',
+		shape: 'M0,-6.2L6.4,-0.4H4.3V5.4H-4.3V-0.4H-6.4Z'
+	},
 	{
 		id: 'culture',
 		zh: '文体活动',
@@ -84,7 +102,8 @@ export const eventTypes: readonly EventType[] = [
 		zh: '其他',
 		en: 'Other',
 		hue: 'grey',
-		shape: 'M-1.2,-6H1.2V-2.1L4.6,-4L5.8,-2L2.4,0L5.8,2L4.6,4L1.2,2.1V6H-1.2V2.1L-4.6,4L-5.8,2L-2.4,0L-5.8,-2L-4.6,-4L-1.2,-2.1Z'
+		shape:
+			'M-1.2,-6H1.2V-2.1L4.6,-4L5.8,-2L2.4,0L5.8,2L4.6,4L1.2,2.1V6H-1.2V2.1L-4.6,4L-5.8,2L-2.4,0L-5.8,-2L-4.6,-4L-1.2,-2.1Z'
 	}
 ];
 

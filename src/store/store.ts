@@ -1,0 +1,79 @@
+/** What the rest of Shixu asks of a store. Everything that knows SQL is behind it. */
+import type { Filters } from '#filters.ts';
+import type { Bulletin, Certainty, Event, Mention, Reading, YearFound } from '#model.ts';
+
+/** One bulletin in a list. */
+export interface BulletinSummary {
+	/** First 12 hex digits of the SHA-256: the ID of `/bulletins/ID`. */
+	id: string;
+	sha256: string;
+	file: string;
+	title: string;
+	issued: string | null;
+	year: YearFound;
+	area: string[];
+	/** Code points. */
+	length: number;
+	dated: number;
+	undated: number;
+}
+
+/** A bulletin with all that was read in it. */
+export interface StoredBulletin extends BulletinSummary {
+	text: string;
+	encoding: string;
+	articles: Reading['articles'];
+	mentions: Mention[];
+	/** In the order of the text, undated ones included. */
+	events: Event[];
+}
+
+/** The whole collection in numbers. */
+export interface Summary {
+	bulletins: number;
+	dated: number;
+	undated: number;
+	/** First and last day of all dated events, ISO; null in an empty store. */
+	first: string | null;
+	last: string | null;
+	/** SHA-256 over all events in order: changes when, and only when, the data changes. */
+	fingerprint: string;
+}
+
+/** What each value of a filter would leave, all other filters applied: the numbers beside the checkboxes. */
+export interface Facets {
+	/** Districts with their subdistricts; `name: null`: 市级, or within a district 区级. In order of the area's code, or name. */
+	districts: { name: string | null; count: number; subdistricts: { name: string | null; count: number }[] }[];
+	types: { id: string; count: number }[];
+	certainty: { value: Certainty; count: number }[];
+}
+
+/** Days for which a lane has bulletins: from the first to the last day that its bulletins speak of. */
+export interface Coverage {
+	district: string | null;
+	subdistrict: string | null;
+	/** Day numbers (edtf.ts), inclusive. */
+	first: number;
+	last: number;
+}
+
+export interface Store {
+	/** SHA-256 -> file and the version of the extractor that read it. */
+	known(): Promise<Map<string, { file: string; extractor: string }>>;
+	/** Writes one bulletin with its events and mentions, replacing what was there, in one transaction. */
+	save(bulletin: Bulletin, reading: Reading, extractor: string): Promise<void>;
+	/** Forgets bulletins whose files are gone. */
+	remove(sha256: string[]): Promise<void>;
+	bulletins(): Promise<BulletinSummary[]>;
+	/** By its id (12 hex digits) or its whole SHA-256; null if there is none. */
+	bulletin(id: string): Promise<StoredBulletin | null>;
+	/** Dated events that the filters leave, by first day, clock, then order of the text. An event counts if its extent meets [from, to]. */
+	events(filters: Filters): Promise<Event[]>;
+	/** Undated events that the filters leave; dates are not looked at. */
+	undated(filters: Filters): Promise<Event[]>;
+	event(id: string): Promise<Event | null>;
+	facets(filters: Filters): Promise<Facets>;
+	coverage(): Promise<Coverage[]>;
+	summary(): Promise<Summary>;
+	close(): Promise<void>;
+}
