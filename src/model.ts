@@ -180,6 +180,15 @@ export interface Reading {
 	events: Event[];
 }
 
+/** Days for which a lane has bulletins: from the first to the last day that its bulletins speak of. */
+export interface Coverage {
+	district: string | null;
+	subdistrict: string | null;
+	/** Day numbers (edtf.ts), inclusive. */
+	first: number;
+	last: number;
+}
+
 /** Something a user must be told about a file, a value or a step, and what to do about it. */
 export interface Notice {
 	/** What it is about: a file, a filter's name. */

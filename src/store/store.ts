@@ -1,6 +1,6 @@
 /** What the rest of Shixu asks of a store. Everything that knows SQL is behind it. */
 import type { Filters } from '#filters.ts';
-import type { Bulletin, Certainty, Event, Mention, Reading, YearFound } from '#model.ts';
+import type { Bulletin, Certainty, Coverage, Event, Mention, Reading, YearFound } from '#model.ts';
 
 /** One bulletin in a list. */
 export interface BulletinSummary {
@@ -46,15 +46,6 @@ export interface Facets {
 	districts: { name: string | null; count: number; subdistricts: { name: string | null; count: number }[] }[];
 	types: { id: string; count: number }[];
 	certainty: { value: Certainty; count: number }[];
-}
-
-/** Days for which a lane has bulletins: from the first to the last day that its bulletins speak of. */
-export interface Coverage {
-	district: string | null;
-	subdistrict: string | null;
-	/** Day numbers (edtf.ts), inclusive. */
-	first: number;
-	last: number;
 }
 
 export interface Store {
