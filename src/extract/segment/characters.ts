@@ -1,0 +1,41 @@
+/** Classes of characters that the layout of Chinese text turns on, as bits of one table: one look-up a character. */
+export const BLANK = 1;
+export const HAN = 2;
+/** Ends a sentence: 。！？!? */
+export const FINAL = 4;
+/** Closes a quotation or bracket: ”」）》 */
+export const CLOSER = 8;
+export const OPENER = 16;
+/** Stands inside a sentence and never at its end: ，、, */
+export const PAUSE = 32;
+const LATIN = 64;
+
+const table = new Uint8Array(65_536);
+/** What `\s` matches: blank in the sense of ECMAScript. */
+for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+	table[c.charCodeAt(0)] |= BLANK;
+for (let code = 0x2000; code <= 0x200a; code++) table[code] |= BLANK;
+for (let code = 0x3400; code <= 0x9fff; code++) table[code] |= HAN;
+for (let code = 0xf900; code <= 0xfaff; code++) table[code] |= HAN;
+table[0x3007] |= HAN;
+for (const c of '。！？!?｡') table[c.charCodeAt(0)] |= FINAL;
+for (const c of '”’」』）)》〉】〕］]') table[c.charCodeAt(0)] |= CLOSER;
+for (const c of '“‘「『（(《〈【〔［[') table[c.charCodeAt(0)] |= OPENER;
+for (const c of '，、,') table[c.charCodeAt(0)] |= PAUSE;
+for (let code = 0; code < 128; code++)
+	if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) table[code] |= LATIN;
+
+/** Whether the UTF-16 unit has one of the classes: `is(text.charCodeAt(i), FINAL | CLOSER)`. */
+export function is(code: number, classes: number): boolean {
+	return (table[code] & classes) !== 0;
+}
+
+/** Whether the unit at `at` has one of the classes; false outside the text. */
+export function at(text: string, index: number, classes: number): boolean {
+	return index >= 0 && index < text.length && (table[text.charCodeAt(index)] & classes) !== 0;
+}
+
+/** Whether two runs of text need a space where a line break between them is taken out: between Latin words only. */
+export function needsSpace(before: number, after: number): boolean {
+	return (table[before] & LATIN) !== 0 && (table[after] & LATIN) !== 0;
+}

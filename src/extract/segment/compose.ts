@@ -1,0 +1,62 @@
+import type { Article, Piece, Sentence } from '#model.ts';
+import type { Draft } from './articles.ts';
+import type { Block } from './block.ts';
+import { head } from './block.ts';
+import { needsSpace } from './characters.ts';
+import { isColumn, isDateAlone } from './heading.ts';
+import { splitSentences } from './sentences.ts';
+
+const MARKS = /^#{1,6}[\s\u3000]*|^(?:\*\*|__)|[\s\u3000]*#{1,6}$|(?:\*\*|__)$/gu;
+
+/** Writes a draft out: its text with a `\n` between paragraphs, where each run of it comes from, and its sentences. */
+export function compose(text: string, draft: Draft, index: number): Article {
+	const runs: string[] = [];
+	const pieces: Piece[] = [];
+	const spans: { start: number; end: number; block: Block }[] = [];
+	let length = 0;
+	const write = (run: string): void => {
+		runs.push(run);
+		length += run.length;
+	};
+	draft.blocks.forEach((block, i) => {
+		if (i > 0) write('\n');
+		const start = length;
+		block.parts.forEach((part, k) => {
+			const before = k > 0 ? block.parts[k - 1] : null;
+			if (before && needsSpace(text.charCodeAt(before.end - 1), text.charCodeAt(part.start))) write(' ');
+			pieces.push({ at: length, source: part.start, length: part.end - part.start });
+			write(text.slice(part.start, part.end));
+		});
+		spans.push({ start, end: length, block });
+	});
+	const whole = runs.join('');
+	const sentences: Sentence[] = [];
+	spans.forEach(({ start, end, block }, paragraph) => {
+		if (block.kind === 'prose' || block.kind === 'caption') {
+			sentences.push(...splitSentences(whole, start, end, paragraph, block.kind));
+		} else if (block.kind === 'heading') {
+			const kind = paragraph < draft.heads ? 'heading' : 'subheading';
+			sentences.push({ ...unmarked(whole, start, end), paragraph, kind });
+		} else sentences.push({ start, end, paragraph, kind: 'byline' });
+	});
+	return { index, title: titleOf(text, draft), text: whole, pieces, sentences };
+}
+
+/** The range without the marks of Markdown. */
+function unmarked(text: string, start: number, end: number): { start: number; end: number } {
+	const line = text.slice(start, end);
+	const opening = /^(?:#{1,6}[\s\u3000]*)?(?:\*\*|__)?/u.exec(line)![0].length;
+	const closing = /(?:\*\*|__)?(?:[\s\u3000]*#{1,6})?$/u.exec(line)![0].length;
+	return opening + closing < line.length ? { start: start + opening, end: end - closing } : { start, end };
+}
+
+/** The main heading: the one in the largest type, or the first that names a story. '' where there is none. */
+function titleOf(text: string, draft: Draft): string {
+	const headings = draft.blocks.slice(0, draft.heads).filter((block) => block.kind === 'heading');
+	const title = (block: Block): string => head(text, block).replace(MARKS, '').replace(MARKS, '');
+	const named = headings.filter((block) => !isColumn(title(block)) && !isDateAlone(title(block)));
+	const candidates = named.length > 0 ? named : headings;
+	if (candidates.length === 0) return '';
+	const level = Math.min(...candidates.map((block) => block.level || 8));
+	return title(candidates.find((block) => (block.level || 8) === level)!);
+}

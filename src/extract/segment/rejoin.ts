@@ -1,0 +1,97 @@
+import type { Block } from './block.ts';
+import { head, size, tail } from './block.ts';
+import { isEntry } from './heading.ts';
+import {
+	ending,
+	opensInMidSentence,
+	opensSentence,
+	opensWithRest,
+	wordCrosses,
+	writtenElsewhere
+} from './junction.ts';
+
+/** A broken sentence goes on behind this many captions, fragments of headings or page numbers at most. */
+const FURTHEST = 6;
+const ENTRY_LENGTH = 40;
+
+/**
+ * Joins paragraphs that columns, pages and pictures broke in mid-sentence. What stood in the break (a caption, a page
+ * number, a running head) follows the joined paragraph. Nothing else changes its place.
+ */
+export function rejoin(text: string, blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	const taken = new Uint8Array(blocks.length);
+	const headings: string[] = [];
+	blocks.forEach((block, i) => {
+		if (taken[i]) return;
+		joined.push(block);
+		if (block.kind === 'heading' && isFragment(text, block, blocks[nextFree(taken, i + 1)]))
+			block.kind = 'prose';
+		if (block.kind === 'heading') headings.push(head(text, block));
+		if (block.kind !== 'prose') return;
+		const recent = headings.slice(-FURTHEST);
+		let between: Block[] = [];
+		for (let j = i + 1; j < blocks.length && between.length < FURTHEST; j++) {
+			const next = blocks[j];
+			if (taken[j]) continue;
+			if (goesOn(text, block, next, between, recent)) {
+				block.parts.push(...next.parts);
+				block.signed = next.signed;
+				taken[j] = 1;
+				for (const other of between)
+					if (isRunningHead(other, head(text, other), recent)) other.kind = 'aside';
+				between = [];
+			} else if (next.kind === 'prose' || next.kind === 'byline' || next.level > 0) return;
+			else between.push(next);
+		}
+	});
+	return joined;
+}
+
+/** Whether what looks like a heading is the first line of a paragraph that a column cut. */
+function isFragment(text: string, block: Block, next: Block | undefined): boolean {
+	if (block.level > 0 || next?.kind !== 'prose') return false;
+	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
+	if (ending(text, before.start, before.end) === 'wide-open') return true;
+	if (!/[，,、]/u.test(head(text, block))) return false;
+	return (
+		opensInMidSentence(text, after.start, after.end) ||
+		opensWithRest(text, after.start) ||
+		writtenElsewhere(text, before.end, after.start) ||
+		wordCrosses(text, before.end, after.start)
+	);
+}
+
+function nextFree(taken: Uint8Array, i: number): number {
+	while (taken[i]) i++;
+	return i;
+}
+
+/** Whether `next` carries on the sentence that `block` leaves unfinished, with `between` standing in the break. */
+function goesOn(
+	text: string,
+	block: Block,
+	next: Block,
+	between: readonly Block[],
+	headings: readonly string[]
+): boolean {
+	if (block.signed || next.level > 0 || (next.kind !== 'prose' && next.kind !== 'heading')) return false;
+	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
+	const end = ending(text, before.start, before.end);
+	if (end === 'closed') return false;
+	if (opensInMidSentence(text, after.start, after.end)) return true;
+	const inBreak = between.every(
+		(other) => other.kind !== 'heading' || isRunningHead(other, head(text, other), headings)
+	);
+	if (next.kind === 'heading') return between.length === 0 && wordCrosses(text, before.end, after.start);
+	if (end === 'wide-open' && inBreak) return true;
+	if (wordCrosses(text, before.end, after.start)) return true;
+	if (end === 'wide-open') return !opensSentence(text, after.start);
+	if (opensSentence(text, after.start) || next.indent || isEntry(head(text, next))) return false;
+	return inBreak && !(size(block) < ENTRY_LENGTH && isEntry(tail(text, block)));
+}
+
+/** Whether a short line repeats part of a heading above, as running heads and torn headings do. */
+function isRunningHead(block: Block, line: string, headings: readonly string[]): boolean {
+	return block.kind === 'heading' && headings.some((heading) => heading.includes(line));
+}
