@@ -1,0 +1,44 @@
+import type { Event } from '#model.ts';
+import type { Connector } from '#store/connector.ts';
+import { coverage } from '#store/coverage.ts';
+import { facets } from '#store/facets.ts';
+import { bulletin, bulletins } from '#store/bulletins.ts';
+import { rowToEvent, type EventRow } from '#store/rows.ts';
+import { remove, save } from '#store/save.ts';
+import type { Store } from '#store/store.ts';
+import { summary } from '#store/summary.ts';
+import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
+
+/** Store on a database whose schema is up to date. */
+export function createStore(connector: Connector): Store {
+	return {
+		async known() {
+			const rows = await connector.query<{ sha256: string; file: string; extractor: string }>(
+				'SELECT sha256, file, extractor FROM bulletin'
+			);
+			return new Map(rows.map(({ sha256, file, extractor }) => [sha256, { file, extractor }]));
+		},
+		save: (bulletin, reading, extractor) => save(connector, bulletin, reading, extractor),
+		remove: (sha256) => remove(connector, sha256),
+		bulletins: () => bulletins(connector),
+		bulletin: (id) => bulletin(connector, id),
+		events: (filters) => events(datedWhere(filters)),
+		undated: (filters) => events(undatedWhere(filters)),
+		async event(id) {
+			return (await events({ sql: 'id = $1', params: [id] }))[0] ?? null;
+		},
+		facets: (filters) => facets(connector, filters),
+		coverage: () => coverage(connector),
+		summary: () => summary(connector),
+		close: () => connector.close()
+	};
+
+	async function events({ sql, params }: Condition): Promise<Event[]> {
+		const rows = await connector.query<EventRow>(
+			`SELECT * FROM event WHERE ${sql}
+			ORDER BY coalesce(first_day, last_day), minute NULLS FIRST, file COLLATE "C", sha256, ordinal`,
+			params
+		);
+		return rows.map(rowToEvent);
+	}
+}

@@ -1,0 +1,79 @@
+import { parseEdtf } from '#edtf.ts';
+import type { Event, Mention } from '#model.ts';
+import { searchText } from '#store/search-text.ts';
+
+/** The columns of an event's row, as INSERT takes them and SELECT gives them; the last four are for finding it. */
+export const EVENT_COLUMNS = `id text, file text, article integer, article_title text, date text, date_text text, part text,
+	undated text, certainty text, type text, title text, area text[], district text, subdistrict text, places text[],
+	people json, organisations text[], quantities json, modality text, quote json, because json,
+	first_day integer, last_day integer, minute integer, search text`;
+
+export const MENTION_COLUMNS =
+	'"start" integer, "end" integer, text text, date text, part text, role text, because json';
+
+/** Names of columns out of a list with types: `id text, area text[]` -> `id, area`. */
+export function columnNames(columns: string): string {
+	return columns
+		.split(',')
+		.map((column) => column.trim().split(' ')[0])
+		.join(', ');
+}
+
+/** An event as it comes out of the database: snake case, and null for what is absent. */
+export interface EventRow extends Omit<Event, 'articleTitle' | 'dateText' | 'part' | 'undated'> {
+	article_title: string;
+	date_text: string;
+	part: Event['part'] | null;
+	undated: Event['undated'] | null;
+}
+
+/** Throws a RangeError that names event and date if the date is no EDTF that Shixu writes. */
+export function eventToRow(event: Event): Record<string, unknown> {
+	const { articleTitle, dateText, ...rest } = event;
+	const extent = event.date === null ? null : parseEdtf(event.date);
+	return {
+		...rest,
+		article_title: articleTitle,
+		date_text: dateText,
+		first_day: extent?.first ?? null,
+		last_day: extent?.last ?? null,
+		minute: extent?.minute ?? null,
+		search: searchText(event)
+	};
+}
+
+export function rowToEvent(row: EventRow): Event {
+	return {
+		id: row.id,
+		file: row.file,
+		sha256: row.sha256,
+		article: row.article,
+		articleTitle: row.article_title,
+		date: row.date,
+		dateText: row.date_text,
+		...(row.part === null ? {} : { part: row.part }),
+		...(row.undated === null ? {} : { undated: row.undated }),
+		certainty: row.certainty,
+		type: row.type,
+		title: row.title,
+		area: row.area,
+		district: row.district,
+		subdistrict: row.subdistrict,
+		places: row.places,
+		people: row.people,
+		organisations: row.organisations,
+		quantities: row.quantities,
+		modality: row.modality,
+		quote: row.quote,
+		because: row.because
+	};
+}
+
+/** A mention as it comes out of the database. */
+export interface MentionRow extends Omit<Mention, 'part'> {
+	part: Mention['part'] | null;
+}
+
+export function rowToMention({ start, end, text, date, part, role, because }: MentionRow): Mention {
+	return { start, end, text, date, ...(part === null ? {} : { part }), role, because };
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Bulletin, Reading } from '#model.ts';
+import type { Connector } from '#store/connector.ts';
+import { EVENT_COLUMNS, MENTION_COLUMNS, columnNames, eventToRow } from '#store/rows.ts';
+
+/** See Store.save. Throws an Error that names the file; its cause says what was wrong. */
+export async function save(
+	connector: Connector,
+	bulletin: Bulletin,
+	reading: Reading,
+	extractor: string
+): Promise<void> {
+	const { sha256, file } = bulletin;
+	try {
+		const events = JSON.stringify(reading.events.map(eventToRow));
+		const fingerprint = reading.events.length === 0 ? '' : createHash('sha256').update(events).digest('hex');
+		await connector.transaction(async (tx) => {
+			await tx.query('DELETE FROM bulletin WHERE sha256 = $1', [sha256]);
+			await tx.query(
+				`INSERT INTO bulletin (sha256, id, file, title, issued, year, area, length, encoding, text, articles, extractor, fingerprint)
+				VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+				[
+					sha256,
+					sha256.slice(0, 12),
+					file,
+					reading.title,
+					reading.issued,
+					JSON.stringify(reading.year),
+					reading.area,
+					reading.length,
+					bulletin.encoding,
+					bulletin.text,
+					JSON.stringify(reading.articles),
+					extractor,
+					fingerprint
+				]
+			);
+			await tx.query(insertAll('mention', MENTION_COLUMNS), [sha256, JSON.stringify(reading.mentions)]);
+			await tx.query(insertAll('event', EVENT_COLUMNS), [sha256, events]);
+		});
+	} catch (cause) {
+		throw new Error(`${file} could not be stored`, { cause });
+	}
+}
+
+/** See Store.remove. */
+export async function remove(connector: Connector, sha256: string[]): Promise<void> {
+	if (sha256.length > 0) await connector.query('DELETE FROM bulletin WHERE sha256 = ANY($1)', [sha256]);
+}
+
+/** One statement for any number of rows: `$1` the bulletin's hash, `$2` a JSON array of them, numbered in its order. */
+function insertAll(table: string, columns: string): string {
+	const names = columnNames(columns);
+	return `INSERT INTO ${table} (sha256, ordinal, ${names})
+		SELECT $1, ordinal, ${names} FROM ROWS FROM (json_to_recordset($2) AS (${columns})) WITH ORDINALITY AS r(${names}, ordinal)`;
+}

@@ -1,0 +1,5 @@
+import { bulletinsMentionsEvents } from '#store/schema/001-bulletins-mentions-events.ts';
+import type { Migration } from '#store/schema/migration.ts';
+
+/** The versions of the schema, oldest first. One that has been released is never changed: a change is a new one. */
+export const migrations: readonly Migration[] = [bulletinsMentionsEvents];

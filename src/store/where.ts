@@ -1,0 +1,55 @@
+import { parseDay } from '#edtf.ts';
+import type { Filters } from '#filters.ts';
+import { searchPatterns } from '#store/search-text.ts';
+
+/** A filter that a facet leaves out to count what its other values would give. */
+export type Facet = 'districts' | 'types' | 'certainty';
+
+/** A condition on `event`, and the values of its `$1`, `$2`, … */
+export interface Condition {
+	sql: string;
+	params: unknown[];
+}
+
+/** The condition that dated events meet under the filters, `except` one of them. */
+export function datedWhere(filters: Filters, except?: Facet): Condition {
+	const { all, value, params } = conditions(filters, except);
+	all.push('date IS NOT NULL');
+	if (filters.from) all.push(`(last_day IS NULL OR last_day >= ${value(parseDay(filters.from))})`);
+	if (filters.to) all.push(`(first_day IS NULL OR first_day <= ${value(parseDay(filters.to))})`);
+	return { sql: all.join(' AND '), params };
+}
+
+/** The condition that undated events meet under the filters; `from` and `to` say nothing about them. */
+export function undatedWhere(filters: Filters): Condition {
+	const { all, params } = conditions(filters);
+	return { sql: ['date IS NULL', ...all].join(' AND '), params };
+}
+
+function conditions(filters: Filters, except?: Facet) {
+	const params: unknown[] = [];
+	const value = (given: unknown): string => `$${params.push(given)}`;
+	const all: string[] = [];
+	if (filters.districts.length > 0 && except !== 'districts') {
+		all.push(`(${filters.districts.map((name) => inLane(name, value)).join(' OR ')})`);
+	}
+	if (filters.types.length > 0 && except !== 'types') all.push(`type = ANY(${value(filters.types)})`);
+	if (filters.certainty.length > 0 && except !== 'certainty') {
+		all.push(`certainty = ANY(${value(filters.certainty)})`);
+	}
+	for (const pattern of searchPatterns(filters.q)) all.push(`search LIKE ${value(pattern)}`);
+	return { all, value, params };
+}
+
+/** `黄浦区` or `外滩街道`, `黄浦区/外滩街道`, `黄浦区/-` (the district itself), `-` (the city itself): see Filters. */
+function inLane(name: string, value: (given: unknown) => string): string {
+	if (name === '-') return '(district IS NULL AND subdistrict IS NULL)';
+	const slash = name.indexOf('/');
+	if (slash < 0) {
+		const given = value(name);
+		return `(district = ${given} OR subdistrict = ${given})`;
+	}
+	const [district, subdistrict] = [name.slice(0, slash), name.slice(slash + 1)];
+	const rest = subdistrict === '-' ? 'subdistrict IS NULL' : `subdistrict = ${value(subdistrict)}`;
+	return `(district = ${value(district)} AND ${rest})`;
+}

@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noFilters, type Filters } from '#filters.ts';
+import type { Event } from '#model.ts';
+import type { Store } from '#store/store.ts';
+import { sampleBulletin, sampleReading } from './samples.ts';
+
+const bund = sampleBulletin('a-外滩.txt');
+const city = sampleBulletin('b-上海.txt');
+
+const pudong = { area: ['上海市', '浦东新区'], district: '浦东新区', subdistrict: null };
+const whole = { area: ['上海市'], district: null, subdistrict: null };
+const bundEvents: Partial<Event>[] = [
+	{ date: '2020-03-19', title: '召开党风廉政会议', people: [{ name: '许金武', title: '纪工委书记' }] },
+	{ date: '2020-03-08T18:00', title: '接机', type: 'airport', places: ['浦东国际机场'], part: 'evening' },
+	{ date: '2020-03-08', title: '发放 100% 口罩', type: 'supplies', certainty: 'explicit' },
+	{ date: null, undated: 'vague', title: '疫情期间走访企业', type: 'inspection' },
+	{
+		date: '2020-02~',
+		title: '志愿者上岗',
+		type: 'volunteering',
+		certainty: 'approximate',
+		quote: { exact: '志愿者在楼\n\n道值守', prefix: '', suffix: '', start: 40, end: 49 },
+		subdistrict: '南京东路街道',
+		area: ['上海市', '黄浦区', '南京东路街道']
+	}
+];
+const cityEvents: Partial<Event>[] = [
+	{ date: '2020-02-01/..', title: '从严防范', type: 'policy', modality: 'ongoing', ...whole },
+	{ date: '../2020-03-06', title: '暂停开放', type: 'policy', modality: 'deadline', ...whole },
+	{ date: '2020-03-08T09:00', title: '机场驻点', type: 'airport', ...pudong },
+	{
+		date: '2020-03-31',
+		title: 'Ｗｅｂ上线',
+		type: 'service',
+		...pudong,
+		area: ['上海市', '黄浦区'],
+		district: '黄浦区'
+	}
+];
+
+/** What every store has to do, whatever engine is behind it. */
+export function storeContract(engine: string, open: () => Promise<Store>): void {
+	describe(`a store on ${engine}`, () => {
+		let store: Store;
+		beforeAll(async () => {
+			store = await open();
+		}, 60_000);
+		afterAll(() => store.close());
+		beforeEach(async () => {
+			await store.remove([...(await store.known()).keys()]);
+		});
+
+		async function fill(): Promise<void> {
+			await store.save(city, sampleReading(city, cityEvents, { area: ['上海市'] }), 'v1');
+			await store.save(bund, sampleReading(bund, bundEvents), 'v1');
+		}
+		const titles = async (filters: Partial<Filters>): Promise<string[]> =>
+			(await store.events({ ...noFilters, ...filters })).map(({ title }) => title);
+
+		it('is empty at first', async () => {
+			expect(await store.known()).toEqual(new Map());
+			expect(await store.events(noFilters)).toEqual([]);
+			expect(await store.bulletin('0123456789ab')).toBeNull();
+			expect(await store.event('0123456789ab-5')).toBeNull();
+			expect(await store.coverage()).toEqual([]);
+			expect(await store.facets(noFilters)).toEqual({ districts: [], types: [], certainty: [] });
+			expect(await store.summary()).toMatchObject({
+				bulletins: 0,
+				dated: 0,
+				undated: 0,
+				first: null,
+				last: null
+			});
+		});
+
+		it('gives back a whole reading as it was', async () => {
+			const reading = sampleReading(bund, bundEvents, { issued: '2020-03-20' });
+			await store.save(bund, reading, 'v1');
+			const { title, issued, year, area, length, articles, mentions, events } = reading;
+			const want = {
+				id: bund.sha256.slice(0, 12),
+				sha256: bund.sha256,
+				file: bund.file,
+				...{ title, issued, year, area, length, dated: 4, undated: 1 },
+				...{ text: bund.text, encoding: 'utf-8', articles, mentions, events }
+			};
+			expect(await store.bulletin(bund.sha256)).toEqual(want);
+			expect(await store.bulletin(bund.sha256.slice(0, 12))).toEqual(want);
+			expect(await store.event(events[1].id)).toEqual(events[1]);
+			expect(await store.known()).toEqual(new Map([[bund.sha256, { file: bund.file, extractor: 'v1' }]]));
+		});
+
+		it('lists bulletins by file', async () => {
+			await fill();
+			expect(await store.bulletins()).toMatchObject([
+				{ file: bund.file, dated: 4, undated: 1, title: `${bund.file}的标题` },
+				{ file: city.file, dated: 4, undated: 0 }
+			]);
+		});
+
+		it('replaces a bulletin that is saved again', async () => {
+			await fill();
+			await store.save(bund, sampleReading(bund, [{ date: '2020-03-20', title: '新' }]), 'v2');
+			expect(await store.known()).toContainEqual([bund.sha256, { file: bund.file, extractor: 'v2' }]);
+			expect((await store.bulletin(bund.sha256))?.events.map(({ title }) => title)).toEqual(['新']);
+			expect(await store.summary()).toMatchObject({ bulletins: 2, dated: 5, undated: 0 });
+		});
+
+		it('saves all of a bulletin or nothing', async () => {
+			await fill();
+			const bad = sampleReading(bund, [{ date: '2020-03-20' }, { date: '2020-02-30' }]);
+			await expect(store.save(bund, bad, 'v2')).rejects.toThrow('a-外滩.txt could not be stored');
+			expect(await store.summary()).toMatchObject({ bulletins: 2, dated: 8, undated: 1 });
+		});
+
+		it('forgets what is removed, and its events', async () => {
+			await fill();
+			await store.remove([city.sha256, 'not there']);
+			expect(await store.summary()).toMatchObject({ bulletins: 1, dated: 4, undated: 1 });
+			expect(await store.bulletin(city.sha256)).toBeNull();
+		});
+
+		it('orders events by day, then clock, then place in the text', async () => {
+			await fill();
+			expect(await titles({})).toEqual([
+				'志愿者上岗',
+				'从严防范',
+				'暂停开放',
+				'发放 100% 口罩',
+				'机场驻点',
+				'接机',
+				'召开党风廉政会议',
+				'Ｗｅｂ上线'
+			]);
+		});
+
+		const filters: { in: Partial<Filters>; want: string[] }[] = [
+			{
+				in: { from: '2020-03-01', to: '2020-03-08' },
+				want: ['从严防范', '暂停开放', '发放 100% 口罩', '机场驻点', '接机']
+			},
+			{ in: { to: '2020-01-31' }, want: ['暂停开放'] },
+			{ in: { from: '2020-04-01' }, want: ['从严防范'] },
+			{ in: { from: '2020-02-29', to: '2020-02-29' }, want: ['志愿者上岗', '从严防范', '暂停开放'] },
+			{ in: { districts: ['外滩街道'] }, want: ['发放 100% 口罩', '接机', '召开党风廉政会议'] },
+			{
+				in: { districts: ['黄浦区/外滩街道', '浦东新区/-'] },
+				want: ['发放 100% 口罩', '机场驻点', '接机', '召开党风廉政会议']
+			},
+			{ in: { districts: ['虹口区/外滩街道'] }, want: [] },
+			{ in: { districts: ['黄浦区/-'] }, want: ['Ｗｅｂ上线'] },
+			{ in: { districts: ['-'] }, want: ['从严防范', '暂停开放'] },
+			{
+				in: { districts: ['黄浦区'] },
+				want: ['志愿者上岗', '发放 100% 口罩', '接机', '召开党风廉政会议', 'Ｗｅｂ上线']
+			},
+			{
+				in: { types: ['airport', 'supplies', 'nonsense'] },
+				want: ['发放 100% 口罩', '机场驻点', '接机']
+			},
+			{ in: { certainty: ['approximate', 'explicit'] }, want: ['志愿者上岗', '发放 100% 口罩'] },
+			{ in: { q: '接' }, want: ['接机'] },
+			{ in: { q: '机场' }, want: ['机场驻点', '接机'] },
+			{ in: { q: '浦东　接机' }, want: ['接机'] },
+			{ in: { q: '书记 许金武' }, want: ['召开党风廉政会议'] },
+			{ in: { q: '楼道' }, want: ['志愿者上岗'] },
+			{ in: { q: 'WEB' }, want: ['Ｗｅｂ上线'] },
+			{ in: { q: '100%' }, want: ['发放 100% 口罩'] },
+			{ in: { q: '１００' }, want: ['发放 100% 口罩'] },
+			{ in: { q: '1%0' }, want: [] },
+			{ in: { q: '_' }, want: [] },
+			{ in: { q: '\\' }, want: [] },
+			{ in: { q: "'; DROP TABLE event; --" }, want: [] },
+			{
+				in: { q: '街道', types: ['airport'], districts: ['黄浦区'], from: '2020-03-08', to: '2020-03-08' },
+				want: ['接机']
+			}
+		];
+		it.each(filters)('filters by $in', async ({ in: given, want }) => {
+			await fill();
+			expect(await titles(given)).toEqual(want);
+		});
+
+		it('filters undated events by all but dates', async () => {
+			await fill();
+			const undated = async (given: Partial<Filters>) =>
+				(await store.undated({ ...noFilters, ...given })).length;
+			expect(await undated({ from: '2021-01-01' })).toBe(1);
+			expect(await undated({ q: '企业', districts: ['外滩街道'] })).toBe(1);
+			expect(await undated({ types: ['airport'] })).toBe(0);
+		});
+
+		it('counts for each filter what its values would leave, the other filters applied', async () => {
+			await fill();
+			const facets = await store.facets({ ...noFilters, districts: ['黄浦区'], types: ['airport'] });
+			expect(facets.districts).toEqual([
+				{ name: null, count: 0, subdistricts: [{ name: null, count: 0 }] },
+				{ name: '浦东新区', count: 1, subdistricts: [{ name: null, count: 1 }] },
+				{
+					name: '黄浦区',
+					count: 1,
+					subdistricts: [
+						{ name: null, count: 0 },
+						{ name: '南京东路街道', count: 0 },
+						{ name: '外滩街道', count: 1 }
+					]
+				}
+			]);
+			expect(facets.types).toEqual([
+				{ id: 'airport', count: 1 },
+				{ id: 'meeting', count: 1 },
+				{ id: 'policy', count: 0 },
+				{ id: 'service', count: 1 },
+				{ id: 'supplies', count: 1 },
+				{ id: 'volunteering', count: 1 }
+			]);
+			expect(facets.certainty).toEqual([
+				{ value: 'approximate', count: 0 },
+				{ value: 'explicit', count: 0 },
+				{ value: 'inferred', count: 1 }
+			]);
+		});
+
+		it('knows for which days each lane has bulletins', async () => {
+			await store.save(bund, sampleReading(bund, bundEvents.slice(0, 3)), 'v1');
+			await store.save(city, sampleReading(city, cityEvents, { area: ['上海市'] }), 'v1');
+			const [feb1, mar8, mar19, mar31] = [18293, 18329, 18340, 18352];
+			expect(await store.coverage()).toEqual([
+				{ district: null, subdistrict: null, first: feb1, last: mar31 },
+				{ district: '浦东新区', subdistrict: null, first: feb1, last: mar31 },
+				{ district: '黄浦区', subdistrict: null, first: feb1, last: mar31 },
+				{ district: '黄浦区', subdistrict: '外滩街道', first: feb1, last: mar31 }
+			]);
+			await store.remove([city.sha256]);
+			await store.save(city, sampleReading(city, cityEvents.slice(2, 3), { area: [] }), 'v1');
+			expect(await store.coverage()).toEqual([
+				{ district: '浦东新区', subdistrict: null, first: mar8, last: mar8 },
+				{ district: '黄浦区', subdistrict: '外滩街道', first: mar8, last: mar19 }
+			]);
+		});
+
+		it('sums up, with a fingerprint that follows the data and nothing else', async () => {
+			await fill();
+			const { fingerprint, ...summary } = await store.summary();
+			expect(summary).toEqual({
+				bulletins: 2,
+				dated: 8,
+				undated: 1,
+				first: '2020-02-01',
+				last: '2020-03-31'
+			});
+			expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+			await store.save(bund, sampleReading(bund, bundEvents), 'v2');
+			expect((await store.summary()).fingerprint).toBe(fingerprint);
+			const changed = bundEvents.map((event, index) => (index === 0 ? { ...event, title: '改' } : event));
+			await store.save(bund, sampleReading(bund, changed), 'v2');
+			expect((await store.summary()).fingerprint).not.toBe(fingerprint);
+		});
+
+		it('keeps every character', async () => {
+			const title = "𠮷野家 “引号” '单' \\ \u200b 😀 \t末";
+			await store.save(bund, sampleReading(bund, [{ title, date: '2020-03-01' }]), 'v1');
+			expect(await titles({})).toEqual([title]);
+			expect(await titles({ q: '𠮷' })).toEqual([title]);
+		});
+	});
+}
