@@ -9,7 +9,11 @@ export interface Filters {
 	/** ISO days, inclusive; null: no bound. */
 	from: string | null;
 	to: string | null;
-	/** Names of districts or subdistricts: 黄浦区, 外滩街道. Empty: all. */
+	/**
+	 * Districts or subdistricts; an event is in if any of them fits. Empty: all. 黄浦区: the district with all in it;
+	 * 外滩街道: a subdistrict of that name; 黄浦区/外滩街道: the one in this district; 黄浦区/-: what concerns the whole
+	 * district (区级); -: what concerns the whole city (市级).
+	 */
 	districts: string[];
 	/** Ids of event types. Empty: all. */
 	types: string[];
