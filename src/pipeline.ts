@@ -1,0 +1,92 @@
+/** The whole way on one screen: a folder's files -> bulletins -> readings -> the store. */
+import { readBulletins } from '#ingest/read-bulletins.ts';
+import type { Bulletin, Notice, Reading } from '#model.ts';
+import type { Store } from '#store/store.ts';
+
+/** What turns a bulletin into a reading, and its version: a reading by another version is done again. */
+export interface Extractor {
+	version: string;
+	extract(bulletin: Bulletin): Reading;
+}
+
+/** What became of the files of a folder. `kept`: as they were when they were last read. */
+export interface FolderRead {
+	read: number;
+	kept: number;
+	removed: number;
+	/** Files that gave no bulletin, and why. */
+	notices: Notice[];
+}
+
+/**
+ * Brings the store up to date with a folder: reads what is new, changed, or was read by another version of the extractor,
+ * and forgets what is gone. A file that is there but cannot be read keeps its last reading. One bulletin at a time is in
+ * memory. `progress` is called after each bulletin. Throws only for what concerns the store as a whole.
+ */
+export async function readFolder(
+	folder: string,
+	store: Store,
+	{ extract, version }: Extractor,
+	progress: (sofar: FolderRead) => void = () => {}
+): Promise<FolderRead> {
+	const result: FolderRead = { read: 0, kept: 0, removed: 0, notices: [] };
+	const known = await store.known();
+	const seen = new Map<string, string>();
+	const unreadable: string[] = [];
+
+	for await (const item of readBulletins([folder])) {
+		if ('problem' in item) {
+			result.notices.push(item.problem);
+			if (item.fault.kind !== 'empty-folder') unreadable.push(item.problem.subject);
+			continue;
+		}
+		const { file, sha256 } = item.bulletin;
+		const twin = seen.get(sha256);
+		if (twin !== undefined) {
+			result.notices.push(sameAs(file, twin));
+			continue;
+		}
+		seen.set(sha256, file);
+		const before = known.get(sha256);
+		if (before?.file === file && before.extractor === version) {
+			result.kept++;
+		} else {
+			try {
+				await store.save(item.bulletin, extract(item.bulletin), version);
+				result.read++;
+			} catch (error) {
+				result.notices.push(failed(file, error));
+			}
+		}
+		progress(result);
+	}
+
+	const read = new Set(seen.values());
+	const stillThere = (file: string): boolean =>
+		!read.has(file) &&
+		unreadable.some(
+			(name) => name === folder || file === name || (name.endsWith('/') && file.startsWith(name))
+		);
+	const gone = [...known].filter(([sha256, { file }]) => !seen.has(sha256) && !stillThere(file));
+	await store.remove(gone.map(([sha256]) => sha256));
+	return { ...result, removed: gone.length };
+}
+
+function sameAs(file: string, twin: string): Notice {
+	return {
+		subject: file,
+		zh: `${file}：内容与 ${twin} 完全相同，只算一次`,
+		en: `${file}: the same as ${twin}, byte for byte; counted once`
+	};
+}
+
+function failed(file: string, error: unknown): Notice {
+	const reasons: string[] = [];
+	for (let at = error; at instanceof Error; at = at.cause) reasons.push(at.message);
+	const reason = reasons.join(': ') || String(error);
+	return {
+		subject: file,
+		zh: `${file}：未能收入（${reason}）。这是程序的错误，请把文件和这句话报告给我们`,
+		en: `${file}: not taken in (${reason}). This is a fault of the program: please report it with the file`
+	};
+}
