@@ -1,0 +1,104 @@
+/** 元宵节, 除夕夜, 学雷锋日, “七一”, 清明, 冬至; 春节假期 is their season. */
+import type { Expression, WordReader } from '../expression.ts';
+import { DAY, PART } from '../rank.ts';
+import { byFirst, firstCharacters, longest, wordAt } from '../scan.ts';
+import { ambiguousTerms, festivals, solarTerms } from '#extract/lexicon/calendar.ts';
+
+interface Name {
+	key: string;
+	ambiguous: boolean;
+}
+const NAMES: (readonly [string, Name])[] = [
+	...festivals.flatMap(({ key, names, ambiguous }) =>
+		names.map((name) => [name, { key, ambiguous: ambiguous?.includes(name) ?? false }] as const)
+	),
+	...['清明节', '清明小长假'].map((name) => [name.slice(0, 3), { key: '清明', ambiguous: false }] as const),
+	...solarTerms.map((name) => [name, { key: name, ambiguous: ambiguousTerms.has(name) }] as const)
+];
+const names = byFirst(NAMES);
+/** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
+const NOT_DAY = [
+	'路',
+	'街',
+	'巷',
+	'晚会',
+	'联欢',
+	'温馨提示',
+	'月饼',
+	'粽',
+	'联赛',
+	'上河图',
+	'村',
+	'社区',
+	'镇',
+	'楼',
+	'钢铁',
+	'电影',
+	'衫',
+	'中学',
+	'小学',
+	'公园',
+	'广场',
+	'大厦',
+	'勋章',
+	'球队',
+	'男篮',
+	'女排',
+	'树',
+	'老人',
+	'帽',
+	'饺',
+	'汤圆',
+	'礼物',
+	'礼盒',
+	'同志'
+];
+/** What makes an ambiguous name a day. */
+const DAY_ENDS = [
+	'节',
+	'期间',
+	'当天',
+	'当日',
+	'前',
+	'后',
+	'假期',
+	'小长假',
+	'长假',
+	'黄金周',
+	'节气',
+	'时节',
+	'到来',
+	'来临',
+	'之际',
+	'前夕',
+	'前后',
+	'晚',
+	'这天',
+	'那天',
+	'至',
+	'到',
+	'以来'
+];
+
+export const festival: WordReader = {
+	starts: firstCharacters(NAMES.map(([name]) => name)),
+	read(text, at): Expression | null {
+		const found = longest(names, text, at);
+		if (!found) return null;
+		const [word, { key, ambiguous }] = found;
+		let end = at + word.length;
+		if (wordAt(text, end, NOT_DAY)) return null;
+		const sure = wordAt(text, end, DAY_ENDS) > 0;
+		if (ambiguous && /[0-9零一二三四五六七八九十百]/.test(text[at - 1] ?? ' ')) return null;
+		if (ambiguous && /[0-9零一二三四五六七八九十百年月日点个路]/.test(text[end] ?? ' ')) return null;
+		const needs = ambiguous && !sure ? { needs: 'partner' as const } : {};
+		const from: Expression['from'] = { festival: key };
+		let low = DAY;
+		if (text[end] === '夜') {
+			end++;
+			from.part = 'evening';
+			low = PART;
+		} else if (text[end] === '节' && word.length <= 2) end++;
+		return { start: at, end, from, kind: 'date', ...needs, top: DAY, low };
+	}
+};

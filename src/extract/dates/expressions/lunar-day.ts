@@ -1,0 +1,84 @@
+/** 农历正月十五, 腊月廿三, 初六, 大年初三, 闰四月, 农历八月. */
+import type { Expression, Parts, WordReader } from '../expression.ts';
+import { readNumber } from '../numerals.ts';
+import { DAY, MONTH, YEAR } from '../rank.ts';
+import { skipSpaces, wordAt } from '../scan.ts';
+
+const CALENDAR = ['农历', '農曆', '阴历', '陰曆', '夏历', '旧历', '古历'];
+const MONTHS: Record<string, number> = { 正月: 1, 腊月: 12, 臘月: 12, 冬月: 11 };
+
+export const lunarDay: WordReader = {
+	starts: '农農阴陰夏旧古正腊臘冬初大闰閏廿卅',
+	read(text, at): Expression | null {
+		let end = skipSpaces(text, at + wordAt(text, at, CALENDAR));
+		const from: Parts = { lunar: true };
+		const named = end > at;
+		let top = MONTH;
+		if (named) {
+			const year = readNumber(text, end);
+			if (year && year.length === 4 && text[skipSpaces(text, year.end)] === '年') {
+				from.year = year.value;
+				top = YEAR;
+				end = skipSpaces(text, skipSpaces(text, year.end) + 1);
+			}
+		}
+		const month = monthAt(text, end);
+		if (month) {
+			from.month = month.value;
+			if (month.leap) from.leap = true;
+			if (!named && !month.certain) return null;
+			end = month.end;
+		}
+		const day = dayAt(text, end, month !== null);
+		if (day) {
+			from.day = day.value;
+			end = day.end;
+		}
+		if (!month && !day) return null;
+		if (!month && day && !named && !day.certain) return null;
+		if (!month) top = DAY;
+		return {
+			start: at,
+			end,
+			from,
+			kind: 'date',
+			...(month || named || day?.certain === 'sure' ? {} : { needs: 'partner' as const }),
+			top,
+			low: day ? DAY : MONTH
+		};
+	}
+};
+
+function monthAt(
+	text: string,
+	at: number
+): { value: number; end: number; leap: boolean; certain: boolean } | null {
+	const leap = text[at] === '闰' || text[at] === '閏';
+	const from = leap ? at + 1 : at;
+	const named = MONTHS[text.slice(from, from + 2)];
+	if (named) return { value: named, end: from + 2, leap, certain: true };
+	const number = readNumber(text, from);
+	if (!number || !(number.value >= 1 && number.value <= 12) || text[number.end] !== '月') return null;
+	return { value: number.value, end: number.end + 1, leap, certain: leap };
+}
+
+/** 初六, 廿三, 十五, 大年初三; certain without a month: 大年初三 is of the first month, 初六 and 廿三 are of the one at hand. */
+function dayAt(
+	text: string,
+	at: number,
+	afterMonth: boolean
+): { value: number; end: number; certain: 'sure' | 'likely' | '' } | null {
+	const great = !afterMonth && text.startsWith('大年初', at);
+	const early = great || text[at] === '初';
+	const from = great ? at + 3 : early ? at + 1 : at;
+	const number = readNumber(text, from);
+	if (!number || !(number.value >= 1 && number.value <= 30)) return null;
+	if (early && (number.value > 10 || number.length > 2)) return null;
+	const counted = '廿卅'.includes(text[from] ?? ' ');
+	if (!afterMonth && !early && !counted) return null;
+	const next = text[number.end];
+	if (!early && next !== undefined && '个個月年季周万天点時时'.includes(next)) return null;
+	if (early && !great && next !== undefined && '中级步等次一二三四年期心衷期'.includes(next)) return null;
+	const end = number.end + (next === '日' ? 1 : 0);
+	return { value: number.value, end, certain: great ? 'sure' : early || counted ? 'likely' : '' };
+}

@@ -1,0 +1,41 @@
+/** 3月, 三月份, 10月22 and, in the lunar calendar, 八月十五 (a Chinese day number without 日). */
+import type { Expression, NumberReader } from '../expression.ts';
+import { readNumber } from '../numerals.ts';
+import { DAY, MONTH } from '../rank.ts';
+import { skipSpaces, wordAt } from '../scan.ts';
+
+const NOT_MONTH = ['天乐团', '龄', '嫂', '供', '租', '薪', '饼', '亮', '光', '球'];
+/** After a day number without 日: 10月22出生, 1月3至2月10. Else 3月5人 would be the 5th. */
+const DAY_ENDS =
+	/(?:$|[\s，,。.；;、！？)）(（"”'’]|至|到|[-－—–~～]|出生|早|晚|上午|下午|中午|凌晨|傍晚|开|起|的|举|在)/y;
+
+export const month: NumberReader = {
+	units: '月',
+	read(text, number, at) {
+		if (!(number.value >= 1 && number.value <= 12) || number.length > 3) return null;
+		if (text[number.start - 1] === '第' || text[number.start - 1] === '.') return null;
+		let end = at + 1;
+		if (wordAt(text, end, NOT_MONTH)) return null;
+		if (text[end] === '份') end++;
+		const from: Expression['from'] = { month: number.value };
+		const found: Expression = { start: number.start, end, from, kind: 'date', top: MONTH, low: MONTH };
+		const next = readNumber(text, skipSpaces(text, end));
+		if (!next || !(next.value >= 1 && next.value <= 31) || text[end - 1] === '份') return found;
+		const after = text[skipSpaces(text, next.end)];
+		if (after !== undefined && '日号號天个個季周点時时分半年月旬.．:：%％'.includes(after)) return found;
+		if (next.style === 'han' && next.value >= 10 && number.style !== 'arabic') {
+			return { ...found, end: next.end, from: { ...from, day: next.value, lunar: true }, low: DAY };
+		}
+		DAY_ENDS.lastIndex = next.end;
+		if (next.length <= 2 && DAY_ENDS.test(text)) {
+			const lunar = next.style === 'han' && (next.value >= 10 || next.length > 1);
+			return {
+				...found,
+				end: next.end,
+				from: { ...from, day: next.value, ...(lunar ? { lunar } : {}) },
+				low: DAY
+			};
+		}
+		return found;
+	}
+};

@@ -1,0 +1,24 @@
+/** 每天, 每周三, 每年9月, 逢周一, 天天: what happens again and again dates nothing; it is read to keep 周三 from doing so. */
+import type { Expression, WordReader } from '../expression.ts';
+import { CENTURY } from '../rank.ts';
+
+const AGAIN =
+	/(?:每(?:逢|到|当|隔)?[ 　]?(?:[0-9一二两三四五六七八九十半几]{1,3})?个?(?:天|日|周|週|星期|礼拜|月|年|季度|晚|早|夜|工作日|周末|小时|分钟|上午|下午|夜晚|晚上|早上|半年)?|逢(?=周|星期|[0-9一二三四五六七八九十]{1,3}[日号])|历年|往年|常年|整天|全天|日均|月均|年均|周均|年年|天天|月月|夜夜|周周|一日三餐|三天两头|一年四季|一年一度|一朝一夕|日复一日|年复一年|一年到头|百年|千年|全年)/y;
+
+export const recurrence: WordReader = {
+	starts: '每逢历往常整全日月年周天夜一三百千',
+	read(text, at): Expression | null {
+		AGAIN.lastIndex = at;
+		if (!AGAIN.test(text)) return null;
+		const end = AGAIN.lastIndex;
+		return {
+			start: at,
+			end,
+			from: {},
+			kind: 'date',
+			recurs: true,
+			top: CENTURY + 1,
+			low: text[at] === '每' || text[at] === '逢' ? CENTURY : 0
+		};
+	}
+};

@@ -1,0 +1,126 @@
+/** 今天, 昨晚, 明早, 大前天, 本日; 当天, 当晚, 次日, 第二天, 前一天: days counted from the issue, or from the story. */
+import type { DayPart } from '#model.ts';
+import type { Expression, Parts, WordReader } from '../expression.ts';
+import { DAY, PART } from '../rank.ts';
+import { byFirst, firstCharacters, longest, wordAt } from '../scan.ts';
+
+const issue = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'issue', ...(part ? { part } : {}) });
+const story = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'story', ...(part ? { part } : {}) });
+
+const PARTED: readonly (readonly [string, DayPart])[] = [
+	['晚', 'evening'],
+	['夜', 'night'],
+	['早', 'morning'],
+	['晨', 'morning'],
+	['午', 'noon']
+];
+const STEMS: readonly (readonly [string, Parts])[] = [
+	['今', issue(0)],
+	['昨', issue(-1)],
+	['明', issue(1)],
+	['前', issue(-2)],
+	['后', issue(2)],
+	['後', issue(2)],
+	['大前', issue(-3)],
+	['大后', issue(3)],
+	['大後', issue(3)],
+	['当', story(0)],
+	['當', story(0)],
+	['次', story(1)],
+	['翌', story(1)]
+];
+const DAYS: readonly (readonly [string, Parts])[] = [
+	...STEMS.flatMap(([stem, parts]) =>
+		['天', '日']
+			.filter((unit) => !(unit === '日' && /[前后後]/.test(stem) && stem.length === 1))
+			.map((unit) => [stem + unit, parts] as const)
+	),
+	...STEMS.flatMap(([stem, parts]) =>
+		PARTED.filter(([unit]) => unit !== '午' || stem === '当').map(
+			([unit, part]) => [stem + unit, { ...parts, part }] as const
+		)
+	),
+	...['大大', '大大大'].flatMap((more, i) => [
+		[`${more}前天`, issue(-4 - i)] as const,
+		[`${more}后天`, issue(4 + i)] as const
+	]),
+	['前日', issue(-2)],
+	['后日', issue(2)],
+	['本日', issue(0)],
+	['即日', issue(0)],
+	['今儿', issue(0)],
+	['昨儿', issue(-1)],
+	['明儿', issue(1)],
+	['同日', story(0)],
+	['同一天', story(0)],
+	['同天', story(0)],
+	['是日', story(0)],
+	['这天', story(0)],
+	['這天', story(0)],
+	['这一天', story(0)],
+	['那天', story(0)],
+	['那一天', story(0)],
+	['这晚', story(0, 'evening')],
+	['那晚', story(0, 'evening')],
+	['当天夜里', story(0, 'night')],
+	['隔天', story(1)],
+	['隔日', story(1)],
+	['第二天', story(1)],
+	['第2天', story(1)],
+	['第三天', story(2)],
+	['第3天', story(2)],
+	['第四天', story(3)],
+	['第五天', story(4)],
+	['前一天', story(-1)],
+	['前一日', story(-1)],
+	['前一晚', story(-1, 'evening')],
+	['后一天', story(1)],
+	['转天', story(1)],
+	['前一天晚上', story(-1, 'evening')]
+];
+/** Names and set phrases that contain such a word. */
+const NOT_DAY: Record<string, readonly string[]> = {
+	今: ['头条', '頭條', '说法', '关注', '视点', '生'],
+	明: ['之星', '之后', '报', '珠', '会', '花', '世界', '教'],
+	前: ['性', '会', '饭'],
+	次: ['性'],
+	后: ['卫', '性'],
+	当: ['会'],
+	隔: ['如']
+};
+const BEFORE: Record<string, string> = {
+	前: '以之从目当提空生面眼先',
+	后: '以之前今然最先随背幕',
+	次: '一二三四五六七八九十两几每首多再层依此0123456789',
+	明: '说证声表聪文透光',
+	当: '相适应正',
+	今: '如至',
+	隔: '间阻相',
+	昨: '',
+	後: '以之然',
+	大: '',
+	翌: '',
+	當: '相適',
+	同: '如'
+};
+
+const words = byFirst(DAYS);
+
+export const relativeDay: WordReader = {
+	starts: firstCharacters(DAYS.map(([word]) => word)),
+	read(text, at): Expression | null {
+		const found = longest(words, text, at);
+		if (!found) return null;
+		const [word, parts] = found;
+		const end = at + word.length;
+		if (wordAt(text, end, NOT_DAY[word[0]] ?? [])) return null;
+		if (word.length === 2 && BEFORE[word[0]]?.includes(text[at - 1] ?? ' ')) return null;
+		if (word[0] === '第' && text[at - 1] !== undefined && '续的在到是入'.includes(text[at - 1])) return null;
+		if (
+			/[晚早晨夜]$/.test(word) &&
+			wordAt(text, end, ['会', '报', '饭', '餐', '年', '期', '班', '于', '已', '安', '市', '点名', '宴'])
+		)
+			return null;
+		return { start: at, end, from: parts, kind: 'date', top: DAY, low: parts.part ? PART : DAY };
+	}
+};

@@ -1,0 +1,85 @@
+/** The issue day and year that a file's name or a masthead gives. */
+import { parseDay } from '#edtf.ts';
+import type { Because } from '#model.ts';
+
+export interface Issue {
+	/** ISO day, null where only the year is told. */
+	day: string | null;
+	year: number;
+	because: Because;
+}
+
+/** 2020-03-20, 2020_3_20, 2020年3月20日; a hash such as b3883867 has letters or digits beside it and is none. */
+const PARTED =
+	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.年/](?<m>1[0-2]|0?[1-9])[-_.月/](?<d>3[01]|[12]\d|0?[1-9])(?!\d)/iu;
+const COMPACT = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![0-9a-z])/iu;
+const YEAR_OF_ISSUE = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:年|[-_.](?=(?:0?[1-9]|1[0-2])(?:[^\d]|$)|第)|\/)/iu;
+/** The date of a masthead stands in a short line of its own among the first or last lines. */
+const MASTHEAD =
+	/(?<y>(?:19|20)\d\d)[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9])[ 　]*日/u;
+const MASTHEAD_WORDS =
+	/第[ 　]*\d+[ 　]*[期版]|总第|星期|周[一二三四五六日]|主办|主编|出版|刊号|内部资料|准印证|农历|本期|责任编辑|印发|印刷|编印/u;
+const HEAD_LINES = 12;
+const LONGEST_LINE = 60;
+
+/** The issue as the file's name tells it: `街道报-2020-03-20.txt`, `20200320.docx`, `2020年第6期.pdf`, `2020/外滩.txt`; else null. */
+export function issueOfName(file: string): Issue | null {
+	const name = file.replace(/\.[a-z0-9]{1,5}$/i, '');
+	const groups = (PARTED.exec(name) ?? COMPACT.exec(name))?.groups;
+	const day = groups && isoDay(groups.y, groups.m, groups.d);
+	if (day) {
+		return {
+			day,
+			year: Number(groups.y),
+			because: {
+				about: 'year',
+				zh: `年份 ${groups.y}：文件名“${file}”写有出版日 ${day}`,
+				en: `Year ${groups.y}: the file name “${file}” has the issue day ${day}`
+			}
+		};
+	}
+	const year = YEAR_OF_ISSUE.exec(name)?.groups?.y;
+	if (!year) return null;
+	return {
+		day: null,
+		year: Number(year),
+		because: {
+			about: 'year',
+			zh: `年份 ${year}：文件名“${file}”`,
+			en: `Year ${year}: the file name “${file}”`
+		}
+	};
+}
+
+/** The issue as a masthead tells it: `2020年3月20日 星期五 第6期` in a short line at the head or the foot; else null. */
+export function issueOfMasthead(text: string): Issue | null {
+	const lines = [
+		...linesOf(text.slice(0, 2000)).slice(0, HEAD_LINES),
+		...linesOf(text.slice(-1000)).slice(-4)
+	];
+	for (const line of lines) {
+		if (line.length > LONGEST_LINE) continue;
+		const groups = MASTHEAD.exec(line)?.groups;
+		const day = groups && isoDay(groups.y, groups.m, groups.d);
+		if (!day || !(MASTHEAD_WORDS.test(line) || line.replace(MASTHEAD, '').trim() === '')) continue;
+		return {
+			day,
+			year: Number(groups.y),
+			because: {
+				about: 'year',
+				zh: `年份 ${groups.y}：报头“${line.trim()}”`,
+				en: `Year ${groups.y}: the masthead “${line.trim()}”`
+			}
+		};
+	}
+	return null;
+}
+
+function linesOf(text: string): string[] {
+	return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function isoDay(year: string, month: string, day: string): string | null {
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return parseDay(iso) === null ? null : iso;
+}

@@ -1,0 +1,26 @@
+/** The latest day that a bulletin tells: what 近日 is near to where the issue day is unknown. */
+import { formatDay, parseEdtf } from '#edtf.ts';
+import type { YearFound } from '#model.ts';
+import type { Expression } from './expression.ts';
+import { resolveExpressions } from './resolve.ts';
+
+/** ISO day of the latest date with month and day in the articles, in the bulletin's year; null if it tells none. */
+export function latestDay(
+	articles: readonly { text: string; expressions: readonly Expression[] }[],
+	issued: string | null,
+	year: YearFound
+): string | null {
+	let latest = -Infinity;
+	for (const { text, expressions } of articles) {
+		const told = expressions.filter(
+			({ from, kind }) => from.month !== undefined && !from.monthFrom && kind === 'date'
+		);
+		for (const { date } of resolveExpressions(told, { text, issued, year })) {
+			if (!date) continue;
+			const { first, last, unspecified } = parseEdtf(date);
+			const day = first === null || last === null ? (first ?? last) : last;
+			if (day !== null && !unspecified) latest = Math.max(latest, day);
+		}
+	}
+	return latest === -Infinity ? null : formatDay(latest);
+}

@@ -1,0 +1,87 @@
+/** Joins neighbours from coarse to fine: 2020年 3月 8日 下午 3点 is one expression. */
+import type { DayPart } from '#model.ts';
+import type { Expression, Parts } from '../expression.ts';
+import { CLOCK, DAY, PART, WEEKDAY } from '../rank.ts';
+
+const SPACE = /^[ 　 \t]*的?[ 　 \t]*$/;
+const BEFORE_WEEKDAY = /^[ 　]*[，,（(]?[ 　]*$/;
+const LONGEST_GAP = 4;
+
+/** Joins what stands side by side. The gap may hold spaces and 的; a weekday may follow a comma or a bracket: 10月12号，星期一. */
+export function join(found: Expression[], text: string): Expression[] {
+	const joined: Expression[] = [];
+	for (const next of found) {
+		const last = joined.at(-1);
+		const both = last && joins(last, next, text) ? merge(last, next, text) : null;
+		if (both) joined[joined.length - 1] = both;
+		else joined.push(next);
+	}
+	return joined;
+}
+
+function joins(left: Expression, right: Expression, text: string): boolean {
+	if (left.to || right.start - left.end > LONGEST_GAP) return false;
+	if (right.from.vague === 'era' || left.from.vague === 'recent') return false;
+	const gap = text.slice(left.end, right.start);
+	if (right.from.weekday && left.low === DAY && right.top === WEEKDAY) return BEFORE_WEEKDAY.test(gap);
+	if (!SPACE.test(gap)) {
+		// 3月8日（周日）上午: the bracket behind a weekday closes before the part of day.
+		return (
+			left.from.weekday !== undefined &&
+			right.top <= PART &&
+			/^[)）][ 　]*$/.test(gap) &&
+			/[（(]/.test(text.slice(left.start, left.end))
+		);
+	}
+	if (gap.includes('的') && right.top >= DAY && left.low <= DAY) return false;
+	if (left.low > right.top) return true;
+	return (
+		left.low === PART &&
+		right.top === PART &&
+		left.from.part !== undefined &&
+		refines(left.from.part, right.from.part)
+	);
+}
+
+/** 晚间 深夜: a second part of day that narrows the first. */
+function refines(left: DayPart, right: DayPart | undefined): boolean {
+	return left === 'evening' && right === 'night';
+}
+
+function merge(left: Expression, right: Expression, text: string): Expression | null {
+	const from: Parts = { ...left.from, ...right.from };
+	const to = right.to && withPart({ ...right.to }, from.part);
+	let end = right.end;
+	if (
+		right.top === WEEKDAY &&
+		/[（(]/.test(text.slice(left.end, right.start)) &&
+		/[)）]/.test(text[end] ?? '')
+	)
+		end++;
+	const merged: Expression = {
+		...right,
+		start: left.start,
+		end,
+		from: withPart(from, from.part),
+		...(to ? { to } : {}),
+		kind: left.kind === 'label' && right.top > DAY ? 'label' : 'date',
+		needs: left.needs === 'story' && right.needs === 'story' ? 'story' : undefined,
+		recurs: left.recurs ?? right.recurs,
+		top: left.top,
+		low: right.low
+	};
+	return merged;
+}
+
+/** Turns a 12-hour clock by the part of day: 下午3点 is 15:00, 晚上12点 is 24:00, 中午1点 is 13:00. */
+export function withPart(parts: Parts, part: DayPart | undefined): Parts {
+	const { hour } = parts;
+	if (hour === undefined || part === undefined || hour > 12) return parts;
+	if (part === 'afternoon' && hour < 12) return { ...parts, hour: hour + 12 };
+	if (part === 'noon' && hour <= 3) return { ...parts, hour: hour + 12 };
+	if (part === 'evening' && hour >= 4) return { ...parts, hour: hour + 12 };
+	if (part === 'night' && hour >= 6) return { ...parts, hour: hour + 12 };
+	return parts;
+}
+
+export const CLOCKED = CLOCK;

@@ -1,0 +1,47 @@
+/** Looking around a place in a text, a bounded number of characters at a time. */
+
+const SPACES = new Set([0x20, 0x09, 0xa0, 0x3000]);
+/** Page layouts put at most a few spaces inside a date. */
+const MOST_SPACES = 3;
+
+/** Index of the first character from `at` that is no space, looking over three at most. */
+export function skipSpaces(text: string, at: number): number {
+	let end = at;
+	while (end - at < MOST_SPACES && SPACES.has(text.charCodeAt(end))) end++;
+	return end;
+}
+
+/** Length of the first of `words` (longest first) that stands at `at`; 0 if none does. */
+export function wordAt(text: string, at: number, words: readonly string[]): number {
+	for (const word of words) if (text.startsWith(word, at)) return word.length;
+	return 0;
+}
+
+/** Length of the first of `words` that ends just before `at`; 0 if none does. */
+export function wordBefore(text: string, at: number, words: readonly string[]): number {
+	for (const word of words) if (text.endsWith(word, at)) return word.length;
+	return 0;
+}
+
+/** The characters of `words` that they begin with, each once. */
+export function firstCharacters(words: Iterable<string>): string {
+	return [...new Set([...words].map((word) => word[0]))].join('');
+}
+
+/** Words by their first character, longest first, so that the longest match is found first. */
+export function byFirst<T>(entries: Iterable<readonly [string, T]>): Map<string, [string, T][]> {
+	const map = new Map<string, [string, T][]>();
+	for (const [word, value] of entries) {
+		const list = map.get(word[0]);
+		if (list) list.push([word, value]);
+		else map.set(word[0], [[word, value]]);
+	}
+	for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+	return map;
+}
+
+/** The longest entry that stands at `at`. */
+export function longest<T>(map: Map<string, [string, T][]>, text: string, at: number): [string, T] | null {
+	for (const entry of map.get(text[at]) ?? []) if (text.startsWith(entry[0], at)) return entry;
+	return null;
+}
