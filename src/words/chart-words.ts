@@ -1,0 +1,170 @@
+/** The words that stand in charts, and what charts say to a screen reader. */
+import type { Lang } from '#filters.ts';
+
+/** Plural of an English noun: `2 events`, `1 event`. */
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+const zh = {
+	city: '市级',
+	ownDistrict: '区级',
+	timeline: '时间线',
+	comma: '，',
+	list: '、',
+	stop: '。',
+	dot: ' · ',
+	colon: '：',
+	monthFrom: (month: string) => `${month}起`,
+	someDay: '某日',
+	somePart: {
+		morning: '某日上午',
+		noon: '某日中午',
+		afternoon: '某日下午',
+		evening: '某日晚',
+		night: '某日夜里'
+	},
+	events: (n: number) => `${n} 件`,
+	more: (n: number) => `还有 ${n} 件`,
+	merged: (n: number) => `同处 ${n} 件`,
+	selected: '已选中',
+	timelineSummary: (n: number, lanes: number, range: string) => `${range}，${lanes} 行，${n} 件事`,
+	outside: (before: number, after: number) =>
+		[before > 0 ? `此前 ${before} 件` : '', after > 0 ? `此后 ${after} 件` : ''].filter(Boolean).join('，'),
+	keys: '方向键逐件移动，加减号缩放，Shift 加左右键平移，0 看全部，Enter 选中，Esc 取消',
+	zoomIn: '放大',
+	zoomOut: '缩小',
+	fit: '看全部',
+	useAsFilter: '按此范围筛选',
+	overview: '全部时段，每天几件',
+	rangeStart: '起始日期',
+	rangeEnd: '结束日期',
+	days: (n: number) => `${n} 天`,
+	dragHelp: '拖动两端，或直接改日期',
+	dragNew: '拖出一段，只看这段时间',
+	wholeMonth: '是月',
+	wholeYear: '是年',
+	about: '约',
+	deadline: '期限',
+	planned: '计划',
+	until: (day: string) => `—${day}`,
+	panel: (total: number, shown: number) => (total === shown ? `${total} 件` : `${total} 件 · 图上 ${shown}`),
+	dashed: '虚线格：开始日期约略',
+	leftOut: (n: number, bin: 'day' | 'week', parts: string) =>
+		`另有 ${n} 件${bin === 'week' ? '只知月份或跨两周' : '只知月份或跨两天以上'}，不入此图${parts && `（${parts}）`}`,
+	outOfWindow: (n: number) => `${n} 件在此时段以外`,
+	undatedCount: (n: number) => `${n} 件待定日期`,
+	weekOf: (range: string) => range,
+	total: '合计',
+	few: '少',
+	many: '多',
+	oneTo: (most: number) => (most <= 1 ? '1 件' : `1 至 ${most} 件`),
+	weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+	districtsTitle: { day: '各区每日记事', week: '各区每周记事' },
+	rows: (shown: number, total: number) =>
+		shown === total ? `图上 ${shown} 件` : `图上 ${shown} 件，共 ${total} 件`,
+	filter: '筛选',
+	noFilter: '全部',
+	search: (q: string) => `含“${q}”`,
+	fromDay: (day: string) => `${day}起`,
+	untilDay: (day: string) => `至${day}`,
+	source: (bulletins: number) => `资料：${bulletins} 份简报，逐句可查`,
+	fingerprint: (hash: string) => `数据指纹 ${hash}`,
+	certainty: { explicit: '写明', inferred: '推定', approximate: '约略', doubtful: '存疑' },
+	legend: {
+		exact: '日期确切',
+		approximate: '约略',
+		within: '在此期间，不知哪天',
+		open: '自此开始，未说何时结束',
+		deadline: '期限',
+		uncovered: '没有简报写到'
+	},
+	nothing: '没有可画的事',
+	calendar: (day: string, n: number) => (n === 0 ? `${day}：无` : `${day}：${n} 件`)
+};
+
+/** The words of charts in one language. */
+export type ChartWords = typeof zh;
+
+const en: ChartWords = {
+	city: 'City',
+	ownDistrict: 'District',
+	timeline: 'Timeline',
+	comma: ', ',
+	list: ', ',
+	stop: '. ',
+	dot: ' · ',
+	colon: ': ',
+	monthFrom: (month) => `from ${month}`,
+	someDay: 'some day',
+	somePart: {
+		morning: 'some morning',
+		noon: 'some noon',
+		afternoon: 'some afternoon',
+		evening: 'some evening',
+		night: 'some night'
+	},
+	events: (n) => count(n, 'event'),
+	more: (n) => `${n} more`,
+	merged: (n) => `${count(n, 'event')} here`,
+	selected: 'selected',
+	timelineSummary: (n, lanes, range) => `${range}, ${count(lanes, 'lane')}, ${count(n, 'event')}`,
+	outside: (before, after) =>
+		[before > 0 ? `${before} earlier` : '', after > 0 ? `${after} later` : ''].filter(Boolean).join(', '),
+	keys: 'Arrow keys move from event to event, plus and minus zoom, Shift with left or right pans, 0 shows all, Enter selects, Esc clears',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Show all',
+	useAsFilter: 'Filter by this range',
+	overview: 'Whole time, events a day',
+	rangeStart: 'Start date',
+	rangeEnd: 'End date',
+	days: (n) => count(n, 'day'),
+	dragHelp: 'drag the ends, or change the dates',
+	dragNew: 'drag to see a part of the time',
+	wholeMonth: 'Month',
+	wholeYear: 'Year',
+	about: 'about',
+	deadline: 'deadline',
+	planned: 'planned',
+	until: (day) => `–${day}`,
+	panel: (total, shown) =>
+		total === shown ? count(total, 'event') : `${count(total, 'event')} · ${shown} in chart`,
+	dashed: 'Dashed: the start is approximate',
+	leftOut: (n, bin, parts) =>
+		`${n} more known only to the month or across ${bin === 'week' ? 'weeks' : 'days'} ${n === 1 ? 'is' : 'are'} not in the chart${parts && ` (${parts})`}`,
+	outOfWindow: (n) => `${n} outside this time`,
+	undatedCount: (n) => `${n} undated`,
+	weekOf: (range) => range,
+	total: 'Total',
+	few: 'few',
+	many: 'many',
+	oneTo: (most) => (most <= 1 ? '1 event' : `1 to ${most} events`),
+	weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+	districtsTitle: { day: 'Events a day by district', week: 'Events a week by district' },
+	rows: (shown, total) =>
+		shown === total ? `${count(shown, 'event')} shown` : `${shown} of ${count(total, 'event')} shown`,
+	filter: 'Filter',
+	noFilter: 'all',
+	search: (q) => `with “${q}”`,
+	fromDay: (day) => `from ${day}`,
+	untilDay: (day) => `until ${day}`,
+	source: (bulletins) => `Source: ${count(bulletins, 'bulletin')}, each event tied to its sentence`,
+	fingerprint: (hash) => `data fingerprint ${hash}`,
+	certainty: { explicit: 'explicit', inferred: 'inferred', approximate: 'approximate', doubtful: 'doubtful' },
+	legend: {
+		exact: 'exact date',
+		approximate: 'approximate',
+		within: 'some day within',
+		open: 'from here on, end not told',
+		deadline: 'deadline',
+		uncovered: 'no bulletin covers this'
+	},
+	nothing: 'Nothing to draw',
+	calendar: (day, n) => (n === 0 ? `${day}: none` : `${day}: ${count(n, 'event')}`)
+};
+
+/** The words of charts in a language. */
+export function chartWords(lang: Lang): ChartWords {
+	return lang === 'zh' ? zh : en;
+}
