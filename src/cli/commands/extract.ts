@@ -1,0 +1,139 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import type { Io } from '#cli/io.ts';
+import { toCsv } from '#exports/csv.ts';
+import { extract } from '#extract/extract.ts';
+import { readBulletins } from '#ingest/read-bulletins.ts';
+import type { Mention, Reading } from '#model.ts';
+
+const USAGE = `用法 Usage: shixu extract FILE|FOLDER… [--format json|csv|table]
+  json   {bulletins, events}，默认 the default
+  csv    每行一件事，可用电子表格打开 one event a line, for a spreadsheet
+  table  在终端里读 to read in a terminal
+`;
+
+/** Writes readings in one format, each as it comes. */
+interface Printer {
+	reading(reading: Reading): Promise<void>;
+	end(): Promise<void>;
+}
+
+/**
+ * `shixu extract FILE|FOLDER… --format json|csv|table`: the events of bulletins on stdout. What cannot be read is named
+ * on stderr and the rest is done. Exit code 0: all read; 1: something was not; 2: wrong use. Memory holds one bulletin.
+ */
+export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: string[]): Promise<number> {
+	let options;
+	try {
+		options = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h' } }
+		});
+	} catch (error) {
+		io.stderr.write(`${(error as Error).message}\n${USAGE}`);
+		return 2;
+	}
+	const { format, help } = options.values;
+	if (help) {
+		await write(io.stdout, USAGE);
+		return 0;
+	}
+	const make = Object.hasOwn(printers, format) ? printers[format] : undefined;
+	if (!make || options.positionals.length === 0) {
+		io.stderr.write(make ? USAGE : `--format ${format}: 应为 expected json, csv, table\n${USAGE}`);
+		return 2;
+	}
+	let failed = false;
+	const printer = await make(io.stdout);
+	for await (const each of readBulletins(options.positionals)) {
+		if ('problem' in each) {
+			failed = true;
+			io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
+		} else await printer.reading(extract(each.bulletin));
+	}
+	await printer.end();
+	return failed ? 1 : 0;
+}
+
+const printers: Record<string, (stdout: Writable) => Promise<Printer>> = { json, csv, table };
+
+/**
+ * `{bulletins, events}`. Bulletins go out as they come; events wait in a temporary file, since they stand after them.
+ */
+async function json(stdout: Writable): Promise<Printer> {
+	const folder = await mkdtemp(join(tmpdir(), 'shixu-'));
+	const path = join(folder, 'events.json');
+	const waiting = await open(path, 'w');
+	let bulletins = 0;
+	let events = 0;
+	await write(stdout, '{"bulletins":[');
+	return {
+		async reading(reading) {
+			await write(stdout, (bulletins++ ? ',\n' : '\n') + JSON.stringify(bulletinRecord(reading)));
+			let lines = '';
+			for (const event of reading.events) lines += (events++ ? ',\n' : '\n') + JSON.stringify(event);
+			await waiting.write(lines);
+		},
+		async end() {
+			await waiting.close();
+			await write(stdout, '\n],\n"events":[');
+			for await (const chunk of createReadStream(path, 'utf8')) await write(stdout, chunk as string);
+			await write(stdout, '\n]}\n');
+			await rm(folder, { recursive: true });
+		}
+	};
+}
+
+async function csv(stdout: Writable): Promise<Printer> {
+	await write(stdout, toCsv([]));
+	const header = toCsv([]).length;
+	return {
+		reading: ({ events }) => write(stdout, toCsv(events).slice(header)),
+		end: async () => {}
+	};
+}
+
+async function table(stdout: Writable): Promise<Printer> {
+	return {
+		async reading({ file, year, events }) {
+			await write(stdout, `${file}  ${year.value ?? '年份不明 year unknown'}\n`);
+			for (const { date, dateText, type, area, title } of events) {
+				const cells = [
+					pad(date ?? `(${dateText || '未写日期'})`, 24),
+					pad(type, 13),
+					pad(area.at(-1) ?? '', 14),
+					title
+				];
+				await write(stdout, `  ${cells.join(' ')}\n`);
+			}
+		},
+		end: async () => {}
+	};
+}
+
+/** What the contract says of a bulletin. */
+function bulletinRecord({ file, sha256, title, issued, year, area, mentions }: Reading) {
+	return { file, sha256, title, issued, year, area, mentions: mentions.map(mentionRecord) };
+}
+
+function mentionRecord({ start, end, text, date, part, role, because }: Mention) {
+	return { start, end, text, date, part, role, because };
+}
+
+/** Pads to a width in terminal columns, in which a Chinese character takes two. */
+function pad(text: string, width: number): string {
+	const columns = [...text].reduce((sum, char) => sum + (char > '\u1100' ? 2 : 1), 0);
+	return text + ' '.repeat(Math.max(0, width - columns));
+}
+
+/** Writes and waits where the reader is slower than we are. */
+function write(stream: Writable, text: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		stream.write(text, (error) => (error ? reject(error) : resolve()));
+	});
+}

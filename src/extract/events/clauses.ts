@@ -1,0 +1,106 @@
+/** Clauses of a sentence, and the quotation marks, book-title marks and brackets that a place stands in. */
+
+/** UTF-16 range of `Article.text`. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
+/** quote: “…”, 「…」; title: 《…》; bracket: （…）. */
+export type EnclosureKind = 'quote' | 'title' | 'bracket';
+
+/** Marks around a range: `start` is after the opening mark, `end` before the closing one (or the end of the range). */
+export interface Enclosure extends Range {
+	kind: EnclosureKind;
+}
+
+const closers: Record<string, { close: string; kind: EnclosureKind }> = {
+	'“': { close: '”', kind: 'quote' },
+	'「': { close: '」', kind: 'quote' },
+	'『': { close: '』', kind: 'quote' },
+	'《': { close: '》', kind: 'title' },
+	'〈': { close: '〉', kind: 'title' },
+	'（': { close: '）', kind: 'bracket' },
+	'(': { close: ')', kind: 'bracket' },
+	'【': { close: '】', kind: 'bracket' },
+	'〔': { close: '〕', kind: 'bracket' }
+};
+const INTERESTING = /[“「『《〈（(【〔，,；;：:。！!？?…\n]/g;
+const DIGIT = /\d/;
+
+/** Deepest nesting that is followed; deeper marks are plain characters. */
+const DEEPEST = 8;
+
+/**
+ * All enclosures of `text[start, end)`, outer before inner. An opening mark without its closing one encloses nothing.
+ */
+export function enclosures(text: string, start: number, end: number): Enclosure[] {
+	const found: Enclosure[] = [];
+	const open: { close: string; entry: Enclosure }[] = [];
+	for (let i = start; i < end; i++) {
+		const char = text[i];
+		const opener = closers[char];
+		if (opener && open.length < DEEPEST) {
+			const entry = { kind: opener.kind, start: i + 1, end: -1 };
+			found.push(entry);
+			open.push({ close: opener.close, entry });
+			continue;
+		}
+		for (let depth = open.length - 1; depth >= 0; depth--) {
+			if (open[depth].close !== char) continue;
+			open[depth].entry.end = i;
+			open.length = depth;
+			break;
+		}
+	}
+	return found.filter((entry) => entry.end >= 0);
+}
+
+/** The innermost enclosure that holds `[start, end)`, or null. */
+export function enclosureOf(around: readonly Enclosure[], start: number, end: number): Enclosure | null {
+	let inner: Enclosure | null = null;
+	for (const entry of around) if (entry.start <= start && entry.end >= end) inner = entry;
+	return inner;
+}
+
+/**
+ * Clauses of `text[start, end)`: split at ，；：。！？ outside quotation marks, title marks and brackets, the mark itself left
+ * out, empty clauses too. A comma or colon between digits (1,200; 18:00) does not split.
+ */
+export function clauses(text: string, start: number, end: number, around: readonly Enclosure[]): Range[] {
+	const found: Range[] = [];
+	let from = start;
+	const marks = around.filter((entry) => entry.start > start && entry.end < end);
+	let next = 0;
+	INTERESTING.lastIndex = start;
+	for (let match = INTERESTING.exec(text); match && match.index < end; match = INTERESTING.exec(text)) {
+		const at = match.index;
+		if (closers[match[0]]) {
+			while (next < marks.length && marks[next].start <= at) next++;
+			const entry = marks[next];
+			if (entry?.start === at + 1) {
+				INTERESTING.lastIndex = entry.end + 1;
+				while (next < marks.length && marks[next].start <= entry.end) next++;
+			}
+			continue;
+		}
+		if (
+			(match[0] === ',' || match[0] === ':' || match[0] === '：') &&
+			DIGIT.test(text[at - 1] ?? '') &&
+			DIGIT.test(text[at + 1] ?? '')
+		) {
+			continue;
+		}
+		if (at > from) found.push({ start: from, end: at });
+		from = at + 1;
+	}
+	if (end > from) found.push({ start: from, end });
+	return found;
+}
+
+/** The clause that holds `at`, as an index into `list`; the last that begins before it where none does. */
+export function clauseAt(list: readonly Range[], at: number): number {
+	let index = 0;
+	for (let i = 0; i < list.length && list[i].start <= at; i++) index = i;
+	return index;
+}

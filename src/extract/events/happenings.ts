@@ -1,0 +1,176 @@
+/** From dates that date something to happenings: which dates tell one, and which words of the article tell it. */
+import { parseEdtf } from '#edtf.ts';
+import type { Article } from '#model.ts';
+import { happeningVerbs } from '#extract/lexicon/predicates.ts';
+import type { Range } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** One happening of an article. */
+export interface Happening {
+	article: Article;
+	/** The date it is entered under; its offset makes the event's id. */
+	anchor: Scene;
+	/** All dates that tell it, the anchor among them. */
+	scenes: Scene[];
+	/** Range of `Article.text` that tells it: its sentence, or its part of a sentence with several happenings. */
+	range: Range;
+	/** First and last index into `Article.sentences` of that range. */
+	first: number;
+	last: number;
+}
+
+const LISTED = /^[、，,和及与同以至或\s]{0,2}$/;
+/** 当天, 活动当日, 20点30分: the same day goes on. */
+const SAME_DAY =
+	/^(?:当[天日晚]|同[一]?[天日]|(?:上午|下午|晚上|中午|晚|早上|凌晨)?[\d一二三四五六七八九十]+[点时:：].*)$/;
+const BARE_CLOCK = /^[\d一二三四五六七八九十]{1,3}\s*[点时:：].*$/;
+const SAME_SCENE = /活动|会议|会上|现场|仪式|比赛|演练|培训|共有|共计|共|参加|一早|检查组|行动|居民|志愿者/;
+/** Share of the shorter telling's character pairs that both must have, to be the same happening. */
+const ALIKE = 0.5;
+const ALIKE_HEADING = 0.3;
+
+/** The happenings of one article, in the order of the text; `scenes` are its dates with the role of an event. */
+export function happenings(article: Article, scenes: readonly Scene[]): Happening[] {
+	const found: Happening[] = [];
+	for (let i = 0; i < scenes.length;) {
+		let next = i + 1;
+		while (next < scenes.length && scenes[next].sentence === scenes[i].sentence) next++;
+		for (const each of ofSentence(article, scenes.slice(i, next))) {
+			const same = found.find((other) => isSame(other, each));
+			if (same) join(same, each);
+			else found.push(each);
+		}
+		i = next;
+	}
+	return found.sort((a, b) => a.anchor.found.start - b.anchor.found.start);
+}
+
+function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
+	const groups: Scene[][] = [];
+	for (const scene of scenes) {
+		const group = groups.at(-1);
+		if (group && joins(article, group.at(-1)!, scene)) group.push(scene);
+		else groups.push([scene]);
+	}
+	const sentence = article.sentences[scenes[0].sentence];
+	return groups.map((group, i) => {
+		const anchor = best(group);
+		let after = i + 1;
+		while (after < groups.length && isListed(article, groups[after - 1].at(-1)!, groups[after][0])) after++;
+		const start = i === 0 ? sentence.start : clauseStart(groups[i][0], groups[i - 1].at(-1)!);
+		const end = after < groups.length ? clauseStart(groups[after][0], group.at(-1)!) : sentence.end;
+		const range = { start, end: Math.max(end, anchor.found.end) };
+		return { article, anchor, scenes: group, range, first: anchor.sentence, last: anchor.sentence };
+	});
+}
+
+/** Whether two neighbouring dates of a sentence date one happening: 3月5日，元宵节前夕，…; 3月5日活动当天上午9点. */
+function joins(article: Article, one: Scene, two: Scene): boolean {
+	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
+	if (BARE_CLOCK.test(two.found.text) && sameDay(one, two)) return true;
+	return happeningVerbs.find(article.text, one.found.end, two.found.start).length === 0;
+}
+
+function isListed(article: Article, one: Scene, two: Scene): boolean {
+	return (
+		LISTED.test(article.text.slice(one.found.end, two.found.start)) &&
+		!(/[，,]/.test(article.text.slice(one.found.end, two.found.start)) && isFestive(one, two))
+	);
+}
+
+/** One of the two is written with figures, the other names a festival: they explain each other. */
+function isFestive(one: Scene, two: Scene): boolean {
+	return /\d/.test(one.found.text) !== /\d/.test(two.found.text);
+}
+
+function clauseStart(scene: Scene, previous: Scene): number {
+	const start = scene.clauses[scene.clause]?.start ?? scene.found.start;
+	return start <= previous.found.start ? scene.found.start : start;
+}
+
+/** The most exact date of a group; the first of equals. */
+function best(group: readonly Scene[]): Scene {
+	return group.reduce((a, b) => (exactness(b) > exactness(a) ? b : a));
+}
+
+function exactness({ found }: Scene): number {
+	if (found.date === null) return 0;
+	const { precision, approximate, unspecified } = parseEdtf(found.date);
+	return (
+		{ year: 1, month: 2, day: 3, minute: 4 }[precision] -
+		(approximate || unspecified ? 1.5 : 0) +
+		(/\d/.test(found.text) ? 0.5 : 0)
+	);
+}
+
+function days(scene: Scene): [number, number] | null {
+	if (scene.found.date === null) return null;
+	const { first, last } = parseEdtf(scene.found.date);
+	return [first ?? -Infinity, last ?? Infinity];
+}
+
+function sameDay(one: Scene, two: Scene): boolean {
+	const [a, b] = [days(one), days(two)];
+	return a !== null && b !== null && a[0] === b[0] && (a[1] === b[1] || one.found.date === two.found.date);
+}
+
+function isWithin(inner: Scene, outer: Scene): boolean {
+	const [a, b] = [days(inner), days(outer)];
+	return a !== null && b !== null && a[0] >= b[0] && a[1] <= b[1];
+}
+
+/** Whether a later telling is the happening of an earlier one. */
+function isSame(one: Happening, two: Happening): boolean {
+	if (one.first === two.first) return false;
+	const heading = isKind(one, 'heading') || isKind(one, 'subheading');
+	if (!sameDay(one.anchor, two.anchor)) {
+		return heading && isWithin(two.anchor, one.anchor) && alike(one, two) >= ALIKE;
+	}
+	const { text } = two.anchor.found;
+	if (BARE_CLOCK.test(text)) return true;
+	if (
+		SAME_DAY.test(text) &&
+		/^[^，。]{0,3}，?.{0,12}/.test(two.anchor.after) &&
+		SAME_SCENE.test(two.anchor.rest.slice(0, 16))
+	)
+		return true;
+	return (
+		alike(one, two) >= (heading || isKind(two, 'caption') || isKind(one, 'caption') ? ALIKE_HEADING : ALIKE)
+	);
+}
+
+function isKind(happening: Happening, kind: string): boolean {
+	return happening.article.sentences[happening.first].kind === kind;
+}
+
+/** Adds a telling: prose is quoted rather than a heading or caption, neighbouring sentences are quoted together. */
+function join(one: Happening, two: Happening): void {
+	const prose = isKind(one, 'prose');
+	one.scenes.push(...two.scenes);
+	if (!prose && isKind(two, 'prose')) {
+		Object.assign(one, { anchor: two.anchor, range: two.range, first: two.first, last: two.last });
+	} else if (prose && two.first === one.last + 1) {
+		one.range = { start: one.range.start, end: two.range.end };
+		one.last = two.last;
+	}
+}
+
+/** Share of the shorter telling's pairs of characters that the other one has. */
+function alike(one: Happening, two: Happening): number {
+	const [a, b] = [pairsOf(one), pairsOf(two)];
+	const [small, large] = a.size < b.size ? [a, b] : [b, a];
+	if (small.size === 0) return 0;
+	let shared = 0;
+	for (const pair of small) if (large.has(pair)) shared++;
+	return shared / small.size;
+}
+
+function pairsOf(happening: Happening): Set<string> {
+	const { article, range, scenes } = happening;
+	let text = article.text.slice(range.start, Math.min(range.end, range.start + 200));
+	for (const { found } of scenes) text = text.replace(found.text, '');
+	const han = text.replace(/[^\p{Script=Han}]/gu, '');
+	const pairs = new Set<string>();
+	for (let i = 0; i + 1 < han.length; i++) pairs.add(han.slice(i, i + 2));
+	return pairs;
+}

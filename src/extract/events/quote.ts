@@ -1,0 +1,53 @@
+/** The selector of a happening: its words in the bulletin, and what stands around them. */
+import type { Article, Quote } from '#model.ts';
+import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
+import type { Range } from './clauses.ts';
+
+/** Code points of context on each side. */
+const CONTEXT = 32;
+/** A page layout's blanks between two lines of a sentence; more than blanks between them, and they are not one quote. */
+const BLANK = /^[\s\u3000]*$/;
+
+/** A bulletin's text with its offsets in code points. */
+export interface Source {
+	text: string;
+	/** UTF-16 offset -> code point offset. */
+	point(offset: number): number;
+}
+
+/** A range of an article in the bulletin, as UTF-16 offsets; of a range that the layout tore apart, the part with `at`. */
+export function sourceRange(source: Source, article: Article, range: Range, at: number): Range {
+	let found: Range | null = null;
+	for (const piece of article.pieces) {
+		const from = Math.max(piece.at, range.start);
+		const to = Math.min(piece.at + piece.length, range.end);
+		if (from >= to) continue;
+		const part = { start: piece.source + from - piece.at, end: piece.source + to - piece.at };
+		const joined =
+			found !== null && part.start >= found.end && BLANK.test(source.text.slice(found.end, part.start));
+		if (found && joined) found.end = part.end;
+		else if (found && reaches(article, found, at)) break;
+		else found = part;
+	}
+	return found ?? { start: sourceOffset(article, range.start), end: sourceEnd(article, range.end) };
+}
+
+function reaches(article: Article, range: Range, at: number): boolean {
+	const offset = sourceOffset(article, at);
+	return offset >= range.start && offset < range.end;
+}
+
+/** The selector of `text[start, end)`, in code points, without blanks at its ends. */
+export function quoteOf(source: Source, range: Range): Quote {
+	const { text, point } = source;
+	let { start, end } = range;
+	while (start < end && BLANK.test(text[start])) start++;
+	while (end > start && BLANK.test(text[end - 1])) end--;
+	return {
+		exact: text.slice(start, end),
+		prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
+		suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+		start: point(start),
+		end: point(end)
+	};
+}

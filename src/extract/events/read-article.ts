@@ -1,0 +1,217 @@
+/** Reads one article: its mentions and its events, dated and undated, in the order of the text. */
+import type { DateFound } from '#extract/dates/date-found.ts';
+import type { Article, Because, Bulletin, Event, Mention } from '#model.ts';
+import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
+import { placeDates, type DatePlaced } from './article-dates.ts';
+import type { Range } from './clauses.ts';
+import { happenings, type Happening } from './happenings.ts';
+import { modalityOf } from './modality.ts';
+import { organisations } from './organisations.ts';
+import { peopleOf, type People } from './people.ts';
+import { places } from './places.ts';
+import { quantities } from './quantities.ts';
+import { quoteOf, sourceRange, type Source } from './quote.ts';
+import { tellingOf, type Telling } from './telling.ts';
+import { plainTitle, titleOf, type TitleContext } from './title.ts';
+import { typeOf, type Told } from './types.ts';
+import { undatedHappenings, type Undated } from './undated.ts';
+
+/** Where a happening took place, from the top down, and its lane. */
+export interface AreaFound {
+	area: string[];
+	district: string | null;
+	subdistrict: string | null;
+	because: Because[];
+}
+
+/** What an article is read with. */
+export interface ReadingContext {
+	bulletin: Bulletin;
+	source: Source;
+	/** The bulletin's year, null where nothing decides it. */
+	year: number | null;
+	areaOf(article: Article, range: Range): AreaFound;
+}
+
+export interface ArticleRead {
+	mentions: Mention[];
+	events: Event[];
+}
+
+export function readArticle(
+	article: Article,
+	dates: readonly DateFound[],
+	context: ReadingContext
+): ArticleRead {
+	const placed = placeDates(article, dates, context.year);
+	const told = happenings(
+		article,
+		placed
+			.filter(({ scene, role }) => role.role === 'event' && scene.found.date !== null)
+			.map(({ scene }) => scene)
+	);
+	const shelf = undatedHappenings(
+		article,
+		told.map(({ range }) => range),
+		placed
+			.filter(({ scene, role }) => role.role === 'event' && scene.found.date === null)
+			.map(({ scene }) => scene.found)
+	);
+	const events: Event[] = [];
+	if (told.length > 0 || shelf.length > 0) {
+		const surroundings = { article, dates, people: peopleOf(article.text, heads(placed)), context };
+		told.forEach((happening, i) => {
+			const next = told[i + 1]?.range.start ?? article.text.length;
+			events.push(datedEvent(happening, tellingOf(happening, next), i === 0, surroundings));
+		});
+		for (const each of shelf) events.push(undatedEvent(each, surroundings));
+	}
+	return { mentions: placed.map((each) => mentionOf(each, context.source)), events: distinct(events) };
+}
+
+interface Surroundings {
+	article: Article;
+	dates: readonly DateFound[];
+	people: People;
+	context: ReadingContext;
+}
+
+/** Where a clause's subject may begin: after a date and the comma that follows it. */
+function heads(placed: readonly DatePlaced[]): number[] {
+	return placed.filter(({ role }) => role.role === 'event').map(({ scene }) => scene.found.end);
+}
+
+function datedEvent(happening: Happening, telling: Telling, lead: boolean, around: Surroundings): Event {
+	const { article } = happening;
+	const { found, ...scene } = { ...happening.anchor };
+	const area = around.context.areaOf(article, happening.range);
+	const words = toldOf(happening, telling, lead, around.dates);
+	const { type, because } = typeOf(words);
+	const { modality, because: why } = modalityOf({
+		date: found.date,
+		dateText: found.text,
+		before: scene.before,
+		after: scene.after,
+		told: article.text.slice(found.end, happening.range.end)
+	});
+	return {
+		...identity(around, found.start),
+		date: found.date,
+		dateText: plain(found.text),
+		...(found.part ? { part: found.part } : {}),
+		certainty: found.certainty,
+		type,
+		title: titleOf(happening, telling, titleContext(area, around.dates, lead)),
+		...details(around, area, happening.range, { start: happening.range.start, end: telling.more.end }),
+		modality,
+		quote: quoteOf(
+			around.context.source,
+			sourceRange(around.context.source, article, happening.range, found.start)
+		),
+		because: [...found.because, ...because, ...area.because, ...why]
+	};
+}
+
+function undatedEvent(each: Undated, around: Surroundings): Event {
+	const { article, context } = around;
+	const area = context.areaOf(article, each.range);
+	const sentence = article.text.slice(each.range.start, each.range.end);
+	const { type, because } = typeOf({ main: sentence, aside: '', heading: '', more: '' });
+	return {
+		...identity(around, each.at),
+		date: null,
+		dateText: plain(each.words),
+		undated: each.reason,
+		certainty: 'doubtful',
+		type,
+		title: plainTitle(sentence, titleContext(area, around.dates, false)),
+		...details(around, area, each.range, each.range),
+		modality: 'happened',
+		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
+		because: [...because, ...area.because]
+	};
+}
+
+function identity({ article, context }: Surroundings, at: number) {
+	const { bulletin, source } = context;
+	return {
+		id: `${bulletin.sha256.slice(0, 12)}-${source.point(sourceOffset(article, at))}`,
+		file: bulletin.file,
+		sha256: bulletin.sha256,
+		article: article.index,
+		articleTitle: article.title
+	};
+}
+
+/** What is read of the happening's own words, and persons of the sentences that elaborate it. */
+function details({ article, dates, people }: Surroundings, area: AreaFound, range: Range, wide: Range) {
+	const { text } = article;
+	return {
+		area: area.area,
+		district: area.district,
+		subdistrict: area.subdistrict,
+		places: places(text.slice(range.start, range.end)),
+		people: people.within(range.start, wide.end),
+		organisations: organisations(text, range.start, range.end),
+		quantities: quantities(text, range.start, Math.min(wide.end, range.end + 160), dates)
+	};
+}
+
+function titleContext(area: AreaFound, dates: readonly DateFound[], lead: boolean): TitleContext {
+	return { area: area.area, district: area.district, subdistrict: area.subdistrict, dates, lead };
+}
+
+function toldOf(happening: Happening, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {
+	const { text, title } = happening.article;
+	const main = telling.clauses[telling.main];
+	const aside = telling.clauses
+		.filter((clause) => clause !== main)
+		.map((clause) => words(text, clause, dates));
+	return {
+		main: words(text, main, dates),
+		aside: aside.join('，').slice(0, 400),
+		heading: lead ? title : '',
+		more: text.slice(telling.more.start, Math.min(telling.more.end, telling.more.start + 300))
+	};
+}
+
+/** The words of a range without its dates: 学雷锋日 is no sign of what was done on it. */
+function words(text: string, range: Range, dates: readonly DateFound[]): string {
+	let kept = '';
+	let at = range.start;
+	for (const date of dates) {
+		if (date.kind === 'label' || date.start < at || date.end > range.end) continue;
+		kept += text.slice(at, date.start);
+		at = date.end;
+	}
+	return kept + text.slice(at, range.end);
+}
+
+function mentionOf({ scene, role }: DatePlaced, source: Source): Mention {
+	const { found, article } = scene;
+	const because: Because[] = [...found.because];
+	if (role.role !== 'event')
+		because.push({ about: 'date', zh: `不是事件日期：${role.zh}`, en: `Dates no event: ${role.en}` });
+	return {
+		start: source.point(sourceOffset(article, found.start)),
+		end: source.point(sourceEnd(article, found.end)),
+		text: plain(found.text),
+		date: found.date,
+		...(found.part ? { part: found.part } : {}),
+		role: role.role,
+		because
+	};
+}
+
+/** Line breaks of the page layout taken out. */
+function plain(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** In the order of the text; of two with one id the first. */
+function distinct(events: Event[]): Event[] {
+	const seen = new Set<string>();
+	return events
+		.sort((a, b) => a.quote.start - b.quote.start)
+		.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,69 @@
+/** A date where it stands: its sentence, its clause, and what is before and after it. */
+import type { DateFound } from '#extract/dates/date-found.ts';
+import type { Article, Sentence } from '#model.ts';
+import { clauseAt, clauses, enclosureOf, enclosures, type Enclosure, type Range } from './clauses.ts';
+
+export interface Scene {
+	article: Article;
+	/** Index into `article.sentences`. */
+	sentence: number;
+	found: DateFound;
+	/** Innermost marks that the date stands in. */
+	inside: Enclosure | null;
+	/** The sentence, or, for a date in a long quotation, that quotation: clauses do not reach beyond it. */
+	reach: Range;
+	clauses: Range[];
+	/** Index into `clauses`. */
+	clause: number;
+	/** From the clause's beginning to the date. */
+	before: string;
+	/** From the date to the clause's end. */
+	after: string;
+	/** From the date to the end of the reach. */
+	rest: string;
+}
+
+/** A quotation with a clause mark in it is speech with clauses of its own; “那些人、那些事” is a name. */
+const SPEECH = /[，,。！？!?；]/;
+
+/** What is parsed once for all dates of a sentence. */
+export interface Parsed {
+	index: number;
+	sentence: Sentence;
+	enclosures: Enclosure[];
+	clauses: Range[];
+}
+
+export function parseSentence(article: Article, index: number): Parsed {
+	const sentence = article.sentences[index];
+	const around = enclosures(article.text, sentence.start, sentence.end);
+	return {
+		index,
+		sentence,
+		enclosures: around,
+		clauses: clauses(article.text, sentence.start, sentence.end, around)
+	};
+}
+
+/** The scene of a date of the parsed sentence. */
+export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Scene {
+	const { text } = article;
+	const inside = enclosureOf(parsed.enclosures, found.start, found.end);
+	const speech = inside?.kind === 'quote' && SPEECH.test(text.slice(inside.start, inside.end));
+	const reach = speech ? { start: inside.start, end: inside.end } : parsed.sentence;
+	const list = speech ? clauses(text, reach.start, reach.end, parsed.enclosures) : parsed.clauses;
+	const clause = clauseAt(list, found.start);
+	const own = list[clause] ?? reach;
+	return {
+		article,
+		sentence: parsed.index,
+		found,
+		inside,
+		reach: { start: reach.start, end: reach.end },
+		clauses: list,
+		clause,
+		before: text.slice(Math.min(own.start, found.start), found.start),
+		after: text.slice(found.end, Math.max(own.end, found.end)),
+		rest: text.slice(found.end, Math.max(reach.end, found.end))
+	};
+}

@@ -1,0 +1,83 @@
+/** How a happening is told: its main clause, the other clauses, and the sentences that elaborate it. */
+import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
+import { clauses, enclosures, type Range } from './clauses.ts';
+import type { Happening } from './happenings.ts';
+
+export interface Telling {
+	/** Clauses of the happening's range that tell it, in order; those before its date belong to it too. */
+	clauses: Range[];
+	/** Index into `clauses` of the one that says what happened. */
+	main: number;
+	/** Sentences after it that elaborate it, up to the next happening or heading; `start === end`: none. */
+	more: Range;
+}
+
+/** 为…, 针对…, …后, …时: says when or why, not what. */
+const SUBORDINATE_START =
+	/^[\s“]*(?:为(?!期|民|您|居民|老)|为了|针对|根据|按照|依据|围绕|随着|面对|由于|因|因为|鉴于|受|在.{0,30}(?:下|中|里|内|上|之际|基础上|同时|指导下|前提下)$|如果|虽然|尽管|自从|据|当|结合|不仅|而|但|以便|从而|确保|让|使)/;
+const SUBORDINATE_END =
+	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因)$/;
+/** Furthest that elaborating sentences reach. */
+const MORE_SENTENCES = 10;
+const MORE_LENGTH = 900;
+/** Longest clause that is weighed in full. */
+const LONGEST = 160;
+
+/** Reads how a happening is told; `next` is where the article's next happening begins (its sentence), or the end. */
+export function tellingOf(happening: Happening, next: number): Telling {
+	const { article, range, anchor } = happening;
+	const { text } = article;
+	const around = enclosures(text, range.start, range.end);
+	const speech = anchor.reach.start > range.start || anchor.reach.end < range.end;
+	const all = speech && anchor.inside ? anchor.clauses : clauses(text, range.start, range.end, around);
+	const own = all.filter((clause) => clause.end > range.start && clause.start < range.end);
+	const list = own.length > 0 ? own : [range];
+	const dated = list.findIndex((clause) => clause.end >= anchor.found.end);
+	let main = Math.max(0, dated);
+	let most = -Infinity;
+	for (let i = 0; i < list.length; i++) {
+		const weight = weigh(text, list[i], i - dated, happening);
+		if (weight > most) [most, main] = [weight, i];
+	}
+	return { clauses: list, main, more: moreOf(happening, next) };
+}
+
+/** How much a clause looks like the one that says what happened; `distance` from the clause of the date. */
+function weigh(text: string, clause: Range, distance: number, happening: Happening): number {
+	const start =
+		clause.start <= happening.anchor.found.start && clause.end >= happening.anchor.found.end
+			? happening.anchor.found.end
+			: clause.start;
+	const end = Math.min(clause.end, start + LONGEST);
+	const words = text.slice(start, end).trim();
+	const verbs = happeningVerbs.find(text, start, end);
+	const hold = verbs.some((verb) =>
+		/^(?:召开|举行|举办|开展|启动|组织|走访|调研|检查|捐赠|发布|出台|印发|通过|开工|竣工)$/.test(verb.word)
+	);
+	const spoken = speechVerbs.find(text, start, end).length > 0;
+	return (
+		(verbs.length > 0 ? 3 : 0) +
+		(hold ? 1.2 : 0) -
+		(distance < 0 ? 1.5 - distance * 0.5 : distance * 0.55) -
+		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.2 : 0) -
+		(spoken && !hold ? 1 : 0) -
+		(words.length < 4 ? 3 : 0) -
+		(/^[“"]/.test(words) ? 2 : 0)
+	);
+}
+
+function moreOf({ article, last, range }: Happening, next: number): Range {
+	const { sentences } = article;
+	const start = range.end;
+	let end = start;
+	const heading = sentences[last].kind === 'heading' || sentences[last].kind === 'subheading';
+	for (let i = last + 1; i < sentences.length && i <= last + MORE_SENTENCES; i++) {
+		const { kind } = sentences[i];
+		if (sentences[i].start >= next || sentences[i].end - start > MORE_LENGTH) break;
+		if ((kind === 'heading' || kind === 'subheading') && !heading) break;
+		if (kind === 'caption' && sentences[last].kind !== 'caption') continue;
+		if (sentences[last].kind === 'caption') break;
+		end = sentences[i].end;
+	}
+	return { start, end };
+}

@@ -1,0 +1,183 @@
+/** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
+import { happeningVerbs } from '#extract/lexicon/predicates.ts';
+import type { Range } from './clauses.ts';
+import type { Happening } from './happenings.ts';
+import type { Telling } from './telling.ts';
+
+/** Most characters of a title where the clause allows it. */
+const LENGTH = 30;
+/** What a title never goes beyond. */
+const LIMIT = 40;
+
+const LEADING =
+	/^(?:[\s，,、；;：:。.“”▲△●■◆□\-—]|本报讯|讯|据悉|据了解|据介绍|获悉|从.{2,16}获悉|随后|此外|同时|另外|与此同时|不仅如此|目前|原来|其中|其间|期间|会后|会上|紧接着|接着|而后|之后|然后|于是|并且|并(?!肩)|也(?!是)|还(?!款)|又(?!一)|再次|便|就(?!业|诊|餐|医)|则|且|已|已经|正式|共同|一起|一同|先后|陆续|分别|当即|立即|连夜|迅速|积极|主动|现场|顺利|圆满|成功|再(?!生)|于|在此|早在|这一天|这天|左右|前后|许|起|始|开始(?=[，,])|以来|期间|上午|下午|晚上|晚|早上|一早|清晨|一大早|中午|当天|当日|当晚)/;
+const TRAILING =
+	/(?:[\s，,、；;：:。.!！?？…]|了|的|地|得|着|后|之后|时|之时|之际|的时候|等|并|和|与|及|以及|，)$/;
+/** 在…里, 为…, 以…的形式: says where, why or how; a title can do without. */
+const ADVERBIAL =
+	/^(?:在[^，。]{1,26}?(?:里|内|中|下|上|前|现场|期间|同时|之际|基础上|中心|广场|礼堂|会议室|公园|小学|学校|门口|室|馆|厅|站|处|楼)(?=[\p{Script=Han}]{0,12}(?:召开|举行|举办|开展|组织|启动|拉开|揭牌|进行|上演|成立|签约|开幕|开班))|为(?:了|切实|进一步|深入|更好)[^，。]{1,24}(?=(?:街道|镇|区|社区)[^，。]{0,12}(?:召开|举行|举办|开展|组织))|以[^，。]{1,20}为(?:主题|契机)的?|利用[^，。]{1,12}(?:时间|机会)|通过[^，。]{1,16}(?:方式|形式)|一(?:场|次|堂|批|个)|首场|由)/u;
+const SUBJECT_END =
+	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|实地|深入|即将|拟|预计|计划)+$/;
+
+/** What a title may take from the happening's surroundings. */
+export interface TitleContext {
+	/** From the top down; its last name stands in where the text names nobody. */
+	area: readonly string[];
+	subdistrict: string | null;
+	district: string | null;
+	/** Ranges of dates, left out of the title. */
+	dates: readonly Range[];
+	/** Whether the happening is the article's first one. */
+	lead: boolean;
+}
+
+/** The title of a happening; never empty. */
+export function titleOf(happening: Happening, telling: Telling, context: TitleContext): string {
+	const { article } = happening;
+	const main = telling.clauses[telling.main];
+	const clause = trim(without(article.text, main, context.dates));
+	const heading = context.lead ? headingFor(article.title, clause) : '';
+	const subject = hasSubject(clause) ? '' : subjectBefore(article.text, telling, context);
+	const whole = expand(tidy(subject + clause), context);
+	const short =
+		whole.length <= LENGTH
+			? whole
+			: expand(tidy(subject + shorten(clause, LENGTH - subject.length)), context);
+	if (short.length >= 6 && short.length <= LENGTH && isWhole(short)) return short;
+	if (heading) return expand(heading, context);
+	if (whole.length <= LIMIT && isWhole(whole)) return whole;
+	return cut(short.length >= 6 ? short : whole) || article.title || happening.anchor.found.text;
+}
+
+/** The title of a sentence that tells a happening without a date; never empty. */
+export function plainTitle(text: string, context: TitleContext): string {
+	const clause = trim(text);
+	const whole = expand(tidy(clause), context);
+	return whole.length <= LENGTH ? whole : cut(expand(tidy(shorten(clause, LENGTH)), context));
+}
+
+/** The article's heading, without its second part, if it tells of the same thing as the clause. */
+function headingFor(title: string, clause: string): string {
+	const first = tidy(title.replace(/^[#*\s]+|[*\s]+$/g, '').split(/[\s　—]{1,}(?=[\p{Script=Han}“])/u)[0]);
+	const whole = tidy(title);
+	const best = whole.length <= LENGTH ? whole : first;
+	if (best.length < 6 || best.length > LENGTH + 4) return '';
+	if (happeningVerbs.find(best, 0, best.length).length === 0) return '';
+	let shared = 0;
+	for (let i = 0; i + 1 < best.length; i++) if (clause.includes(best.slice(i, i + 2))) shared++;
+	return shared >= Math.min(4, best.length / 3) ? best : '';
+}
+
+/** The clause without dates in it and without what stands in brackets. */
+function without(text: string, range: Range, dates: readonly Range[]): string {
+	let words = '';
+	let at = range.start;
+	for (const date of dates) {
+		if (date.start < at || date.end > range.end) continue;
+		const before = text.slice(at, date.start).replace(/(?:从|自|于|在|到)$/, '');
+		words += before;
+		at = date.end;
+		if (/^(?:左右|前后|许|起|开始(?=[，,])|期间|以来)/.test(text.slice(at, at + 2)))
+			at += /^(?:许|起)/.test(text[at]) ? 1 : 2;
+	}
+	return (words + text.slice(at, range.end)).replace(/[（(][^（()）]{0,40}[)）]/g, '');
+}
+
+function trim(text: string): string {
+	let words = text.replace(/\s+/g, ' ').trim();
+	for (let i = 0; i < 8; i++) {
+		const next = words.replace(LEADING, '').replace(TRAILING, '');
+		if (next === words) break;
+		words = next;
+	}
+	return words;
+}
+
+/** Spaces that a page layout put between Chinese characters, and marks at the ends, taken out. */
+function tidy(text: string): string {
+	return trim(text.replace(/(?<=[\p{Script=Han}，、“”《》])\s+|\s+(?=[\p{Script=Han}，、“”《》\d])/gu, ''));
+}
+
+/** Whether somebody stands before the clause's first verb. */
+function hasSubject(clause: string): boolean {
+	const verb = happeningVerbs.find(clause, 0, clause.length)[0];
+	if (!verb) return clause.length > 12;
+	const before = clause.slice(0, verb.start).replace(ADVERBIAL, '').replace(SUBJECT_END, '');
+	return /[\p{Script=Han}]{2,}/u.test(before);
+}
+
+/** Who acts, from the nearest clause before that says so, else from the area. */
+function subjectBefore(text: string, telling: Telling, context: TitleContext): string {
+	for (let i = telling.main - 1; i >= 0; i--) {
+		const clause = trim(without(text, telling.clauses[i], context.dates));
+		if (/^(?:为|针对|根据|按照|随着|面对|由于|因|接|收到|在)/.test(clause)) continue;
+		const verb = happeningVerbs.find(clause, 0, clause.length)[0];
+		const subject = (verb ? clause.slice(0, verb.start) : clause).replace(SUBJECT_END, '');
+		if (subject.length >= 2 && subject.length <= 16 && !/[“”《》]/.test(subject)) return subject;
+	}
+	return context.subdistrict ?? context.district ?? context.area.at(-1) ?? '';
+}
+
+/** 街道召开… -> 外滩街道召开…; 镇党委 -> 南翔镇党委. */
+function expand(title: string, { subdistrict, district }: TitleContext): string {
+	if (subdistrict && /^街道/.test(title) && subdistrict.endsWith('街道')) return subdistrict + title.slice(2);
+	if (subdistrict && /^镇/.test(title) && subdistrict.endsWith('镇')) return subdistrict + title.slice(1);
+	if (subdistrict && /^乡/.test(title) && subdistrict.endsWith('乡')) return subdistrict + title.slice(1);
+	if (
+		district &&
+		/^区(?=委|政府|里|人大|政协|纪委|总工会|妇联|卫健委)/.test(title) &&
+		district.endsWith('区')
+	)
+		return district + title.slice(1);
+	return title;
+}
+
+/** Takes out what a title can do without, until it is short enough: adverbials, lists, attributes. */
+function shorten(clause: string, length: number): string {
+	let words = clause;
+	const steps: ((text: string) => string)[] = [
+		(text) => text.replace(ADVERBIAL, ''),
+		(text) => text.replace(/(?:、[^、，“”《》]{1,12}){1,8}(?:等|和[^、，的“”]{1,8}(?=[，]|$))/g, '等'),
+		(text) =>
+			text.replace(/(?<=[\p{Script=Han}]{4})(?:全面|深入|进一步|积极|认真|切实|有序|扎实|广泛|精心)/gu, ''),
+		(text) =>
+			text.replace(/(?<=召开|举行|举办|开展|组织)(?:了)?(?:以|主题为)[^，。]{2,30}(?:为主题|主题)的/, ''),
+		(text) =>
+			text.replace(
+				/(?<=召开|举行|举办|开展|组织|进行)了?[^，。“”《》]{6,30}的(?=[\p{Script=Han}]{2,14}$)/u,
+				''
+			)
+	];
+	for (const step of steps) {
+		if (words.length <= length) break;
+		const next = step(words);
+		if (next.length >= 5) words = next;
+	}
+	return words;
+}
+
+/** No mark is opened or closed alone. */
+function isWhole(title: string): boolean {
+	return [
+		['“', '”'],
+		['《', '》'],
+		['（', '）'],
+		['「', '」']
+	].every(([open, close]) => title.split(open).length === title.split(close).length);
+}
+
+/** Cuts at the last place where a word or phrase ends, never inside marks. */
+function cut(title: string): string {
+	if (title.length <= LENGTH && isWhole(title)) return title;
+	for (let end = Math.min(LENGTH, title.length); end >= 8; end--) {
+		const rest = title.slice(end);
+		const head = title.slice(0, end);
+		if (!isWhole(head)) continue;
+		if (/^(?:[，、；：“《（]|并|以及|和|与|及|，)/.test(rest)) return trim(head);
+	}
+	for (let end = Math.min(LENGTH - 1, title.length); end >= 8; end--) {
+		const head = title.slice(0, end);
+		if (isWhole(head) && !/[“《（的了和与及在于]$/.test(head)) return `${trim(head)}…`;
+	}
+	return title.replace(/[“”《》「」]/g, '').slice(0, LENGTH - 1) + '…';
+}

@@ -1,0 +1,52 @@
+/** The extraction: a bulletin in, all that was read out of it. Pure, and in the order of this list. */
+import type { Bulletin, Reading } from '#model.ts';
+import { findExpressions } from './dates/find.ts';
+import { latestDay } from './dates/latest.ts';
+import { resolveExpressions } from './dates/resolve.ts';
+import { inferYear } from './dates/year.ts';
+import { eventArea } from './events/area/event-area.ts';
+import { bulletinArea } from './events/area/newspaper.ts';
+import { readArticle } from './events/read-article.ts';
+import { codePointOffsets } from './segment/source-offset.ts';
+import { segment } from './segment/segment.ts';
+
+/** Reads a bulletin: its articles, the dates in them with their roles, the happenings they tell. Never throws. */
+export function extract(bulletin: Bulletin): Reading {
+	const { file, sha256, text } = bulletin;
+	const articles = segment(text);
+	const dated = articles.map((article) => ({
+		text: article.text,
+		expressions: findExpressions(article.text)
+	}));
+	const { issued, year } = inferYear({ file, text, issued: bulletin.issued, articles: dated });
+	const latest = latestDay(dated, issued, year);
+	const area = bulletinArea(articles);
+	const point = codePointOffsets(text);
+	const context = {
+		bulletin,
+		source: { text, point },
+		year: year.value,
+		areaOf: (article: (typeof articles)[number], { start, end }: { start: number; end: number }) =>
+			eventArea({ article, start, end, bulletin: area })
+	};
+	const read = articles.map((article, i) => {
+		const { expressions } = dated[i];
+		return readArticle(
+			article,
+			resolveExpressions(expressions, { text: article.text, issued, year, latest }),
+			context
+		);
+	});
+	return {
+		file,
+		sha256,
+		title: articles.find((article) => article.title !== '')?.title ?? file,
+		issued,
+		year,
+		area: area.area,
+		length: point(text.length),
+		articles,
+		mentions: read.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
+		events: read.flatMap(({ events }) => events).sort((a, b) => a.quote.start - b.quote.start)
+	};
+}
