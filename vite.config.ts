@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { EXTRACTOR_SOURCES, hashSources } from './src/cli/source-hash.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The version of the extractor that the build carries: bulletins read by another one are read again.
+	define: { __EXTRACTOR__: JSON.stringify(hashSources(import.meta.dirname, EXTRACTOR_SOURCES)) },
 	test: {
 		// A time zone that is not ours: whatever reads the machine's clock or zone fails here.
 		env: { TZ: 'Pacific/Chatham' },

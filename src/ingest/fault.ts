@@ -38,10 +38,10 @@ function words(fault: Fault): { zh: string; en: string } {
 				en: 'it is no regular file and was not read. Give a text file or a folder'
 			};
 		case 'empty':
-			return { zh: '文件是空的，应为小报的正文', en: 'the file is empty; expected the text of a bulletin' };
+			return { zh: '文件是空的，应为简报的正文', en: 'the file is empty; expected the text of a bulletin' };
 		case 'empty-folder':
 			return {
-				zh: '文件夹里没有小报。请放入 .txt 或 .md 文件',
+				zh: '文件夹里没有简报。请放入 .txt 或 .md 文件',
 				en: 'the folder holds no bulletins. Put .txt or .md files into it'
 			};
 		case 'zeros':

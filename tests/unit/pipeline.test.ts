@@ -81,7 +81,7 @@ describe('readFolder', () => {
 		rmSync(join(folder, '甲.txt'));
 		const { removed, notices } = await readFolder(folder, store, extractor());
 		expect([removed, notices.length]).toEqual([1, 1]);
-		expect(notices[0].zh).toContain('没有小报');
+		expect(notices[0].zh).toContain('没有简报');
 	});
 
 	it('keeps the last reading of what is there but cannot be read', async () => {
