@@ -1,3 +1,5 @@
+import { CLOSER, FINAL, HAN, at } from './characters.ts';
+
 /**
  * Bylines: □记者 李洁, 通讯员 纪轩, 记者 孙凌 俞超, （党政办）, 文/张三, 记者 印沁沁/供图, 本报讯（记者 王五）.
  * Forms collected from the pages of district and neighbourhood newspapers, November 2026.
@@ -10,35 +12,39 @@ const DEPARTMENT =
 const NOT_A_WRITER =
 	/^(?:[一二三四五六七八九十百\d]+|[上下]接.*|[见如]?[上下左右附]?图.*|[上下完续终]|待续|完|摘要|节选|略|试行|草案|暂行|.*版)$/u;
 
+const DEPARTMENT_END = new RegExp(`${DEPARTMENT}$`, 'u');
+const ROLE_START = new RegExp(`^${ROLE}`, 'u');
+const PERSONS = /^\p{Script=Han}{2,4}(?:[\s、/]+\p{Script=Han}{1,4}){0,5}$/u;
+
 const LINE = new RegExp(
 	`^[□■◎●○◇◆▲△☐*]?\\s*(?:${ROLE}[\\s:：/／|丨]|(?:本报|实习|见习)?(?:记者|通讯员)(?=\\p{Script=Han}{2,4}$))${NAMES}{1,40}$`,
 	'u'
 );
-const BOX = /^[□■◎☐]\s*(?!.*[。！？!?，,：:]).{2,30}$/u;
+const BOX = /^[□■◎☐]\s*[^。！？!?，,：:\n]{2,30}$/u;
 const BRACKETED = /^[(（](?<who>[^()（）。！？!?；;]{2,24})[)）]$/u;
-const TAIL_BRACKETED = /[。！？!?”…][\s\u3000]*(?<byline>[(（](?<who>[^()（）。！？!?；;]{2,24})[)）])$/u;
-const TAIL_NAMED = new RegExp(
-	`[。！？!?”…][\\s\\u3000]*(?<byline>[□■◎]?[\\s\\u3000]*${ROLE}[\\s\\u3000:：/／]${NAMES}{2,40})$`,
-	'u'
-);
-const TAIL_BOXED = /[。！？!?”…][\s\u3000]*(?<byline>[□■◎][\s\u3000]*[^。！？!?，,]{2,30})$/u;
+const NAMED = new RegExp(`^[□■◎☐]?\\s*${ROLE}[\\s:：/／]${NAMES}{2,40}$`, 'u');
+/** 本报讯, 本报讯（记者 王五）, 外滩讯 …: the last needs a blank, or any word in 讯 would do. */
 const LEAD =
-	/^(?:本报讯|本刊讯|本网讯|本站讯|[\p{Script=Han}]{2,10}讯)(?:[\s\u3000]*[(（][^()（）]{2,40}[)）])?[\s\u3000:：|]+|^(?:本报讯)(?:[\s\u3000]*[(（][^()（）]{2,40}[)）])?/u;
+	/^(?:本报讯(?:\s*[(（][^()（）]{2,40}[)）])?[\s:：|]*|\p{Script=Han}{2,10}讯(?:\s*[(（][^()（）]{2,40}[)）])?[\s:：|]+)/u;
 
 /** Whether a whole line is a byline. `line` without blanks at its ends. */
 export function isByline(line: string): boolean {
 	if (line.length > 60) return false;
-	if (LINE.test(line) || BOX.test(line)) return true;
-	const who = BRACKETED.exec(line)?.groups!.who;
-	return who !== undefined && isWriter(who);
+	return LINE.test(line) || BOX.test(line) || isSignature(line);
 }
 
-/** Length of the byline that a paragraph ends with: `…站出来。”(社区党建办)` -> 7; 0 where it ends without. */
+/**
+ * Length of the byline that a paragraph ends with, behind its last sentence: `…站出来。”(社区党建办)` -> 7,
+ * `…相关建议。 记者 孙凌 俞超` -> 8; 0 where it ends without. Takes the paragraph's last 60 characters.
+ */
 export function tailByline(end: string): number {
-	const match = TAIL_BRACKETED.exec(end);
-	if (match && isWriter(match.groups!.who)) return match.groups!.byline.length;
-	const named = TAIL_NAMED.exec(end) ?? TAIL_BOXED.exec(end);
-	return named ? named.groups!.byline.length : 0;
+	let last = end.length - 1;
+	if (at(end, last, FINAL) || !at(end, last, HAN | CLOSER)) return 0;
+	while (last >= 0 && !at(end, last, FINAL) && end[last] !== '…') last--;
+	while (at(end, last + 1, CLOSER)) last++;
+	if (last < 0) return 0;
+	const byline = end.slice(last + 1).trimStart();
+	return isSignature(byline) || NAMED.test(byline) || BOX.test(byline) ? byline.length : 0;
 }
 
 /** Length of the lead that a story opens with: `本报讯（记者 王五） ` -> 11; 0 where there is none. */
@@ -46,14 +52,11 @@ export function leadByline(start: string): number {
 	return LEAD.exec(start)?.[0].length ?? 0;
 }
 
-/** Persons (张三 李四), an office (社区党建办) or a source (摘自…), not a remark in brackets (（见图）, （一）). */
-function isWriter(who: string): boolean {
-	const text = who.trim();
-	if (NOT_A_WRITER.test(text)) return false;
+/** （党政办）: persons, an office or a source in brackets, not a remark (（见图）, （一）). */
+function isSignature(line: string): boolean {
+	const who = BRACKETED.exec(line)?.groups!.who.trim();
+	if (who === undefined || NOT_A_WRITER.test(who)) return false;
 	return (
-		new RegExp(`${DEPARTMENT}$`, 'u').test(text) ||
-		new RegExp(`^${ROLE}`, 'u').test(text) ||
-		/^(?:摘自|来自|据)/u.test(text) ||
-		/^\p{Script=Han}{2,4}(?:[\s\u3000、/]+\p{Script=Han}{1,4}){0,5}$/u.test(text)
+		DEPARTMENT_END.test(who) || ROLE_START.test(who) || /^(?:摘自|来自|据)/u.test(who) || PERSONS.test(who)
 	);
 }

@@ -4,6 +4,7 @@ import { EDGE, head, size, tail } from './block.ts';
 import { isByline, tailByline } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { looksLikeHeading } from './heading.ts';
+import { FINAL, at } from './characters.ts';
 import type { Paragraph } from './reflow.ts';
 
 const HASHES = /^(?<hashes>#{1,6})\s*\S/u;
@@ -15,8 +16,8 @@ const PAGE_EDGE = 3;
 
 /** What each paragraph is, as far as it can be told by itself. */
 export function classify(text: string, paragraphs: readonly Paragraph[]): Block[] {
-	return paragraphs.map((paragraph, i) => {
-		const block: Block = { ...paragraph, kind: 'prose', level: 0, signed: false };
+	return paragraphs.map(({ parts, gap, indent }, i) => {
+		const block: Block = { parts, gap, indent, kind: 'prose', level: 0, signed: false };
 		const atEdge = i < PAGE_EDGE || i >= paragraphs.length - PAGE_EDGE;
 		if (size(block) <= EDGE) classifyShort(block, text, atEdge && paragraphs.length > 2 * PAGE_EDGE);
 		else if (isCaption(head(text, block, 12), tail(text, block, 12))) block.kind = 'caption';
@@ -27,6 +28,7 @@ export function classify(text: string, paragraphs: readonly Paragraph[]): Block[
 
 function classifyShort(block: Block, text: string, atEdge: boolean): void {
 	const line = block.parts.map((part) => text.slice(part.start, part.end)).join('');
+	if (at(line, line.length - 1, FINAL) && !'#*_▲△▼图【上下左右(（!<'.includes(line[0])) return;
 	const hashes = HASHES.exec(line)?.groups!.hashes;
 	if (hashes && line.length <= LONGEST_MARKED) {
 		block.kind = 'heading';

@@ -36,7 +36,8 @@ export function compose(text: string, draft: Draft, index: number): Article {
 			sentences.push(...splitSentences(whole, start, end, paragraph, block.kind));
 		} else if (block.kind === 'heading') {
 			const kind = paragraph < draft.heads ? 'heading' : 'subheading';
-			sentences.push({ ...unmarked(whole, start, end), paragraph, kind });
+			const words = unmarked(whole, start, end);
+			sentences.push({ start: words.start, end: words.end, paragraph, kind });
 		} else sentences.push({ start, end, paragraph, kind: 'byline' });
 	});
 	return { index, title: titleOf(text, draft), text: whole, pieces, sentences };

@@ -55,8 +55,8 @@ export function opensSentence(text: string, start: number): boolean {
 /** Whether the last quotation or bracket opened before `end` is still open. */
 function unclosed(text: string, start: number, end: number): boolean {
 	for (let i = end - 1; i >= Math.max(start, end - REACH); i--) {
-		if (at(text, i, CLOSER) && text[i] !== ']') return false;
-		if ('“「『《（('.includes(text[i])) return true;
+		if (at(text, i, CLOSER)) return false;
+		if (at(text, i, OPENER)) return true;
 	}
 	return false;
 }
@@ -65,7 +65,7 @@ function unclosed(text: string, start: number, end: number): boolean {
 function closesBeforeOpening(text: string, start: number, end: number): boolean {
 	for (let i = start; i < Math.min(end, start + REACH); i++) {
 		if (at(text, i, OPENER)) return false;
-		if ('”」』》'.includes(text[i])) return true;
+		if (at(text, i, CLOSER) && '”」』》'.includes(text[i])) return true;
 	}
 	return false;
 }

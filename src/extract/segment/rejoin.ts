@@ -83,12 +83,12 @@ function goesOn(
 	const inBreak = between.every(
 		(other) => other.kind !== 'heading' || isRunningHead(other, head(text, other), headings)
 	);
-	if (next.kind === 'heading') return between.length === 0 && wordCrosses(text, before.end, after.start);
-	if (end === 'wide-open' && inBreak) return true;
-	if (wordCrosses(text, before.end, after.start)) return true;
-	if (end === 'wide-open') return !opensSentence(text, after.start);
-	if (opensSentence(text, after.start) || next.indent || isEntry(head(text, next))) return false;
-	return inBreak && !(size(block) < ENTRY_LENGTH && isEntry(tail(text, block)));
+	const crosses = (): boolean => wordCrosses(text, before.end, after.start);
+	if (next.kind === 'heading') return between.length === 0 && crosses();
+	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
+	const apart = opensSentence(text, after.start) || next.indent || isEntry(head(text, next));
+	const form = size(block) < ENTRY_LENGTH && isEntry(tail(text, block));
+	return (inBreak && !apart && !form) || crosses();
 }
 
 /** Whether a short line repeats part of a heading above, as running heads and torn headings do. */

@@ -1,6 +1,5 @@
 import type { Article, Because } from '#model.ts';
-import { chainOf, isWithin, levelOf, nameOf } from '#extract/lexicon/gazetteer.ts';
-import { gazetteer } from '#extract/lexicon/gazetteer.ts';
+import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
 import { readToponyms } from './toponyms.ts';
 
@@ -66,20 +65,18 @@ function weigh(articles: readonly Article[], toponyms: readonly (readonly Topony
 
 /** Of the places of one name, those whose surroundings are named most. */
 function mostLikely(places: readonly number[], weights: ReadonlyMap<number, number>): number[] {
-	const { parents } = gazetteer();
-	const support = (place: number): number => weights.get(parents[place]) ?? weights.get(place) ?? 0;
+	const support = (place: number): number => weights.get(parentOf(place) ?? place) ?? weights.get(place) ?? 0;
 	const best = Math.max(...places.map(support));
 	return places.filter((place) => support(place) > best - 1e-9);
 }
 
 /** The place below `above` that stands out, or null. */
 function leading(weights: ReadonlyMap<number, number>, above: number | null): number | null {
-	const { parents } = gazetteer();
 	let total = 0;
 	let best: number | null = null;
 	for (const [place, weight] of weights) {
 		if ((above === null) !== (levelOf(place) === 'province') && above === null) continue;
-		if (above !== null && parents[place] !== above) continue;
+		if (above !== null && parentOf(place) !== above) continue;
 		total += weight;
 		if (best === null || weight > weights.get(best)!) best = place;
 	}
