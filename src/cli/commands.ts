@@ -1,0 +1,34 @@
+import type { Command } from '#cli/io.ts';
+
+/** A command's name, what it does in a line, and how to get it: one that is not asked for is not loaded. */
+export interface Listed {
+	name: string;
+	usage: string;
+	zh: string;
+	en: string;
+	load: () => Promise<Command>;
+}
+
+export const commands: readonly Listed[] = [
+	{
+		name: 'serve',
+		usage: 'serve',
+		zh: '读入 seeds 里的简报，在浏览器里看时间轴（环境变量 HOST、PORT、SHIXU_SEEDS、SHIXU_DATA）',
+		en: 'reads the bulletins in seeds and serves the dashboard (settings: HOST, PORT, SHIXU_SEEDS, SHIXU_DATA)',
+		load: async () => (await import('#cli/commands/serve.ts')).serveCommand
+	},
+	{
+		name: 'extract',
+		usage: 'extract FILE|FOLDER… [--format json|csv|table]',
+		zh: '提取简报里有日期的事件',
+		en: 'prints the dated events of bulletins',
+		load: async () => (await import('#cli/commands/extract.ts')).extractCommand
+	},
+	{
+		name: 'dates',
+		usage: 'dates',
+		zh: '逐行读取 {"text", "reference"}，回答其中的日期',
+		en: 'answers each line {"text", "reference"} with the dates in it',
+		load: async () => (await import('#cli/commands/dates.ts')).dates
+	}
+];
