@@ -19,7 +19,7 @@ export function scoreEvents(evaluation: Evaluation, label: Labels, events: reado
 			file: label.file,
 			start: want.start,
 			end: want.end,
-			wanted: [want.date, want.types.join('|')],
+			wanted: [want.date, ...want.types],
 			got: [],
 			because: []
 		};
