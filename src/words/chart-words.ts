@@ -6,6 +6,9 @@ function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+/** What the bars of a chart count by. */
+type BinWord = 'day' | 'week' | 'month' | 'year';
+
 const zh = {
 	city: '市级',
 	ownDistrict: '区级',
@@ -13,6 +16,7 @@ const zh = {
 	comma: '，',
 	list: '、',
 	stop: '。',
+	semicolon: '；',
 	dot: ' · ',
 	colon: '：',
 	monthFrom: (month: string) => `${month}起`,
@@ -50,8 +54,8 @@ const zh = {
 	until: (day: string) => `—${day}`,
 	panel: (total: number, shown: number) => (total === shown ? `${total} 件` : `${total} 件 · 图上 ${shown}`),
 	dashed: '虚线格：开始日期约略',
-	leftOut: (n: number, bin: 'day' | 'week', parts: string) =>
-		`另有 ${n} 件${bin === 'week' ? '只知月份或跨两周' : '只知月份或跨两天以上'}，不入此图${parts && `（${parts}）`}`,
+	leftOut: (n: number, bin: BinWord, parts: string) =>
+		`另有 ${n} 件${{ day: '不知是哪一天', week: '只知月份或跨两周', month: '不知是哪个月', year: '不知是哪一年' }[bin]}，不入此图${parts && `（${parts}）`}`,
 	outOfWindow: (n: number) => `${n} 件在此时段以外`,
 	undatedCount: (n: number) => `${n} 件待定日期`,
 	weekOf: (range: string) => range,
@@ -60,7 +64,7 @@ const zh = {
 	many: '多',
 	oneTo: (most: number) => (most <= 1 ? '1 件' : `1 至 ${most} 件`),
 	weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-	districtsTitle: { day: '各区每日记事', week: '各区每周记事' },
+	districtsTitle: { day: '各区每日记事', week: '各区每周记事', month: '各区每月记事', year: '各区每年记事' },
 	rows: (shown: number, total: number) =>
 		shown === total ? `图上 ${shown} 件` : `图上 ${shown} 件，共 ${total} 件`,
 	filter: '筛选',
@@ -93,6 +97,7 @@ const en: ChartWords = {
 	comma: ', ',
 	list: ', ',
 	stop: '. ',
+	semicolon: '; ',
 	dot: ' · ',
 	colon: ': ',
 	monthFrom: (month) => `from ${month}`,
@@ -132,7 +137,7 @@ const en: ChartWords = {
 		total === shown ? count(total, 'event') : `${count(total, 'event')} · ${shown} in chart`,
 	dashed: 'Dashed: the start is approximate',
 	leftOut: (n, bin, parts) =>
-		`${n} more known only to the month or across ${bin === 'week' ? 'weeks' : 'days'} ${n === 1 ? 'is' : 'are'} not in the chart${parts && ` (${parts})`}`,
+		`${n} more ${n === 1 ? 'is' : 'are'} not in the chart: no single ${bin} is known${parts && ` (${parts})`}`,
 	outOfWindow: (n) => `${n} outside this time`,
 	undatedCount: (n) => `${n} undated`,
 	weekOf: (range) => range,
@@ -141,7 +146,12 @@ const en: ChartWords = {
 	many: 'many',
 	oneTo: (most) => (most <= 1 ? '1 event' : `1 to ${most} events`),
 	weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-	districtsTitle: { day: 'Events a day by district', week: 'Events a week by district' },
+	districtsTitle: {
+		day: 'Events a day by district',
+		week: 'Events a week by district',
+		month: 'Events a month by district',
+		year: 'Events a year by district'
+	},
 	rows: (shown, total) =>
 		shown === total ? `${count(shown, 'event')} shown` : `${shown} of ${count(total, 'event')} shown`,
 	filter: 'Filter',

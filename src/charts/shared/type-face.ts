@@ -45,3 +45,21 @@ export function cut(text: string, most: number): string {
 	}
 	return kept.replace(/[，、。：；“《（ ]+$/u, '') + '…';
 }
+
+/** Punctuation that may not begin a line, and brackets that may not end one (GB/T 15834, 禁则). */
+const NOT_FIRST = /^[，、。：；！？）》”’…\])},.:;!?%]/u;
+
+/** Breaks a text into lines of at most `width` px: between Chinese characters, else at spaces. */
+export function wrap(text: string, width: number, size: number): string[] {
+	const pieces = text.match(/[!-~\u00a0-\u024f]+|\s+|./gu) ?? [];
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of pieces) {
+		if (line !== '' && textWidth(line + piece.trimEnd(), size) > width && !NOT_FIRST.test(piece)) {
+			lines.push(line.trimEnd());
+			line = piece.trimStart();
+		} else line += piece;
+	}
+	if (line.trim() !== '') lines.push(line.trimEnd());
+	return lines;
+}

@@ -5,7 +5,7 @@ import { feastsBetween } from '#charts/shared/feasts.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
 import { dayNumber, formatDay, weekday } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
-import { clockWords, dayWords, monthWords, weekdayWords, yearWords } from '#words/dates.ts';
+import { clockWords, dayWords, monthWords, yearWords } from '#words/dates.ts';
 
 /** A boundary of the top tier with its words; `line: false` where the view cuts the unit. */
 export interface TopTick {
