@@ -1,0 +1,7 @@
+import { corpus } from '#corpus.server.ts';
+import { byArea } from './order.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({
+	bulletins: byArea(await (await corpus()).bulletins())
+});

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { corpus } from '#corpus.server.ts';
+import { byArea } from '../order.ts';
+import { readable } from './readable.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const store = await corpus();
+	const bulletin = await store.bulletin(params.id);
+	if (!bulletin) error(404, `No bulletin ${params.id}`);
+	const order = byArea(await store.bulletins());
+	const index = order.findIndex(({ sha256 }) => sha256 === bulletin.sha256);
+	const step = (by: 1 | -1) => {
+		const other = order[index + by];
+		return other ? { id: other.id, title: other.title } : null;
+	};
+	return { ...readable(bulletin), previous: step(-1), next: step(1), selected: url.searchParams.get('id') };
+};

@@ -1,0 +1,82 @@
+/** What the dashboard shows, asked of the store in one place. */
+import { parseFilters, parseView, type Filters } from '#filters.ts';
+import type { Event } from '#model.ts';
+import type { Store } from '#store/store.ts';
+import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
+import { eventRow } from '#ui/rows.ts';
+
+/** The selected event with the paragraph it stands in. */
+export interface Selected {
+	event: Event;
+	/** Null where the text of its bulletin is gone. */
+	paragraph: Paragraph | null;
+	bulletinTitle: string;
+	/** Whether the quote stands in the bulletin's text, character by character, where the event says. */
+	checked: boolean;
+}
+
+/** A filter that alone leaves too little, and how many events there would be without it. */
+export interface Loosening {
+	filter: 'dates' | 'districts' | 'types' | 'q' | 'certainty';
+	count: number;
+}
+
+/** Everything that the page needs for an address, events in rows (ui/rows.ts). */
+export async function loadDashboard(store: Store, params: URLSearchParams) {
+	const { filters, notices } = parseFilters(params);
+	const view = parseView(params);
+	const anyDay = { ...filters, from: null, to: null };
+	const everyDay = await store.events(anyDay);
+	const shown =
+		filters.from || filters.to ? new Set((await store.events(filters)).map((event) => event.id)) : null;
+	// The same objects in both lists: they are sent once.
+	const all = everyDay.map(eventRow);
+	const events = shown ? all.filter((row) => shown.has(row.id)) : all;
+	return {
+		filters,
+		view,
+		notices,
+		all,
+		events,
+		undated: (await store.undated(filters)).map(eventRow),
+		facets: await store.facets(filters),
+		coverage: await store.coverage(),
+		selected: view.id ? await select(store, view.id) : null,
+		loosen: events.length === 0 ? await loosenings(store, filters) : []
+	};
+}
+
+async function select(store: Store, id: string): Promise<Selected | null> {
+	const event = await store.event(id);
+	if (!event) return null;
+	const bulletin = await store.bulletin(event.sha256);
+	const article = bulletin?.articles.find((candidate) => candidate.index === event.article);
+	if (!bulletin || !article) {
+		return { event, paragraph: null, bulletinTitle: event.articleTitle, checked: false };
+	}
+	const offset = utf16Offsets(bulletin.text);
+	const { start, end, exact } = event.quote;
+	const paragraphs = paragraphsOf(article, [event], bulletin.mentions, offset);
+	return {
+		event,
+		paragraph: paragraphs.find((paragraph) => paragraph.events.includes(id)) ?? null,
+		bulletinTitle: bulletin.title,
+		checked: bulletin.text.slice(offset(start), offset(end)) === exact
+	};
+}
+
+/** Filters whose removal alone would show something, the most helpful first. */
+async function loosenings(store: Store, filters: Filters): Promise<Loosening[]> {
+	const without: [Loosening['filter'], Partial<Filters>, boolean][] = [
+		['dates', { from: null, to: null }, filters.from !== null || filters.to !== null],
+		['districts', { districts: [] }, filters.districts.length > 0],
+		['types', { types: [] }, filters.types.length > 0],
+		['q', { q: '' }, filters.q !== ''],
+		['certainty', { certainty: [] }, filters.certainty.length > 0]
+	];
+	const found: Loosening[] = [];
+	for (const [filter, change, set] of without) {
+		if (set) found.push({ filter, count: (await store.events({ ...filters, ...change })).length });
+	}
+	return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}

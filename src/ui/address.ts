@@ -1,0 +1,27 @@
+import { noFilters, parseFilters, toQuery, type Filters, type View } from '#filters.ts';
+
+/** A path with filters and view: `/?from=2020-03-01&d=…`; only the path where nothing is set. */
+export function address(path: string, filters: Filters = noFilters, view: Partial<View> = {}): string {
+	const query = toQuery(filters, view);
+	return query === '' ? path : `${path}?${query}`;
+}
+
+/** The same list with a value added, or taken out if it was there. */
+export function toggled<T>(values: readonly T[], value: T): T[] {
+	return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+/** The same page with one parameter set, or taken out where it is null: path and query, without origin. */
+export function withParameter(url: URL, name: string, value: string | null): string {
+	const params = new URLSearchParams(url.search);
+	if (value === null) params.delete(name);
+	else params.set(name, value);
+	const query = params.toString();
+	return query === '' ? url.pathname : `${url.pathname}?${query}`;
+}
+
+/** Filters that a form holds; what is malformed is left out. */
+export function formFilters(form: HTMLFormElement): Filters {
+	const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+	return parseFilters(new URLSearchParams(entries)).filters;
+}

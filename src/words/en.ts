@@ -1,0 +1,285 @@
+import type { Words } from '#words/words.ts';
+
+/** English counts: `1 event`, `2 events`, `1,200 events`. */
+function count(n: number, one: string, many = `${one}s`): string {
+	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+	' '
+);
+
+/** The English interface, in the shape of zh.ts. Chinese names, titles and quotations stay as in the source. */
+export const en: Words = {
+	name: 'Shixu',
+	htmlTitle: (page) => `${page} · Shixu`,
+	skip: 'Skip to content',
+	comma: ', ',
+	colon: ': ',
+
+	header: {
+		nav: 'Main',
+		overview: 'Overview',
+		bulletins: 'Bulletins',
+		units: {
+			bulletins: (n: number) => (n === 1 ? 'bulletin' : 'bulletins'),
+			dated: (n: number) => (n === 1 ? 'dated event' : 'dated events'),
+			undated: () => 'without a date'
+		},
+		search: 'People, places, matters',
+		searchLabel: 'Search the events',
+		searchKey: 'Press / to search',
+		language: 'Language',
+		theme: 'Theme',
+		toDark: 'Switch to dark',
+		toLight: 'Switch to light'
+	},
+
+	filters: {
+		label: 'Filters',
+		from: 'From',
+		to: 'To',
+		until: 'to',
+		presets: 'Common periods',
+		everything: 'Everything',
+		month: (month, year) => (year === null ? months[month - 1] : `${months[month - 1]} ${year}`),
+		months: 'By month',
+		lastDays: (days) => `Last ${days} days`,
+		area: 'Area',
+		certainty: 'Certainty',
+		all: 'all',
+		chosen: (n) => `${n} chosen`,
+		types: 'Type',
+		typesHelp: 'Legend; choose one to see only that kind',
+		othersZero: (n) => `${n} more: 0`,
+		apply: 'Apply',
+		hits: (shown, total) => `${shown} / ${total}`,
+		result: (shown, total) => `${count(shown, 'event')} of ${total} shown`,
+		hitsUnit: '',
+		remove: (what) => `Remove filter: ${what}`,
+		selected: (date) => `Selected: ${date}`,
+		search: (q) => `“${q}”`,
+		reset: 'Reset',
+		share: 'Share',
+		copied: 'Link copied',
+		copyFailed: 'Could not copy; copy it from the address bar',
+		notices: 'Values in the address that were not used',
+		cityLevel: 'City-wide',
+		districtLevel: 'District-wide'
+	},
+
+	certainty: {
+		explicit: 'Written out',
+		inferred: 'Inferred',
+		approximate: 'Approximate',
+		doubtful: 'Doubtful'
+	},
+
+	modality: {
+		happened: '',
+		planned: 'Planned',
+		deadline: 'Deadline',
+		ongoing: 'Ongoing'
+	},
+
+	undated: {
+		'no-date': 'The text gives no date',
+		vague: 'Too wide a span',
+		unresolved: 'The context does not tell the day',
+		impossible: 'No such day in the calendar'
+	},
+
+	timeline: {
+		title: 'Timeline',
+		finding: (week, n, top, type) =>
+			top > 1 && top < n
+				? `Busiest week: ${week}, ${count(n, 'event')}, ${top} of them ${type.toLowerCase()}`
+				: `Busiest week: ${week}, ${count(n, 'event')}`,
+		overview: 'The whole period',
+		legend: {
+			label: 'How dates are drawn',
+			exact: 'Exact',
+			approximate: 'Approximate',
+			within: 'Within, day unknown',
+			open: 'From here on, end not told',
+			deadline: 'Deadline',
+			uncovered: 'No bulletin covers this'
+		},
+		hidden: (filtered, undated) =>
+			[
+				filtered > 0 ? `${count(filtered, 'event')} filtered out` : '',
+				undated > 0 ? `${undated} without a date` : ''
+			]
+				.filter(Boolean)
+				.join(', '),
+		notShown: (n) => `${n} more not in the chart`,
+		allShown: 'Every dated event is shown'
+	},
+
+	districts: {
+		title: {
+			day: 'Districts by day',
+			week: 'Districts by week',
+			month: 'Districts by month',
+			year: 'Districts by year'
+		},
+		subtitle: 'One square is one event, in the period in which it began',
+		bin: 'Interval',
+		day: 'Day',
+		week: 'Week',
+		month: 'Month',
+		year: 'Year',
+		scale: 'Scale',
+		shared: 'Shared',
+		own: 'Own',
+		finding: (week, district, n, top, type) =>
+			top > 1 && top < n
+				? `${district} had ${count(n, 'event')} in the week ${week}, ${top} of them ${type.toLowerCase()}`
+				: `${district} had ${count(n, 'event')} in the week ${week}`
+	},
+
+	calendar: { title: 'Calendar', subtitle: 'Events a day' },
+	matrix: { title: 'Types and areas', subtitle: 'Number of events' },
+
+	chronicle: {
+		title: 'Chronicle',
+		subtitle: 'Day by day',
+		count: (n) => count(n, 'event'),
+		wholeMonth: 'This month',
+		wholeYear: 'This year',
+		noDay: 'day unknown',
+		at: (offset) => `character ${offset}`,
+		people: (n) => count(n, 'person', 'people'),
+		show: (title) => `Details: ${title}`
+	},
+
+	shelf: {
+		title: 'Without a date',
+		subtitle: (n) => `${count(n, 'event')}, not in the charts`,
+		none: 'No undated event matches the filters',
+		alike: (n) => `${n} like it`,
+		open: 'Show'
+	},
+
+	details: {
+		label: 'Selected event',
+		position: (index, total) => `${index} of ${total}`,
+		previous: 'Previous event',
+		next: 'Next event',
+		close: 'Close',
+		outside: 'This event is outside the current filters',
+		missing: (id) => `There is no event ${id}; its bulletin may have been replaced`,
+		undated: 'No date',
+		source: 'Source',
+		wholeBulletin: 'Read the whole bulletin',
+		range: (start, end) => `characters ${start}–${end}`,
+		checked: 'matches the source',
+		people: 'People',
+		organisations: 'Bodies',
+		quantities: 'Numbers',
+		places: 'Places',
+		modality: 'Nature',
+		certainty: 'Certainty',
+		why: 'Why it is recorded so',
+		topics: { date: 'Date', year: 'Year', type: 'Type', area: 'Area', modality: 'Nature', title: 'Title' },
+		neighbours: (place) => `Before and after in ${place}`,
+		brief: {
+			title: 'What is here',
+			how: 'Choose a mark in the timeline or a line of the chronicle: its date, its source and the reasons for both appear here.',
+			keys: 'Keyboard: Tab to the timeline, arrows from event to event, Enter selects, Esc clears; / goes to the search.',
+			days: (days) => `over ${count(days, 'day')}`,
+			densest: 'Busiest week',
+			mostType: 'Most frequent type',
+			mostPlace: 'Most frequent area',
+			events: (n) => count(n, 'event')
+		}
+	},
+
+	take: {
+		embed: 'Embed',
+		download: 'Download',
+		embedHelp: 'Paste this into a web page. The chart follows the data and sets its own height.',
+		snippet: 'Embed code',
+		copy: 'Copy code',
+		copied: 'Copied',
+		open: 'Open by itself',
+		svg: 'SVG picture',
+		csv: 'CSV table',
+		json: 'JSON data',
+		withFilters: 'all with the current filters'
+	},
+
+	empty: {
+		corpusTitle: 'No bulletins yet',
+		corpusHow: 'Put the bulletins’ text files (.txt) into this folder and start again:',
+		corpusCommand: 'To see only what is in one file:',
+		filteredTitle: 'No event matches',
+		filteredHow: (what, n) => `Without “${what}” there would be ${count(n, 'event')}.`,
+		filteredReset: 'The filters leave nothing together, and loosening any single one does not help.',
+		loosen: (what) => `Remove ${what}`,
+		loosenAll: 'Remove all filters',
+		datesNote: 'dated events'
+	},
+
+	bulletins: {
+		title: 'Bulletins',
+		subtitle: (n) => `${count(n, 'bulletin')}, by area`,
+		name: 'Title',
+		area: 'Area',
+		characters: (n) => `${n} characters`,
+		dated: (n) => count(n, 'dated event'),
+		undated: (n) => `${n} without a date`,
+		year: (year) => `Year ${year}`,
+		yearUnknown: 'Year undecided',
+		issued: (day) => `issued ${day}`,
+		untitled: '(untitled)'
+	},
+
+	bulletin: {
+		crumbs: 'You are here',
+		previous: 'Previous',
+		next: 'Next',
+		legend: 'Marks in the text',
+		marks: {
+			event: 'dates an event',
+			reference: 'reference only',
+			label: 'part of a name',
+			background: 'background'
+		},
+		byTime: 'By time',
+		rail: 'The time of this bulletin',
+		notes: 'Notes',
+		noTime: (n) => `${count(n, 'more paragraph')} without a time`,
+		onlyMentions: (n) => `${count(n, 'more paragraph')} without an event`,
+		onTimeline: 'Show in the timeline',
+		undatedHere: (n) => `${n} without a date`,
+		articles: 'Articles',
+		events: 'Events of this bulletin'
+	},
+
+	embed: {
+		subtitle: (bulletins, events, span) =>
+			`${count(events, 'dated event')} in ${count(bulletins, 'bulletin')}, ${span}`,
+		districtsSubtitle: (span) =>
+			`Events a week by district, ${span}. One square is one event; dashed: began about then`,
+		source: (bulletins, names) =>
+			`Source: ${count(bulletins, 'bulletin')} (${names}), each sentence can be checked. `,
+		andMore: (n) => `and ${n} more`,
+		leftOut: (parts) => `Not in the chart: ${parts}.`,
+		undated: (n) => `${n} without a date`,
+		filtered: (n) => `${n} filtered out`,
+		live: 'Follows corrections',
+		data: 'Data',
+		download: 'Download',
+		nothing: 'No event matches'
+	},
+
+	error: {
+		notFoundTitle: 'No such page',
+		notFound: 'The address may be mistyped, or the bulletin is no longer in the folder.',
+		failedTitle: 'Something went wrong',
+		failed: 'The server could not finish this; the terminal shows why. Try again in a moment, or restart it.',
+		home: 'To the overview',
+		list: 'All bulletins'
+	}
+};

@@ -1,0 +1,24 @@
+/** Which words the interface uses, handed down to every component through a context. */
+import { createContext } from 'svelte';
+import type { Lang, Theme } from '#filters.ts';
+import { en } from '#words/en.ts';
+import { zh } from '#words/zh.ts';
+
+/** Every text of the interface; en.ts has the same shape, or does not compile. */
+export type Words = typeof zh;
+
+/** The interface as a component sees it. The getters keep it reactive when the language changes. */
+export interface Interface {
+	readonly lang: Lang;
+	readonly t: Words;
+	/** The language and theme that the URL fixes, to be kept in every link; null: not fixed. */
+	readonly fixed: { lang: Lang | null; theme: Theme | null };
+}
+
+/** The dictionary of a language. */
+export function wordsFor(lang: Lang): Words {
+	return lang === 'zh' ? zh : en;
+}
+
+/** `useInterface` throws outside a page; the root layout and the error page call `provideInterface`. */
+export const [useInterface, provideInterface] = createContext<Interface>();

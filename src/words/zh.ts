@@ -1,0 +1,268 @@
+/** What stands after a number; other languages need the number for it. */
+const units: Record<'bulletins' | 'dated' | 'undated', (n: number) => string> = {
+	bulletins: () => '份简报',
+	dated: () => '件有日期的事',
+	undated: () => '件待定日期'
+};
+
+/** The Chinese interface. `Words` in words.ts is its shape; functions where numbers or names go in. */
+export const zh = {
+	name: '时序',
+	htmlTitle: (page: string) => `${page} · 时序`,
+	skip: '跳到正文',
+	/** Between the items of an enumeration. */
+	comma: '、',
+	colon: '：',
+
+	header: {
+		nav: '主导航',
+		overview: '总览',
+		bulletins: '简报',
+		units,
+		search: '搜人、地、事',
+		searchLabel: '在事件中搜索',
+		searchKey: '按 / 键搜索',
+		language: '语言',
+		theme: '换主题',
+		toDark: '换成深色',
+		toLight: '换成浅色'
+	},
+
+	filters: {
+		label: '筛选',
+		from: '起始日期',
+		to: '结束日期',
+		until: '至',
+		presets: '常用时段',
+		everything: '全部',
+		month: (month: number, year: number | null) => (year === null ? `${month}月` : `${year}年${month}月`),
+		months: '按月',
+		lastDays: (days: number) => `最后${days}天`,
+		area: '地区',
+		certainty: '可靠度',
+		all: '全部',
+		chosen: (n: number) => `${n} 项`,
+		types: '类型',
+		typesHelp: '图例，点一下只看这一类',
+		othersZero: (n: number) => `另 ${n} 类 0`,
+		apply: '筛选',
+		hits: (shown: number, total: number) => `${shown} / ${total} 件`,
+		result: (shown: number, total: number) => `筛选后有 ${shown} 件，共 ${total} 件`,
+		hitsUnit: '件',
+		remove: (what: string) => `去掉筛选：${what}`,
+		selected: (date: string) => `选中 ${date}`,
+		search: (q: string) => `“${q}”`,
+		reset: '重置',
+		share: '分享',
+		copied: '已复制链接',
+		copyFailed: '没能复制，请从地址栏复制',
+		notices: '网址里有没有采用的值',
+		cityLevel: '市级',
+		districtLevel: '区级'
+	},
+
+	certainty: {
+		explicit: '写明',
+		inferred: '推定',
+		approximate: '约略',
+		doubtful: '存疑'
+	},
+
+	modality: {
+		happened: '',
+		planned: '计划',
+		deadline: '期限',
+		ongoing: '持续'
+	},
+
+	undated: {
+		'no-date': '原文没有写日期',
+		vague: '时间跨度太宽',
+		unresolved: '从上下文推不出日期',
+		impossible: '写的日期不存在'
+	},
+
+	timeline: {
+		title: '时间线',
+		finding: (week: string, count: number, top: number, type: string) =>
+			top > 1 && top < count
+				? `最密的是${week}这一周：${count} 件，其中 ${top} 件是${type}`
+				: `最密的是${week}这一周：${count} 件`,
+		overview: '全部时段',
+		legend: {
+			label: '日期怎么画',
+			exact: '日期确切',
+			approximate: '约略',
+			within: '在此期间，不知哪天',
+			open: '自此开始，未说何时结束',
+			deadline: '期限',
+			uncovered: '没有简报写到'
+		},
+		hidden: (filtered: number, undated: number) =>
+			[filtered > 0 ? `${filtered} 件被筛选去掉` : '', undated > 0 ? `${undated} 件待定日期` : '']
+				.filter(Boolean)
+				.join('，'),
+		notShown: (n: number) => `另有 ${n} 件不在图上`,
+		allShown: '有日期的事都在图上'
+	},
+
+	districts: {
+		title: { day: '各区每日', week: '各区每周', month: '各区每月', year: '各区每年' },
+		subtitle: '一格是一件事，按开始日期归入',
+		bin: '间隔',
+		day: '日',
+		week: '周',
+		month: '月',
+		year: '年',
+		scale: '刻度',
+		shared: '同一刻度',
+		own: '各用各的',
+		finding: (week: string, district: string, count: number, top: number, type: string) =>
+			top > 1 && top < count
+				? `${week}这一周，${district}有 ${count} 件事，${top} 件是${type}`
+				: `${week}这一周，${district}有 ${count} 件事`
+	},
+
+	calendar: { title: '日历', subtitle: '每天有几件事' },
+	matrix: { title: '类型与地区', subtitle: '件数' },
+
+	chronicle: {
+		title: '大事记',
+		subtitle: '按日排列',
+		count: (n: number) => `${n} 件`,
+		wholeMonth: '是月',
+		wholeYear: '是年',
+		noDay: '日期未详',
+		at: (offset: number) => `第 ${offset} 字`,
+		people: (n: number) => `${n} 人`,
+		show: (title: string) => `看详情：${title}`
+	},
+
+	shelf: {
+		title: '待定日期',
+		subtitle: (n: number) => `${n} 件，不在图上`,
+		none: '筛选后没有待定日期的事',
+		alike: (n: number) => `同类 ${n} 件`,
+		open: '展开'
+	},
+
+	details: {
+		label: '选中的事',
+		position: (index: number, total: number) => `第 ${index} / ${total} 件`,
+		previous: '上一件',
+		next: '下一件',
+		close: '关闭',
+		outside: '这件事不在当前的筛选之内',
+		missing: (id: string) => `没有编号为 ${id} 的事，可能简报已经更换`,
+		undated: '待定日期',
+		source: '原文',
+		wholeBulletin: '看整份简报',
+		range: (start: number, end: number) => `第 ${start}—${end} 字`,
+		checked: '与原文一致',
+		people: '人物',
+		organisations: '机构',
+		quantities: '数量',
+		places: '地点',
+		modality: '性质',
+		certainty: '可靠度',
+		why: '为什么这样记',
+		topics: { date: '日期', year: '年份', type: '类型', area: '地区', modality: '性质', title: '标题' },
+		neighbours: (place: string) => `${place}前后`,
+		brief: {
+			title: '这里有什么',
+			how: '点时间线上的记号，或大事记里的一条，这里会写出它的日期、原文和依据。',
+			keys: '键盘：Tab 到时间线，用方向键逐件走，Enter 选中，Esc 取消；/ 到搜索框。',
+			days: (days: number) => `前后 ${days} 天`,
+			densest: '最密的一周',
+			mostType: '最多的类型',
+			mostPlace: '最多的地区',
+			events: (n: number) => `${n} 件`
+		}
+	},
+
+	take: {
+		embed: '嵌入',
+		download: '下载',
+		embedHelp: '把这段代码贴到网页里，图随数据更新，高度自己调整。',
+		snippet: '嵌入代码',
+		copy: '复制代码',
+		copied: '已复制',
+		open: '单独打开',
+		svg: 'SVG 图',
+		csv: 'CSV 表',
+		json: 'JSON 数据',
+		withFilters: '都带着当前的筛选'
+	},
+
+	empty: {
+		corpusTitle: '还没有简报',
+		corpusHow: '把简报的文本文件（.txt）放进这个文件夹，再重新启动：',
+		corpusCommand: '只想看看某个文件里有什么：',
+		filteredTitle: '没有符合条件的事',
+		filteredHow: (what: string, n: number) => `放宽“${what}”，就有 ${n} 件。`,
+		filteredReset: '几个条件合起来没有结果，单独放宽哪一个也没有。',
+		loosen: (what: string) => `去掉${what}`,
+		loosenAll: '去掉全部筛选',
+		datesNote: '有日期的事'
+	},
+
+	bulletins: {
+		title: '简报',
+		subtitle: (n: number) => `${n} 份，按地区排列`,
+		name: '标题',
+		area: '地区',
+		characters: (n: string) => `${n} 字`,
+		dated: (n: number) => `${n} 件有日期的事`,
+		undated: (n: number) => `${n} 件待定日期`,
+		year: (year: number) => `年份 ${year}`,
+		yearUnknown: '年份未定',
+		issued: (day: string) => `${day}出版`,
+		untitled: '（无题）'
+	},
+
+	bulletin: {
+		crumbs: '所在位置',
+		previous: '上一份',
+		next: '下一份',
+		legend: '文中记号',
+		marks: {
+			event: '事件的日期',
+			reference: '只作参照',
+			label: '名称里的日期',
+			background: '往事'
+		},
+		byTime: '按时间',
+		rail: '这份简报的时间',
+		notes: '旁注',
+		noTime: (n: number) => `另 ${n} 段，没有时间表达`,
+		onlyMentions: (n: number) => `另 ${n} 段，没有记事`,
+		onTimeline: '在时间线上看',
+		undatedHere: (n: number) => `${n} 件待定日期`,
+		articles: '篇目',
+		events: '这份简报的事件'
+	},
+
+	embed: {
+		subtitle: (bulletins: number, events: number, span: string) =>
+			`${bulletins} 份简报写到的 ${events} 件有日期的事，${span}`,
+		districtsSubtitle: (span: string) => `各区每周记事，${span}。一格是一件事；虚线格的开始日期约略`,
+		source: (bulletins: number, names: string) => `资料：${bulletins} 份简报（${names}），逐句可查。`,
+		andMore: (n: number) => `等 ${n} 处`,
+		leftOut: (parts: string) => `另有 ${parts}，不在图上。`,
+		undated: (n: number) => `${n} 件待定日期`,
+		filtered: (n: number) => `${n} 件不在筛选之内`,
+		live: '随校订更新',
+		data: '数据',
+		download: '下载',
+		nothing: '没有符合条件的事'
+	},
+
+	error: {
+		notFoundTitle: '没有这一页',
+		notFound: '网址可能写错了，或者这份简报已经不在文件夹里。',
+		failedTitle: '出错了',
+		failed: '服务器没能完成这一步，终端里有出错的原因。稍后再试；还不行，就重新启动。',
+		home: '回到总览',
+		list: '看全部简报'
+	}
+};
