@@ -114,5 +114,6 @@ async function boot() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-	process.exitCode = await boot();
+	// No top-level await: what boot() imports may import this file, which has to be done by then.
+	void boot().then((code) => (process.exitCode = code));
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,9 @@ interface Status {
 	undated: number;
 	notices: Notice[];
 }
+
+/** What adapter-node's build exports. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** A header of our own, by which adapter-node is told that its server speaks plain HTTP; it takes HTTPS for granted. */
 const PROTOCOL_HEADER = 'x-shixu-protocol';
@@ -37,33 +40,44 @@ export async function serveCommand(
 		);
 		return 2;
 	}
-	const stopped = stopSignal();
-	let ready: (handler: RequestListener) => void = () => {};
-	const handler = new Promise<RequestListener>((resolve) => (ready = resolve));
+	let ready: (handler: Handler) => void = () => {};
+	const handler = new Promise<Handler>((resolve) => (ready = resolve));
 	const server = await listen(placeOf(io.env), (request, response) => void answer(request, response));
 	try {
 		ready(await application(io.env));
-		const status = (await (await fetch(`${addressOf(server)}/api/status`)).json()) as Status;
-		io.stdout.write(greeting(addressOf(server), status));
-		await stopped;
+		io.stdout.write(greeting(addressOf(server), await status(server)));
+		await stopSignal();
 	} finally {
 		await close(server);
 	}
 	return 0;
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		request.headers[PROTOCOL_HEADER] ??= 'http';
-		(await handler)(request, response);
+		request.headers[PROTOCOL_HEADER] = 'http';
+		try {
+			const handle = await handler;
+			await handle(request, response);
+		} catch (error) {
+			io.stderr.write(`${request.method} ${request.url}: ${String(error)}\n`);
+			if (!response.headersSent) response.writeHead(500);
+			response.end();
+		}
 	}
 }
 
 /** The built application. Importing it opens the store and reads the bulletins in (src/hooks.server.ts). */
-async function application(env: Io['env']): Promise<RequestListener> {
+async function application(env: Io['env']): Promise<Handler> {
 	env.SHIXU_SEEDS ??= join(root, 'seeds');
 	env.SHIXU_DATA ??= join(root, 'data');
 	if (!env.ORIGIN) env.PROTOCOL_HEADER ??= PROTOCOL_HEADER;
 	const file = await ensureBuilt();
-	return ((await import(pathToFileURL(file).href)) as { handler: RequestListener }).handler;
+	return ((await import(pathToFileURL(file).href)) as { handler: Handler }).handler;
+}
+
+async function status(server: Server): Promise<Status> {
+	const response = await fetch(`${addressOf(server)}/api/status`);
+	if (!response.ok) throw new Error(`GET /api/status: ${response.status} ${await response.text()}`);
+	return (await response.json()) as Status;
 }
 
 function greeting(address: string, { bulletins, dated, undated, notices }: Status): string {
@@ -76,7 +90,7 @@ function greeting(address: string, { bulletins, dated, undated, notices }: Statu
 	return `${lines.join('\n')}\n`;
 }
 
-/** Settles at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** Settles at the first SIGINT or SIGTERM; a second one ends the process at once, as one does before all is ready. */
 function stopSignal(): Promise<void> {
 	return new Promise((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
