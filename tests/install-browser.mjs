@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -29,7 +30,14 @@ export function findBrowser() {
 		.split(delimiter)
 		.filter((folder) => folder !== '')
 		.flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
-	return [...onPath, ...PLACES, ...playwrightBrowsers()].find((path) => existsSync(path)) ?? null;
+	return [...onPath, ...PLACES, ...playwrightBrowsers()].find(starts) ?? null;
+}
+
+/** Whether a browser is there and starts: some are wrappers for what is not installed, some lack libraries. @param {string} path */
+function starts(path) {
+	if (!existsSync(path)) return false;
+	// On Windows, chrome.exe answers --version by opening a window.
+	return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 /** Playwright's Chromium, newest first. */
