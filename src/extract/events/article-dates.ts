@@ -1,5 +1,6 @@
 /** The dates of one article in their scenes, each with its role. */
 import type { DateFound } from '#extract/dates/date-found.ts';
+import { parseEdtf } from '#edtf.ts';
 import type { Article } from '#model.ts';
 import { roleOf, type RoleFound } from './roles.ts';
 import { parseSentence, sceneOf, type Parsed, type Scene } from './scene.ts';
@@ -23,5 +24,27 @@ export function placeDates(article: Article, dates: readonly DateFound[], year: 
 		const scene = sceneOf(article, parsed, found);
 		placed.push({ scene, role: roleOf(scene, year) });
 	}
-	return placed;
+	return placed.map((each, i) =>
+		isAttribute(each.scene, placed[i + 1]?.scene) ? { ...each, role: attribute } : each
+	);
+}
+
+const attribute: RoleFound = {
+	role: 'label',
+	zh: '修饰后面的事，时间另有所写',
+	en: 'an attribute: the time is told after it'
+};
+
+/** 2025年下半年 in 2025年下半年征兵报名工作已于4月1日启动: a period, and in the same clause the day. */
+function isAttribute(scene: Scene, next: Scene | undefined): boolean {
+	if (!next || next.sentence !== scene.sentence || next.clause !== scene.clause) return false;
+	const { text } = scene.article;
+	const between = text.slice(scene.found.end, next.found.start);
+	return isPeriod(scene.found) && !isPeriod(next.found) && between.length > 2 && !/[，,、至到]/.test(between);
+}
+
+function isPeriod({ date }: DateFound): boolean {
+	if (date === null || date.includes('..')) return false;
+	const { precision, approximate, unspecified } = parseEdtf(date);
+	return (precision === 'month' || precision === 'year') && !approximate && !unspecified;
 }

@@ -23,11 +23,15 @@ const LISTED = /^[、，,和及与同以至或\s]{0,2}$/;
 /** 当天, 活动当日, 20点30分: the same day goes on. */
 const SAME_DAY =
 	/^(?:当[天日晚]|同[一]?[天日]|(?:上午|下午|晚上|中午|晚|早上|凌晨)?[\d一二三四五六七八九十]+[点时:：].*)$/;
-const BARE_CLOCK = /^[\d一二三四五六七八九十]{1,3}\s*[点时:：].*$/;
 const SAME_SCENE = /活动|会议|会上|现场|仪式|比赛|演练|培训|共有|共计|共|参加|一早|检查组|行动|居民|志愿者/;
 /** Share of the shorter telling's character pairs that both must have, to be the same happening. */
 const ALIKE = 0.5;
 const ALIKE_HEADING = 0.3;
+/** The same for a clause that repeats what was told in the characters since, at most so many. */
+const REPEATED = 0.6;
+const SINCE = 300;
+/** So many happenings before are looked at for the same one. */
+const NEAR = 12;
 
 /** The happenings of one article, in the order of the text; `scenes` are its dates with the role of an event. */
 export function happenings(article: Article, scenes: readonly Scene[]): Happening[] {
@@ -36,7 +40,7 @@ export function happenings(article: Article, scenes: readonly Scene[]): Happenin
 		let next = i + 1;
 		while (next < scenes.length && scenes[next].sentence === scenes[i].sentence) next++;
 		for (const each of ofSentence(article, scenes.slice(i, next))) {
-			const same = found.find((other) => isSame(other, each));
+			const same = found.slice(-NEAR).find((other) => isSame(other, each));
 			if (same) join(same, each);
 			else found.push(each);
 		}
@@ -67,8 +71,11 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 /** Whether two neighbouring dates of a sentence date one happening: 3月5日，元宵节前夕，…; 3月5日活动当天上午9点. */
 function joins(article: Article, one: Scene, two: Scene): boolean {
 	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
-	if (BARE_CLOCK.test(two.found.text) && sameDay(one, two)) return true;
-	return happeningVerbs.find(article.text, one.found.end, two.found.start).length === 0;
+	return !tells(article, one, two);
+}
+
+function tells(article: Article, one: Scene, two: Scene): boolean {
+	return happeningVerbs.find(article.text, one.found.end, two.found.start).length > 0;
 }
 
 function isListed(article: Article, one: Scene, two: Scene): boolean {
@@ -127,16 +134,25 @@ function isSame(one: Happening, two: Happening): boolean {
 		return heading && isWithin(two.anchor, one.anchor) && alike(one, two) >= ALIKE;
 	}
 	const { text } = two.anchor.found;
-	if (BARE_CLOCK.test(text)) return true;
-	if (
-		SAME_DAY.test(text) &&
-		/^[^，。]{0,3}，?.{0,12}/.test(two.anchor.after) &&
-		SAME_SCENE.test(two.anchor.rest.slice(0, 16))
-	)
-		return true;
+	if (SAME_DAY.test(text) && (repeats(one, two) || goesOn(text, two))) return true;
 	return (
 		alike(one, two) >= (heading || isKind(two, 'caption') || isKind(one, 'caption') ? ALIKE_HEADING : ALIKE)
 	);
+}
+
+/** 当天，活动现场…: the day alone, and words about the same happening. A part of the day or a clock tells a new one. */
+function goesOn(text: string, { anchor }: Happening): boolean {
+	return /^(?:当[天日]|同[一]?[天日])$/.test(text) && SAME_SCENE.test(anchor.rest.slice(0, 16));
+}
+
+/** Whether the clause of a later clock or 当天 only says again what was told since: …将由专车送到小区。20点30分，居民由专车送到小区. */
+function repeats(one: Happening, two: Happening): boolean {
+	const { anchor, article } = two;
+	const clause = pairsIn(anchor.rest.split(/[，,。；]/).find((words) => words.length > 4) ?? '');
+	const since = pairsIn(
+		article.text.slice(Math.max(one.anchor.found.end, anchor.found.start - SINCE), anchor.found.start)
+	);
+	return clause.size > 0 && share(clause, since) >= REPEATED;
 }
 
 function isKind(happening: Happening, kind: string): boolean {
@@ -158,7 +174,10 @@ function join(one: Happening, two: Happening): void {
 /** Share of the shorter telling's pairs of characters that the other one has. */
 function alike(one: Happening, two: Happening): number {
 	const [a, b] = [pairsOf(one), pairsOf(two)];
-	const [small, large] = a.size < b.size ? [a, b] : [b, a];
+	return a.size < b.size ? share(a, b) : share(b, a);
+}
+
+function share(small: ReadonlySet<string>, large: ReadonlySet<string>): number {
 	if (small.size === 0) return 0;
 	let shared = 0;
 	for (const pair of small) if (large.has(pair)) shared++;
@@ -169,6 +188,10 @@ function pairsOf(happening: Happening): Set<string> {
 	const { article, range, scenes } = happening;
 	let text = article.text.slice(range.start, Math.min(range.end, range.start + 200));
 	for (const { found } of scenes) text = text.replace(found.text, '');
+	return pairsIn(text);
+}
+
+function pairsIn(text: string): Set<string> {
 	const han = text.replace(/[^\p{Script=Han}]/gu, '');
 	const pairs = new Set<string>();
 	for (let i = 0; i + 1 < han.length; i++) pairs.add(han.slice(i, i + 2));

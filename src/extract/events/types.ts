@@ -1,8 +1,9 @@
 /** The type of a happening, weighed from signal words (lexicon/signals.ts) and where they stand. */
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
-import { compounds, signals } from '#extract/lexicon/signals.ts';
+import { compounds, neutral, signals } from '#extract/lexicon/signals.ts';
 import { split, wordTable } from '#extract/lexicon/words.ts';
+import { predicateAt } from './predicate.ts';
 
 /** What a happening is told with, from the words that count most to those that count least. */
 export interface Told {
@@ -24,13 +25,23 @@ interface Sign {
 const HEAD = 3;
 const STRONG = 2;
 const WEAK = 0.7;
-/** How much a part of the telling counts. */
+/** How much a part of the telling counts: where its own words say little, what is above and below it says more. */
 const PARTS: readonly [keyof Told, number][] = [
 	['main', 2],
 	['aside', 0.9],
-	['heading', 0.8],
+	['heading', 0.6],
 	['more', 0.2]
 ];
+const PARTS_OF_LITTLE: readonly [keyof Told, number][] = [
+	['main', 2],
+	['aside', 1],
+	['heading', 1.2],
+	['more', 0.9]
+];
+/** A score of its own words below this is little. */
+const LITTLE = 3;
+/** What stands before the verb says who acts: 下沉干部走访企业 is a visit. */
+const SUBJECT = 0.4;
 /** The noun at the end of the main clause is what was done: 召开旧改征收推进会. */
 const LAST = 1.6;
 /** Repeating a word adds little, and a long text must not outweigh the clause. */
@@ -40,7 +51,7 @@ const MOST = 3;
 const table = wordTable(collect());
 
 function collect(): Map<string, Sign[]> {
-	const all = new Map<string, Sign[]>();
+	const all = new Map<string, Sign[]>(split(neutral).map((word) => [word, []]));
 	for (const { type, heads, strong, weak } of signals) {
 		for (const [words, weight] of [
 			[heads, HEAD],
@@ -67,27 +78,43 @@ const order = new Map(eventTypes.map((type, index) => [type.id, index]));
 
 /** The type of a happening and the words that decided it; `other` where nothing speaks for any. */
 export function typeOf(told: Told): { type: string; because: Because[] } {
+	const own = weigh({ ...told, more: '', heading: '' }, PARTS);
+	const { type, words } = weigh(told, own.score < LITTLE ? PARTS_OF_LITTLE : PARTS);
+	return { type, because: because(type, words) };
+}
+
+interface Weighed {
+	type: string;
+	score: number;
+	/** Words that speak for it and how much. */
+	words: Map<string, number> | undefined;
+}
+
+function weigh(told: Told, parts: readonly [keyof Told, number][]): Weighed {
 	const scores = new Map<string, number>();
 	const words = new Map<string, Map<string, number>>();
-	for (const [part, factor] of PARTS) {
+	for (const [part, factor] of parts) {
 		const text = told[part];
 		if (text === '') continue;
 		const seen = new Map<string, number>();
 		const hits = table.find(text, 0, text.length);
 		const last = part === 'main' ? lastHead(text, hits.at(-1)?.end ?? 0) : -1;
+		const verb = part === 'main' ? predicateAt(text) : 0;
 		for (const hit of hits) {
 			for (const { type, weight } of hit.value) {
 				const key = `${type} ${hit.word}`;
 				const times = (seen.get(key) ?? 0) + 1;
 				seen.set(key, times);
 				if (times > MOST) continue;
-				add(type, hit.word, ((weight * factor) / times) * (hit.end === last ? LAST : 1));
+				const place = hit.end === last ? LAST : hit.end <= verb ? SUBJECT : 1;
+				add(type, hit.word, ((weight * factor) / times) * place);
 			}
 		}
 		for (const { type, weight, first, second } of pairs) {
 			const one = first.find((word) => text.includes(word));
-			const two = one === undefined ? undefined : second.find((word) => text.includes(word));
-			if (two !== undefined) add(type, `${one}…${two}`, weight * factor);
+			const two = one === undefined ? undefined : second.find((word) => word !== one && text.includes(word));
+			if (two === undefined) continue;
+			add(type, `${one}…${two}`, weight * factor * (text.indexOf(two) < verb ? SUBJECT : 1));
 		}
 	}
 	let best = 'other';
@@ -95,7 +122,7 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 		const most = scores.get(best) ?? 1;
 		if (score > most || (score === most && order.get(type)! < order.get(best)!)) best = type;
 	}
-	return { type: best, because: because(best, words.get(best)) };
+	return { type: best, score: scores.get(best) ?? 0, words: words.get(best) };
 
 	function add(type: string, word: string, weight: number): void {
 		scores.set(type, (scores.get(type) ?? 0) + weight);
