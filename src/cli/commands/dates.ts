@@ -45,8 +45,8 @@ export function datesOf(text: string, reference: string): Answer[] {
 	const issued = reference.length === 10 ? `${reference}T00:00` : reference;
 	const year = { value: Number(reference.slice(0, 4)), because: [] };
 	return resolveAll(findExpressions(text), { text, issued, year })
-		.filter(({ undated }) => undated !== 'vague')
-		.map(({ start, text, bounds }) => ({ index: start, text, ...bounds }));
+		.filter(({ found }) => found.undated !== 'vague')
+		.map(({ found, bounds }) => ({ index: found.start, text: found.text, ...bounds }));
 }
 
 function answer(line: string): Answer[] {

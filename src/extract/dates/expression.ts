@@ -20,6 +20,8 @@ export interface Parts {
 	/** As written, 2020; or with `yearFrom` a shift: 去年 = -1 from the issue, 次年 = 1 from the story. */
 	year?: number;
 	yearFrom?: Anchor;
+	/** Two digits were written; the century is that of the issue: 98年. */
+	shortYear?: boolean;
 	month?: number;
 	monthFrom?: Anchor;
 	day?: number;
@@ -33,6 +35,8 @@ export interface Parts {
 	/** Only ever a shift: 上季度 = -1. */
 	quarter?: number;
 	quarterFrom?: Anchor;
+	/** 上季度末: its last month. */
+	edge?: 'early' | 'late';
 	/** Months of a year, inclusive: 上半年 = [1, 6]. */
 	months?: readonly [number, number];
 	/** Days of a month, inclusive; 31 is the last one: 下旬 = [21, 31]. */
@@ -49,7 +53,7 @@ export interface Parts {
 	/** 三天前 = { n: -3, unit: 'day' }; 半 = .5. */
 	offset?: { n: number; unit: Unit; from: Anchor };
 	/** 最近三天 = { n: -3, unit: 'day' }; 未来一周 = { n: 1, unit: 'week' }. */
-	window?: { n: number; unit: Unit; from: Anchor };
+	window?: { n: number; unit: Unit; from: Anchor; ahead?: boolean };
 	vague?: Vague;
 	part?: DayPart;
 	/** 0–24; 12-hour clocks are turned with the part of day where it is said. */
@@ -61,6 +65,12 @@ export interface Parts {
 	impossible?: boolean;
 }
 
+/**
+ * What must be there for the words to date something. story: a day that the text is at (下午, 18:00); partner: another part
+ * beside it (12号, 一点); reference: a moment that the words are said at (一个半小时后).
+ */
+export type Need = 'story' | 'partner' | 'reference';
+
 /** A time expression in a text: UTF-16 range and what its words say. */
 export interface Expression {
 	start: number;
@@ -70,8 +80,7 @@ export interface Expression {
 	to?: Parts;
 	relation?: Relation;
 	kind: 'date' | 'label';
-	/** story: dates something only where the text is already at a day (下午, 18:00); partner: only beside another part (12号, 一点). */
-	needs?: 'story' | 'partner';
+	needs?: Need;
 	/** Happens again and again (每周三): never the date of something, and neither is what joins it. */
 	recurs?: boolean;
 	/** Coarsest and finest rank (dates/rank.ts) that the words fill. */

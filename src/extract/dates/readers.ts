@@ -1,33 +1,35 @@
 /** The readers of dates/expressions in the order in which they are asked; the longest reading wins, then the first. */
 import type { NumberReader, WordReader } from './expression.ts';
 import { bareList, bareRange } from './expressions/bare-range.ts';
-import { clockColon, clockWord } from './expressions/clock.ts';
+import { century, namedCentury } from './expressions/century.ts';
+import { clockWord } from './expressions/clock.ts';
+import { clockColon } from './expressions/clock-colon.ts';
 import { day } from './expressions/day.ts';
 import { festival } from './expressions/festival.ts';
-import { half, length, window } from './expressions/lengths.ts';
+import { half, length } from './expressions/lengths.ts';
 import { lunarDay } from './expressions/lunar-day.ts';
 import { month } from './expressions/month.ts';
+import { nth } from './expressions/nth.ts';
 import { numeric } from './expressions/numeric.ts';
 import { partOfDay } from './expressions/parts-of-day.ts';
-import { firstQuarter, quarter } from './expressions/quarter.ts';
+import { firstQuarter, quarter, relativeQuarter } from './expressions/quarter.ts';
 import { recurrence } from './expressions/recurrence.ts';
 import { relativeDay } from './expressions/relative-day.ts';
-import {
-	relativeMonth,
-	relativeQuarter,
-	relativeWeek,
-	relativeYear,
-	weekday
-} from './expressions/relative-period.ts';
+import { relativeMonth } from './expressions/relative-month.ts';
+import { relativeWeek, weekday } from './expressions/relative-week.ts';
+import { relativeYear } from './expressions/relative-year.ts';
 import { spanOfMonth, spanOfYear } from './expressions/spans.ts';
 import { vague } from './expressions/vague.ts';
+import { passing, window } from './expressions/windows.ts';
 import { year } from './expressions/year.ts';
 
 export const wordReaders: readonly WordReader[] = [
 	recurrence,
-	vague,
+	nth,
 	window,
+	passing,
 	half,
+	namedCentury,
 	relativeDay,
 	relativeYear,
 	relativeQuarter,
@@ -39,10 +41,12 @@ export const wordReaders: readonly WordReader[] = [
 	spanOfMonth,
 	spanOfYear,
 	firstQuarter,
-	partOfDay
+	partOfDay,
+	vague
 ];
 
 export const numberReaders: readonly NumberReader[] = [
+	century,
 	year,
 	month,
 	day,

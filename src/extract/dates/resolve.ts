@@ -2,10 +2,11 @@
 import { parseDay } from '#edtf.ts';
 import type { Because, Certainty, UndatedReason, YearFound } from '#model.ts';
 import type { DateFound } from './date-found.ts';
-import type { Expression } from './expression.ts';
-import { place, type Inherited, type Leaning, type Placed } from './place.ts';
+import type { Expression, Parts } from './expression.ts';
+import type { Leaning } from './place/leaning.ts';
+import { inheritedOf, place, type Placed } from './place/place.ts';
 import { follow, newStory, sameParagraph, type Setting, type Story } from './story.ts';
-import { calendarDay, toBounds, toEdtf, writable, type Bounds, type Value } from './value.ts';
+import { calendarDay, toBounds, toEdtf, wholeYear, writable, type Bounds, type Value } from './value.ts';
 import { dateStep, inChinese, inEnglish } from './wording.ts';
 
 /** What the article's bulletin tells. */
@@ -20,14 +21,17 @@ export interface Around {
 }
 
 /** A date found, and its bounds for the command line. */
-export type Resolved = DateFound & { bounds: Bounds };
+export interface Resolved {
+	found: DateFound;
+	bounds: Bounds;
+}
 
 /**
  * The dates of an article's expressions, in their order: 当晚9点多 after 3月5日 -> `2020-03-05T21:00~`. Words that no point in
  * time can be told for have the date null and `undated`. A bare part of day or clock is left out where the text is at no day.
  */
 export function resolveExpressions(expressions: readonly Expression[], around: Around): DateFound[] {
-	return resolveAll(expressions, around).map(({ bounds: _, ...found }) => found);
+	return resolveAll(expressions, around).map(({ found }) => found);
 }
 
 /** The same with bounds. */
@@ -37,6 +41,7 @@ export function resolveAll(expressions: readonly Expression[], around: Around): 
 	const found: Resolved[] = [];
 	for (const one of expressions) {
 		if (one.needs === 'story' && !hasDay(one, story, setting)) continue;
+		if (one.needs === 'reference' && setting.minute === null) continue;
 		found.push(resolveOne(one, setting, story));
 	}
 	return found;
@@ -67,7 +72,7 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 	const from = place(one.from, one.start, setting, story);
 	if ('undated' in from) return undated(base, from.undated, setting, one);
 	const to: Placed | null = one.to
-		? place(one.to, one.start, setting, story, inherit(from.value, one))
+		? place(one.to, one.start, setting, story, ownDay(one.to) ? null : inheritedOf(from.value))
 		: null;
 	if (to && 'undated' in to) return undated(base, to.undated, setting, one);
 	const end = to ? sooner(from.value, to.value, one) : null;
@@ -83,25 +88,21 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 	follow(story, end ?? value, text, one.start, one.end, setting.text);
 	const part = one.from.part ?? one.to?.part;
 	return {
-		...base,
-		date: toEdtf(value, end, one.relation),
-		...(part ? { part } : {}),
-		certainty,
-		because,
+		found: { ...base, date: toEdtf(value, end, one.relation), ...(part ? { part } : {}), certainty, because },
 		bounds: toBounds(value, end, one.relation)
 	};
 }
 
-/** 春节后 begins at no exact day. */
+/** 春节后 begins at no exact day; 2018年之后 begins with 2019. */
 function soften(value: Value, one: Expression): Value {
+	if (one.relation === 'after' && value.precision === 'year')
+		return wholeYear(calendarDay(value.last).year + 1);
 	return one.relation === 'after' && one.from.festival ? { ...value, soft: true } : value;
 }
 
-/** The end of a range takes what it leaves out from the start. */
-function inherit(value: Value, one: Expression): Inherited | null {
-	const { year, month, day } = calendarDay(value.first);
-	if (one.to?.dayFrom || one.to?.offset) return null;
-	return { year, month, day };
+/** 今天, 三天后: words that tell their day without the start of the range. */
+function ownDay(parts: Parts): boolean {
+	return parts.dayFrom === 'issue' || parts.offset !== undefined;
 }
 
 /** 晚上11点至凌晨2点 ends on the next day. */
@@ -153,13 +154,13 @@ function undated(
 ): Resolved {
 	const [zh, en] = WHY[reason];
 	const asks = reason === 'unresolved' && setting.year.value === null ? setting.year.because : [];
-	return {
+	const found: DateFound = {
 		...base,
 		date: null,
 		undated: reason,
 		...(one.from.part ? { part: one.from.part } : {}),
 		certainty: reason === 'impossible' ? 'doubtful' : 'approximate',
-		because: [{ about: 'date', zh: `${base.text}：${zh}`, en: `${base.text}: ${en}` }, ...asks],
-		bounds: {}
+		because: [{ about: 'date', zh: `${base.text}：${zh}`, en: `${base.text}: ${en}` }, ...asks]
 	};
+	return { found, bounds: {} };
 }

@@ -45,3 +45,14 @@ export function longest<T>(map: Map<string, [string, T][]>, text: string, at: nu
 	for (const entry of map.get(text[at]) ?? []) if (text.startsWith(entry[0], at)) return entry;
 	return null;
 }
+
+/** A word list written as one string: `words('今天 昨天')`. */
+export function words(list: string): string[] {
+	return list.split(' ');
+}
+
+/** Words and the shift that each means, in one string: `shifts('今年 0 去年 -1')`. */
+export function shifts(list: string): [string, number][] {
+	const parts = list.split(' ');
+	return Array.from({ length: parts.length / 2 }, (_, i) => [parts[i * 2], Number(parts[i * 2 + 1])]);
+}

@@ -11,6 +11,8 @@ export interface Value {
 	precision: 'minute' | 'day' | 'month' | 'year';
 	/** Minutes after midnight, 0–1440; null where no clock is told. */
 	minute: number | null;
+	/** Minutes after midnight of the last day, for a window of hours. */
+	endMinute?: number;
 	/** Some day of the month from `first` to `last`: 2020-03-XX. */
 	someDay?: boolean;
 	/** About: `~`. */
@@ -54,6 +56,16 @@ export function wholeYear(year: number): Value {
 	return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31), precision: 'year', minute: null };
 }
 
+/** Whole months of a year, inclusive; months beyond 12 are of the next year. */
+export function months(year: number, from: number, to: number): Value {
+	return {
+		first: dayNumber(year, from, 1),
+		last: dayNumber(year, to + 1, 1) - 1,
+		precision: 'month',
+		minute: null
+	};
+}
+
 export function oneDay(day: number): Value {
 	return { first: day, last: day, precision: 'day', minute: null };
 }
@@ -86,6 +98,8 @@ export function toBounds(from: Value, to: Value | null, relation: Relation | und
 }
 
 function point(value: Value): Edtf {
+	if (value.endMinute !== undefined)
+		return `${edge(value, 'first')}/${edge({ ...value, minute: value.endMinute }, 'last')}`;
 	if (unitOf(value) !== null) return edge(value, 'first');
 	return `${edge(value, 'first')}/${edge(value, 'last')}`;
 }

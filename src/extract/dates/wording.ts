@@ -1,6 +1,6 @@
 /** Reasons in an editor's words, Chinese and English. */
 import type { Because } from '#model.ts';
-import type { Leaning } from './place.ts';
+import type { Leaning } from './place/leaning.ts';
 import type { Story } from './story.ts';
 import { calendarDay, clock, type Value } from './value.ts';
 

@@ -1,7 +1,7 @@
 /** 元宵节, 除夕夜, 学雷锋日, “七一”, 清明, 冬至; 春节假期 is their season. */
 import type { Expression, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt } from '../scan.ts';
+import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
 import { ambiguousTerms, festivals, solarTerms } from '#extract/lexicon/calendar.ts';
 
 interface Name {
@@ -17,68 +17,13 @@ const NAMES: (readonly [string, Name])[] = [
 ];
 const names = byFirst(NAMES);
 /** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
-const NOT_DAY = [
-	'路',
-	'街',
-	'巷',
-	'晚会',
-	'联欢',
-	'温馨提示',
-	'月饼',
-	'粽',
-	'联赛',
-	'上河图',
-	'村',
-	'社区',
-	'镇',
-	'楼',
-	'钢铁',
-	'电影',
-	'衫',
-	'中学',
-	'小学',
-	'公园',
-	'广场',
-	'大厦',
-	'勋章',
-	'球队',
-	'男篮',
-	'女排',
-	'树',
-	'老人',
-	'帽',
-	'饺',
-	'汤圆',
-	'礼物',
-	'礼盒',
-	'同志'
-];
+const NOT_DAY = words(
+	'路 街 巷 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
+);
 /** What makes an ambiguous name a day. */
-const DAY_ENDS = [
-	'节',
-	'期间',
-	'当天',
-	'当日',
-	'前',
-	'后',
-	'假期',
-	'小长假',
-	'长假',
-	'黄金周',
-	'节气',
-	'时节',
-	'到来',
-	'来临',
-	'之际',
-	'前夕',
-	'前后',
-	'晚',
-	'这天',
-	'那天',
-	'至',
-	'到',
-	'以来'
-];
+const DAY_ENDS = words(
+	'节 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
+);
 
 export const festival: WordReader = {
 	starts: firstCharacters(NAMES.map(([name]) => name)),

@@ -2,9 +2,9 @@
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { readNumber } from '../numerals.ts';
 import { DAY, MONTH, YEAR } from '../rank.ts';
-import { skipSpaces, wordAt } from '../scan.ts';
+import { skipSpaces, wordAt, words } from '../scan.ts';
 
-const CALENDAR = ['农历', '農曆', '阴历', '陰曆', '夏历', '旧历', '古历'];
+const CALENDAR = words('农历 農曆 阴历 陰曆 夏历 旧历 古历');
 const MONTHS: Record<string, number> = { 正月: 1, 腊月: 12, 臘月: 12, 冬月: 11 };
 
 export const lunarDay: WordReader = {
@@ -35,7 +35,7 @@ export const lunarDay: WordReader = {
 			end = day.end;
 		}
 		if (!month && !day) return null;
-		if (!month && day && !named && !day.certain) return null;
+		if (!month && day && !named && (!day.certain || text[day.end - 1] === '日')) return null;
 		if (!month) top = DAY;
 		return {
 			start: at,

@@ -2,12 +2,12 @@
 import type { Expression, NumberReader } from '../expression.ts';
 import { readNumber } from '../numerals.ts';
 import { DAY, MONTH } from '../rank.ts';
-import { skipSpaces, wordAt } from '../scan.ts';
+import { skipSpaces, wordAt, words } from '../scan.ts';
 
-const NOT_MONTH = ['天乐团', '龄', '嫂', '供', '租', '薪', '饼', '亮', '光', '球'];
+const NOT_MONTH = words('天乐团 龄 嫂 供 租 薪 饼 亮 光 球');
 /** After a day number without 日: 10月22出生, 1月3至2月10. Else 3月5人 would be the 5th. */
 const DAY_ENDS =
-	/(?:$|[\s，,。.；;、！？)）(（"”'’]|至|到|[-－—–~～]|出生|早|晚|上午|下午|中午|凌晨|傍晚|开|起|的|举|在)/y;
+	/(?=$|[\s，,。.；;、！？)）(（"”'’]|至|到|[-－—–~～]|出生|早|晚|上午|下午|中午|凌晨|傍晚|[0-9一二三四五六七八九十]{1,2}[点時时:：]|开|起|的|举|在)/y;
 
 export const month: NumberReader = {
 	units: '月',
@@ -23,12 +23,9 @@ export const month: NumberReader = {
 		if (!next || !(next.value >= 1 && next.value <= 31) || text[end - 1] === '份') return found;
 		const after = text[skipSpaces(text, next.end)];
 		if (after !== undefined && '日号號天个個季周点時时分半年月旬.．:：%％'.includes(after)) return found;
-		if (next.style === 'han' && next.value >= 10 && number.style !== 'arabic') {
-			return { ...found, end: next.end, from: { ...from, day: next.value, lunar: true }, low: DAY };
-		}
 		DAY_ENDS.lastIndex = next.end;
 		if (next.length <= 2 && DAY_ENDS.test(text)) {
-			const lunar = next.style === 'han' && (next.value >= 10 || next.length > 1);
+			const lunar = next.style === 'han' && next.value >= 10 && number.value >= 2 && number.value <= 10;
 			return {
 				...found,
 				end: next.end,

@@ -1,91 +1,100 @@
-/** 2020-03-08, 2020/3/8, 2020.3.8, 2020.03, 20200308, “3.5”, 6·30. */
-import { formatDay, dayNumber } from '#edtf.ts';
+/** 2020-03-08, 2020/3/8, 2020.3.8, 2020 03 08, 2020.03, 20200308, “3.5”, 6·30, 3/8号. */
+import { dayNumber, formatDay } from '#edtf.ts';
 import type { Expression, NumberFound, NumberReader } from '../expression.ts';
 import { digit, readNumber } from '../numerals.ts';
 import { DAY, MONTH, YEAR } from '../rank.ts';
 import { skipSpaces } from '../scan.ts';
 
+const SIGNS = '-－/.．';
 const OPENING = '“"「『‘';
 const CLOSING = '”"」』’';
 
 export const numeric: NumberReader = {
-	units: '-－/.．·•',
+	units: '-－/.．·•0123456789',
 	read(text, number, at) {
-		if (number.style !== 'arabic') return null;
-		const before = text.charCodeAt(number.start - 1);
-		if (isLatin(before) || text[number.start - 1] === '.' || text[number.start - 1] === '/') return null;
+		if (number.style !== 'arabic' || number.length === 3 || number.length > 4) return null;
+		const before = text[number.start - 1] ?? ' ';
+		if (isLatin(before.charCodeAt(0)) || SIGNS.includes(before)) return null;
 		if (number.length === 4) return yearFirst(text, number, at);
-		return number.length <= 2 ? monthFirst(text, number, at) : null;
+		return at === number.end ? (yearLast(text, number, at) ?? monthFirst(text, number, at)) : null;
 	}
 };
 
 function yearFirst(text: string, number: NumberFound, at: number): Expression | null {
 	if (number.value < 1000 || number.value > 2199) return null;
-	const month = readNumber(text, skipSpaces(text, at + 1));
+	const spaced = digit(text.charCodeAt(at)) >= 0;
+	const month = readNumber(text, spaced ? at : skipSpaces(text, at + 1));
 	if (!month || month.style !== 'arabic' || month.length > 2 || !(month.value >= 1 && month.value <= 12))
 		return null;
-	const second = text[month.end];
 	const from = { year: number.value, month: month.value };
-	if (second !== undefined && '-－/.．'.includes(second)) {
-		const day = readNumber(text, skipSpaces(text, month.end + 1));
-		if (day && day.style === 'arabic' && day.value >= 1 && day.value <= 31) {
-			// 2018-12-1209:03 has lost a space between day and clock.
-			const glued = day.length === 4 && /[:：]/.test(text[day.end] ?? '');
-			if (day.length <= 2 || glued) {
-				return {
-					start: number.start,
-					end: glued ? day.end - 2 : day.end,
-					from: { ...from, day: day.value },
-					kind: 'date',
-					top: YEAR,
-					low: DAY
-				};
+	const whole = (day: number, end: number): Expression => ({
+		start: number.start,
+		end,
+		from: { ...from, day },
+		kind: 'date',
+		top: YEAR,
+		low: DAY
+	});
+	const next = spaced ? skipSpaces(text, month.end) : month.end;
+	if (spaced ? next > month.end : SIGNS.includes(text[next] ?? ' ')) {
+		const day = readNumber(text, spaced ? next : skipSpaces(text, next + 1));
+		if (day?.style === 'arabic') {
+			// 2018-12-1209:03 has lost the space between day and clock.
+			const glued = day.length === 4 && ':：'.includes(text[day.end] ?? ' ');
+			const value = glued ? Math.floor(day.value / 100) : day.value;
+			if ((glued || (day.length <= 2 && (!spaced || day.length === 2))) && value >= 1 && value <= 31) {
+				return whole(value, glued ? day.start + 2 : day.end + (text[day.end] === '日' ? 1 : 0));
 			}
 		}
-		if (day && glue(text, day))
-			return {
-				start: number.start,
-				end: day.start + 2,
-				from: { ...from, day: Math.floor(day.value / 100) },
-				kind: 'date',
-				top: YEAR,
-				low: DAY
-			};
 	}
-	if (text[month.end] === '日' || text[month.end] === '号' || text[month.end] === '年') return null;
-	if (month.length !== 2 || isUnit(text, month.end)) return null;
+	if (spaced || month.length !== 2 || isUnit(text, month.end) || '日号年'.includes(text[month.end] ?? ' '))
+		return null;
 	return { start: number.start, end: month.end, from, kind: 'date', top: YEAR, low: MONTH };
 }
 
-function glue(text: string, day: NumberFound): boolean {
-	return (
-		day.length === 4 &&
-		day.value >= 100 &&
-		day.value <= 3124 &&
-		(text[day.end] === ':' || text[day.end] === '：')
-	);
+/** 13.5.2015, 1/2/2020: day, month, year; where the second cannot be a month, month, day, year. */
+function yearLast(text: string, first: NumberFound, at: number): Expression | null {
+	const sign = text[at];
+	if (!SIGNS.includes(sign)) return null;
+	const second = readNumber(text, at + 1);
+	if (!second || second.style !== 'arabic' || second.length > 2 || text[second.end] !== sign) return null;
+	const year = readNumber(text, second.end + 1);
+	if (!year || year.style !== 'arabic' || year.length !== 4 || year.value < 1800 || year.value > 2199)
+		return null;
+	const [day, month] = second.value > 12 ? [second.value, first.value] : [first.value, second.value];
+	if (month < 1 || month > 12 || day < 1 || day > 31 || isUnit(text, year.end)) return null;
+	return {
+		start: first.start,
+		end: year.end,
+		from: { year: year.value, month, day },
+		kind: 'date',
+		top: YEAR,
+		low: DAY
+	};
 }
 
 /** “3.5”学雷锋月 and 6·30 name a day; 3.5% and 3.5 by themselves do not. */
 function monthFirst(text: string, number: NumberFound, at: number): Expression | null {
 	const sign = text[at];
 	const day = readNumber(text, at + 1);
-	if (!day || day.style !== 'arabic' || day.length > 2 || at !== number.end) return null;
+	if (!day || day.style !== 'arabic' || day.length > 2) return null;
 	if (!(number.value >= 1 && number.value <= 12) || !(day.value >= 1 && day.value <= 31)) return null;
-	if (isUnit(text, day.end)) return null;
-	const open = OPENING.indexOf(text[number.start - 1] ?? ' ');
-	const quoted = open >= 0 && CLOSING.includes(text[day.end] ?? ' ');
-	const dotted = sign === '·' || sign === '•';
-	const written = (sign === '-' || sign === '/') && number.length === 2 && day.length === 2;
 	const from = { month: number.value, day: day.value };
-	if (quoted && sign !== '-' && sign !== '/') {
-		return { start: number.start - 1, end: day.end + 1, from, kind: 'label', top: MONTH, low: DAY };
-	}
-	if (dotted) return { start: number.start, end: day.end, from, kind: 'label', top: MONTH, low: DAY };
-	if (written || (sign === '/' && text.length === day.end)) {
-		return { start: number.start, end: day.end, from, kind: 'date', needs: 'story', top: MONTH, low: DAY };
-	}
-	return null;
+	const found: Expression = { start: number.start, end: day.end, from, kind: 'date', top: MONTH, low: DAY };
+	if (sign === '/' && '日号號'.includes(text[day.end] ?? ' ')) return { ...found, end: day.end + 1 };
+	if (
+		isUnit(text, day.end) ||
+		(SIGNS.includes(text[day.end] ?? ' ') && digit(text.charCodeAt(day.end + 1)) >= 0)
+	)
+		return null;
+	const quoted = OPENING.includes(text[number.start - 1] ?? ' ') && CLOSING.includes(text[day.end] ?? ' ');
+	if (quoted && !'-－/'.includes(sign))
+		return { ...found, start: number.start - 1, end: day.end + 1, kind: 'label' };
+	if (sign === '·' || sign === '•') return { ...found, kind: 'label' };
+	const written = '-－/'.includes(sign) && number.length === 2 && day.length === 2;
+	return written || (sign === '/' && text.length === day.end && number.start === 0)
+		? { ...found, needs: 'story' }
+		: null;
 }
 
 /** 20200308: eight digits that are a day of the calendar, standing alone. */
@@ -99,7 +108,7 @@ export function compactDay(text: string, number: NumberFound): Expression | null
 	if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
 	if (Number(formatDay(dayNumber(year, month, day)).replaceAll('-', '')) !== number.value) return null;
 	const [before, after] = [text.charCodeAt(number.start - 1), text.charCodeAt(number.end)];
-	if (isLatin(before) || isLatin(after) || ':：-号码'.includes(text[number.start - 1] ?? ' ')) return null;
+	if (isLatin(before) || isLatin(after) || ':：-号码/'.includes(text[number.start - 1] ?? ' ')) return null;
 	return {
 		start: number.start,
 		end: number.end,

@@ -2,7 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt } from '../scan.ts';
+import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
 
 const issue = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'issue', ...(part ? { part } : {}) });
 const story = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'story', ...(part ? { part } : {}) });
@@ -78,49 +78,45 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 	['转天', story(1)],
 	['前一天晚上', story(-1, 'evening')]
 ];
-/** Names and set phrases that contain such a word. */
-const NOT_DAY: Record<string, readonly string[]> = {
-	今: ['头条', '頭條', '说法', '关注', '视点', '生'],
-	明: ['之星', '之后', '报', '珠', '会', '花', '世界', '教'],
-	前: ['性', '会', '饭'],
-	次: ['性'],
-	后: ['卫', '性'],
-	当: ['会'],
-	隔: ['如']
+/** What follows where such a word is a name or part of another word: 今日头条, 明日之星, 前日本. */
+const OTHER: Record<string, readonly string[]> = {
+	今: words('头条 頭條 说法 关注 视点 生 昔'),
+	明: words('之星 之后 报 珠 会 花 世界 教 朝'),
+	前: words('性 会 饭 本'),
+	次: words('性'),
+	后: words('卫 性 本 内'),
+	当: words('会'),
+	隔: words('如')
 };
+/** What stands before where it is part of another word: 以前天, 三次日. */
 const BEFORE: Record<string, string> = {
 	前: '以之从目当提空生面眼先',
 	后: '以之前今然最先随背幕',
+	後: '以之然',
 	次: '一二三四五六七八九十两几每首多再层依此0123456789',
 	明: '说证声表聪文透光',
 	当: '相适应正',
+	當: '相適',
 	今: '如至',
 	隔: '间阻相',
-	昨: '',
-	後: '以之然',
-	大: '',
-	翌: '',
-	當: '相適',
 	同: '如'
 };
+const PART_OF_WORD = words('会 报 饭 餐 年 期 班 于 已 安 市 点名 宴 就 在');
 
-const words = byFirst(DAYS);
+const days = byFirst(DAYS);
 
 export const relativeDay: WordReader = {
 	starts: firstCharacters(DAYS.map(([word]) => word)),
 	read(text, at): Expression | null {
-		const found = longest(words, text, at);
+		const found = longest(days, text, at);
 		if (!found) return null;
 		const [word, parts] = found;
 		const end = at + word.length;
-		if (wordAt(text, end, NOT_DAY[word[0]] ?? [])) return null;
-		if (word.length === 2 && BEFORE[word[0]]?.includes(text[at - 1] ?? ' ')) return null;
-		if (word[0] === '第' && text[at - 1] !== undefined && '续的在到是入'.includes(text[at - 1])) return null;
-		if (
-			/[晚早晨夜]$/.test(word) &&
-			wordAt(text, end, ['会', '报', '饭', '餐', '年', '期', '班', '于', '已', '安', '市', '点名', '宴'])
-		)
-			return null;
+		const before = text[at - 1] ?? ' ';
+		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
+		if (word.length === 2 && BEFORE[word[0]]?.includes(before)) return null;
+		if (word[0] === '第' && '续的入'.includes(before)) return null;
+		if (parts.part && word.length === 2 && wordAt(text, end, PART_OF_WORD)) return null;
 		return { start: at, end, from: parts, kind: 'date', top: DAY, low: parts.part ? PART : DAY };
 	}
 };

@@ -1,105 +1,73 @@
 /** 上半年, 年底, 春天, 暑假; 上旬, 月初, 月底, 上半月: parts of a year or a month. */
-import type { Expression, Parts, WordReader } from '../expression.ts';
+import type { Parts, WordReader } from '../expression.ts';
 import { MONTH_SPAN, YEAR_SPAN } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt } from '../scan.ts';
+import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
 
-const months = (from: number, to: number, soft = false): Parts => ({
-	months: [from, to],
-	...(soft ? { soft } : {})
-});
-const days = (from: number, to: number, soft = false): Parts => ({
-	days: [from, to],
-	...(soft ? { soft } : {})
-});
+const months = (list: string, from: number, to: number): [string, Parts][] =>
+	words(list).map((word) => [word, { months: [from, to] }]);
+const days = (list: string, from: number, to: number): [string, Parts][] =>
+	words(list).map((word) => [word, { days: [from, to] }]);
+const soft = ([word, parts]: [string, Parts]): [string, Parts] => [word, { ...parts, soft: true }];
 
-const OF_YEAR: readonly (readonly [string, Parts])[] = [
-	...['上半年', '前半年'].map((w) => [w, months(1, 6)] as const),
-	...['下半年', '后半年', '後半年'].map((w) => [w, months(7, 12)] as const),
-	...['年初', '岁首', '年头', '伊始', '初'].map((w) => [w, months(1, 2, true)] as const),
-	...['年中', '年中期'].map((w) => [w, months(6, 7, true)] as const),
-	...['年底', '年末', '岁末', '年尾', '底', '末', '年底年初'].map((w) => [w, months(12, 12, true)] as const),
-	...['春天', '春季', '春'].map((w) => [w, months(3, 5, true)] as const),
-	...['夏天', '夏季', '夏', '盛夏', '初夏'].map((w) => [w, months(6, 8, true)] as const),
-	...['秋天', '秋季', '秋', '金秋', '深秋'].map((w) => [w, months(9, 11, true)] as const),
-	...['冬天', '冬季', '冬', '寒冬', '隆冬'].map((w) => [w, months(12, 14, true)] as const),
-	...['暑假', '暑期'].map((w) => [w, months(7, 8, true)] as const),
-	...['寒假'].map((w) => [w, months(1, 2, true)] as const)
+/** Bounds that no law sets are soft; 年初 is two months, 年底 two, 月初 and 月底 are about five days. */
+const OF_YEAR = [
+	...months('上半年 前半年', 1, 6),
+	...months('下半年 后半年 後半年', 7, 12),
+	...months('伊始', 1, 1).map(soft),
+	...months('年初 岁首 年头 初', 1, 2).map(soft),
+	...months('年中', 6, 7).map(soft),
+	...months('年底 年末 岁末 年尾 底 末', 11, 12).map(soft),
+	...months('春天 春季 开春 春', 3, 5).map(soft),
+	...months('夏天 夏季 盛夏 初夏 夏', 6, 8).map(soft),
+	...months('秋天 秋季 金秋 深秋 秋', 9, 11).map(soft),
+	...months('冬天 冬季 寒冬 隆冬 冬', 12, 14).map(soft),
+	...months('暑假 暑期', 7, 8).map(soft),
+	...months('寒假', 1, 2).map(soft)
 ];
-const OF_MONTH: readonly (readonly [string, Parts])[] = [
-	['上旬', days(1, 10)],
-	['中旬', days(11, 20)],
-	['下旬', days(21, 31)],
-	['上中旬', days(1, 20)],
-	['中上旬', days(1, 20)],
-	['中下旬', days(11, 31)],
-	['月初', days(1, 10, true)],
-	['月中', days(11, 20, true)],
-	['月底', days(21, 31, true)],
-	['月末', days(21, 31, true)],
-	['上半月', days(1, 15)],
-	['下半月', days(16, 31)],
-	['初', days(1, 10, true)],
-	['底', days(21, 31, true)],
-	['末', days(21, 31, true)],
-	['中', days(11, 20, true)]
+const OF_MONTH = [
+	...days('上旬', 1, 10),
+	...days('中旬', 11, 20),
+	...days('下旬', 21, 31),
+	...days('上中旬 中上旬', 1, 20),
+	...days('中下旬', 11, 31),
+	...days('上半月', 1, 15),
+	...days('下半月', 16, 31),
+	...days('月初 初', 1, 5).map(soft),
+	...days('月中 中', 11, 20).map(soft),
+	...days('月底 月末 底 末', 25, 31).map(soft)
 ];
-/** One character counts only directly behind a year or month: 2019年底, 10月底, 去年春. */
-const year = byFirst(OF_YEAR);
-const month = byFirst(OF_MONTH);
-const NOT_SPAN = [
-	'会',
-	'运',
-	'节',
-	'联',
-	'分',
-	'晚',
-	'游',
-	'训',
-	'耕',
-	'雨',
-	'风',
-	'光',
-	'花',
-	'色',
-	'茶',
-	'笋',
-	'班',
-	'令营',
-	'招',
-	'款',
-	'装',
-	'奥',
-	'粮',
-	'收',
-	'播',
-	'种',
-	'衣'
-];
+const ofYear = byFirst(OF_YEAR);
+const ofMonth = byFirst(OF_MONTH);
+/** 春运, 秋游, 夏令营, 冬奥: another word. */
+const NOT_SEASON = words(
+	'运 节 联 分 晚 游 训 耕 雨 风 光 花 色 茶 笋 班 令 招 款 装 奥 粮 收 播 种 衣 会 至 泳 储 眠 里 之'
+);
+/** 5月中国, 3月底层, 10月初级: the character belongs to what follows. */
+const NOT_EDGE = words(
+	'旬 国 央 标 部 午 心 层 考 级 雨 期 间 小 学 次 步 稿 秋 东 共 华 外 药 医 等 日 高 型 青'
+);
 
 export const spanOfYear: WordReader = {
 	starts: firstCharacters(OF_YEAR.map(([word]) => word)),
-	read(text, at): Expression | null {
-		const found = longest(year, text, at);
+	read(text, at) {
+		const found = longest(ofYear, text, at);
 		if (!found) return null;
 		const [word, from] = found;
-		const before = text[at - 1] ?? '';
-		if (word.length === 1 && before !== '年') return null;
-		if ((word === '初' || word === '末' || word === '底') && !/[年]/.test(before)) return null;
+		const before = text[at - 1] ?? ' ';
 		const end = at + word.length;
-		if (wordAt(text, end, NOT_SPAN) && !/[底末初半]/.test(word)) return null;
-		if (
-			word.startsWith('年') &&
-			'一二三四五六七八九十几多百千万两每0123456789少青中老壮童幼近'.includes(before) &&
-			before !== ''
-		) {
-			if (!/[年月]/.test(text[at - 1] ?? '')) return null;
-		}
+		if (word.length === 1 && (before !== '年' || wordAt(text, end, NOT_EDGE))) return null;
+		const season = /[春夏秋冬]/.test(word);
+		if (season && wordAt(text, end, NOT_SEASON)) return null;
+		// 少年底, 三年中, 十年底: the 年 of another word.
+		if (word[0] === '年' && /[一二三四五六七八九十几多百千万两每0-9少青中老壮童幼近半]/.test(before))
+			return null;
+		if (word === '年中' && wordAt(text, end, NOT_EDGE)) return null;
 		return {
 			start: at,
 			end,
 			from,
 			kind: 'date',
-			...(word.length > 1 && /^[春夏秋冬]/.test(word) ? { needs: 'partner' as const } : {}),
+			...(season || word === '伊始' || word[0] === '前' ? { needs: 'partner' as const } : {}),
 			top: YEAR_SPAN,
 			low: YEAR_SPAN
 		};
@@ -108,25 +76,22 @@ export const spanOfYear: WordReader = {
 
 export const spanOfMonth: WordReader = {
 	starts: firstCharacters(OF_MONTH.map(([word]) => word)),
-	read(text, at): Expression | null {
-		const found = longest(month, text, at);
+	read(text, at) {
+		const found = longest(ofMonth, text, at);
 		if (!found) return null;
 		const [word, from] = found;
-		const before = text[at - 1] ?? '';
-		if (word.length === 1 && before !== '月' && before !== '份') return null;
-		if (
-			word.length === 1 &&
-			wordAt(text, at + 1, ['旬', '的', '国', '央', '标', '部', '午', '心', '层', '考', '级', '雨', '期'])
-		) {
-			if (text[at + 1] !== '的') return null;
-		}
-		if (word.startsWith('月') && '个個满坐'.includes(before)) return null;
+		const before = text[at - 1] ?? ' ';
+		const end = at + word.length;
+		if (word.length === 1 && ((before !== '月' && before !== '份') || wordAt(text, end, NOT_EDGE)))
+			return null;
+		if (word[0] === '月' && '个個满坐岁明'.includes(before)) return null;
+		const whole = word[0] === '月' || word.endsWith('半月');
 		return {
 			start: at,
-			end: at + word.length,
+			end,
 			from,
 			kind: 'date',
-			...(word.endsWith('旬') || word.length === 1 ? { needs: 'partner' as const } : {}),
+			...(whole ? {} : { needs: 'partner' as const }),
 			top: MONTH_SPAN,
 			low: MONTH_SPAN
 		};

@@ -1,11 +1,11 @@
 /** 6点多, 3时许, 9点左右, 3月5日前后, 约, 大约: words that soften what they stand beside. */
 import type { Expression } from '../expression.ts';
 import { CLOCK, DAY } from '../rank.ts';
-import { skipSpaces, wordAt, wordBefore } from '../scan.ts';
+import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 
-const AFTER = ['左右', '前后', '前後', '上下', '许', '許'];
-const AFTER_CLOCK = ['多钟', '多鐘', '多', '来钟', '光景', '过后'];
-const BEFORE = ['大约', '大約', '大概', '约', '約', '临近', '接近', '将近', '近'];
+const AFTER = words('左右 前后 前後 上下 许 許');
+const AFTER_CLOCK = words('多钟 多鐘 多 来钟 光景');
+const BEFORE = words('大约 大約 大概 约 約 临近 接近 将近 近');
 
 /** Takes the softening word into the expression: 6点多 is [6点多, about 6]. */
 export function approximate(found: Expression[], text: string): Expression[] {

@@ -1,7 +1,7 @@
 /** Joins neighbours from coarse to fine: 2020年 3月 8日 下午 3点 is one expression. */
 import type { DayPart } from '#model.ts';
 import type { Expression, Parts } from '../expression.ts';
-import { CLOCK, DAY, PART, WEEKDAY } from '../rank.ts';
+import { DAY, MONTH, PART, WEEKDAY, YEAR } from '../rank.ts';
 
 const SPACE = /^[ 　 \t]*的?[ 　 \t]*$/;
 const BEFORE_WEEKDAY = /^[ 　]*[，,（(]?[ 　]*$/;
@@ -24,6 +24,8 @@ function joins(left: Expression, right: Expression, text: string): boolean {
 	if (right.from.vague === 'era' || left.from.vague === 'recent') return false;
 	const gap = text.slice(left.end, right.start);
 	if (right.from.weekday && left.low === DAY && right.top === WEEKDAY) return BEFORE_WEEKDAY.test(gap);
+	if (left.low === YEAR && right.top === MONTH && right.low <= DAY && /^[ 　]*[，,][ 　]*$/.test(gap))
+		return true;
 	if (!SPACE.test(gap)) {
 		// 3月8日（周日）上午: the bracket behind a weekday closes before the part of day.
 		return (
@@ -83,5 +85,3 @@ export function withPart(parts: Parts, part: DayPart | undefined): Parts {
 	if (part === 'night' && hour >= 6) return { ...parts, hour: hour + 12 };
 	return parts;
 }
-
-export const CLOCKED = CLOCK;

@@ -1,0 +1,104 @@
+/** 最近三天, 近两年来, 未来一周, 前两天, 过去的十年, 今明两年, 过两天. */
+import type { Expression, WordReader } from '../expression.ts';
+import { readNumber } from '../numerals.ts';
+import { DAY, YEAR } from '../rank.ts';
+import { skipSpaces } from '../scan.ts';
+import { unitNames } from './lengths.ts';
+
+/** -1: up to now; 1: from now on. Longest first. */
+const WINDOWS: readonly (readonly [string, -1 | 1])[] = [
+	['接下来的', 1],
+	['接下来', 1],
+	['最近的', -1],
+	['最近', -1],
+	['过去的', -1],
+	['过去', -1],
+	['過去', -1],
+	['未来的', 1],
+	['未来', 1],
+	['未來', 1],
+	['今后', 1],
+	['今後', 1],
+	['之前', -1],
+	['之后', 1],
+	['近', -1],
+	['前', -1],
+	['后', 1],
+	['上', -1],
+	['下', 1]
+];
+const UNIT =
+	/[ 　]?(?:多|余)?[个個]?(?<half>半)?(?<unit>小时|小時|钟头|分钟|分鐘|星期|礼拜|禮拜|季度|月|天|日|周|週|年)(?:之内|以内|以来|来|内|里|间)?/y;
+
+export const window: WordReader = {
+	starts: '最近过過未今接之前上下后',
+	read(text, at): Expression | null {
+		if (text.startsWith('今明两年', at)) {
+			return {
+				start: at,
+				end: at + 4,
+				from: { window: { n: 2, unit: 'year', from: 'issue' } },
+				kind: 'date',
+				top: YEAR,
+				low: YEAR
+			};
+		}
+		for (const [word, sign] of WINDOWS) {
+			if (!text.startsWith(word, at)) continue;
+			const number = readNumber(text, skipSpaces(text, at + word.length));
+			if (!number || !(number.value > 0 && number.value <= 1000)) continue;
+			UNIT.lastIndex = number.end;
+			const found = UNIT.exec(text);
+			if (!found) continue;
+			const { unit, half } = found.groups!;
+			const short = word.length === 1 && word !== '近';
+			if (short && (number.value < 2 || !'天年周週月小钟分'.includes(unit[0]))) continue;
+			if (short && '从以目当生之空提月年随然最先今背往落'.includes(text[at - 1] ?? '')) continue;
+			if (unit === '日' && number.style === 'arabic' && word !== '最近') continue;
+			if (unit === '月' && !/[个個]/.test(found[0]) && number.style === 'arabic') continue;
+			if (word === '近' && '附邻靠临接亲远贴走最将新'.includes(text[at - 1] ?? ' ')) continue;
+			const { unit: of, times } = unitNames[unit];
+			const n = sign * (number.value + (half ? 0.5 : 0)) * times;
+			const clocked = of === 'hour' || of === 'minute';
+			return {
+				start: at,
+				end: UNIT.lastIndex,
+				from: { window: { n, unit: of, from: 'issue', ahead: sign > 0 } },
+				kind: 'date',
+				...(clocked || short ? { needs: 'reference' as const } : {}),
+				top: DAY + 1,
+				low: clocked ? 0 : DAY
+			};
+		}
+		return null;
+	}
+};
+
+const PASSING = /(?:再过|过)(?!去|来|了)/y;
+const LEFT =
+	/[个個]?(?<half>半)?(?:[个個])?(?<unit>小时|钟头|分钟|星期|礼拜|月|天|周|年)(?!的|长|多|来|后|以)/y;
+
+/** 过两天, 再过半个小时: after so long from now. */
+export const passing: WordReader = {
+	starts: '再过',
+	read(text, at): Expression | null {
+		PASSING.lastIndex = at;
+		if (!PASSING.test(text) || '经超通不难渡度'.includes(text[at - 1] ?? ' ')) return null;
+		const from = PASSING.lastIndex;
+		const number = readNumber(text, from);
+		LEFT.lastIndex = number ? number.end : from;
+		const found = LEFT.exec(text);
+		if (!found || (!number && !found.groups!.half) || !(number === null || number.value <= 100)) return null;
+		const { unit, times } = unitNames[found.groups!.unit];
+		const n = ((number?.value ?? 0) + (found.groups!.half ? 0.5 : 0)) * times;
+		return {
+			start: at,
+			end: LEFT.lastIndex,
+			from: { offset: { n, unit, from: 'issue' }, soft: true },
+			kind: 'date',
+			needs: 'reference',
+			top: DAY + 1,
+			low: DAY
+		};
+	}
+};

@@ -1,0 +1,104 @@
+/** Years, months, days, their spans, and a bare clock or part of day. */
+import { dayNumber, weekday } from '#edtf.ts';
+import type { UndatedReason } from '#model.ts';
+import { monthAtHand } from '../story.ts';
+import { calendarDay, monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
+import type { Place } from './leaning.ts';
+import { findNth } from './nth.ts';
+import { yearOf } from './year-of.ts';
+
+/** From a bare day so much later than the issue day on, it is of the month before: on the 2nd, 30日. */
+const FAR_AHEAD = 20;
+
+export function findCalendar(here: Place): Value | UndatedReason {
+	const { parts } = here;
+	const { year: y, month: m, day, months: span, days, nth } = parts;
+	if (y === undefined && m === undefined && day === undefined && !span && !days && !nth)
+		return dayAtHand(here);
+	const month = monthOf(here);
+	if (month === 'unresolved') return month;
+	const year = yearOf(here, month);
+	if (year === null) return 'unresolved';
+	// 上月 in January is month 0, 下月 in December month 13.
+	const first = calendarDay(dayNumber(year, month ?? 1, 1));
+	if (nth) return findNth(nth, first.year, month === null ? null : first.month, parts.weekday);
+	if (day !== undefined) return dayOf(here, first.year, first.month, day);
+	if (days) {
+		const length = monthLength(first.year, first.month);
+		const at = (n: number) => dayNumber(first.year, first.month, Math.min(n, length));
+		return { first: at(days[0]), last: at(days[1]), precision: 'day', minute: null };
+	}
+	if (month !== null) return wholeMonth(first.year, first.month);
+	return span ? months(year, span[0], span[1]) : wholeYear(year);
+}
+
+/** A bare clock or part of day: of the range's start, of the story, else of the issue. */
+function dayAtHand({ inherited, story, setting, leaning }: Place): Value | UndatedReason {
+	if (inherited) return oneDay(dayNumber(inherited.year, inherited.month, inherited.day));
+	if (story.day) {
+		leaning.day = 'story';
+		const { first, last, someDay } = story.day;
+		return someDay ? { first, last, precision: 'day', minute: null, someDay } : oneDay(last);
+	}
+	if (setting.issued === null) return 'unresolved';
+	leaning.day = 'issue';
+	return oneDay(setting.issued);
+}
+
+/** A day of the calendar; one that the month has not is impossible, 2月29日 without a year is of the last leap year. */
+function dayOf(here: Place, year: number, month: number, day: number): Value | UndatedReason {
+	const { parts, leaning } = here;
+	if (day < 1 || day > 31) return 'impossible';
+	let [y, m] = [year, month];
+	if (day > monthLength(y, m)) {
+		if (parts.month === undefined && day <= monthLength(y, m - 1)) {
+			({ year: y, month: m } = calendarDay(dayNumber(y, m - 1, 1)));
+		} else if (m === 2 && day === 29 && parts.year === undefined) {
+			leaning.contradicted = true;
+			while (monthLength(y, 2) < 29) y--;
+		} else return 'impossible';
+	}
+	const found = dayNumber(y, m, day);
+	if (parts.weekday !== undefined && weekday(found) !== parts.weekday % 7) leaning.contradicted = true;
+	return oneDay(found);
+}
+
+/** The month, beyond 1–12 for 上月 in January; null where the words name none and need none. */
+function monthOf(here: Place): number | null | 'unresolved' {
+	const { parts, inherited, setting, leaning } = here;
+	if (parts.monthFrom) return shiftedMonth(here);
+	if (parts.month !== undefined) return parts.month;
+	if (parts.day === undefined && !parts.days) return null;
+	if (inherited) {
+		const back = parts.day !== undefined && parts.day < inherited.day ? 1 : 0;
+		return taken(here, inherited.year, inherited.month + back);
+	}
+	const { text, issued, latest } = setting;
+	// 记者5日获悉 counts from the issue, not from the story.
+	const reported = issued !== null && /记者$/.test(text.slice(Math.max(0, here.at - 2), here.at));
+	const told = reported ? null : monthAtHand(here.story, text, here.at);
+	leaning.month = told ? 'story' : issued === null ? 'latest' : 'issue';
+	if (told) return taken(here, told.year, told.month);
+	const base = issued ?? latest;
+	if (base === null) return 'unresolved';
+	const today = calendarDay(base);
+	const past = parts.day !== undefined && parts.day - today.day > FAR_AHEAD && !here.planned;
+	return taken(here, today.year, past ? today.month - 1 : today.month);
+}
+
+/** 上月 from the issue, 次月 from the story. */
+function shiftedMonth(here: Place): number | 'unresolved' {
+	const { parts, setting, story, leaning } = here;
+	const told = parts.monthFrom === 'story' ? monthAtHand(story, setting.text, here.at) : null;
+	const base = setting.issued ?? setting.latest;
+	const from = told ?? (base === null ? null : calendarDay(base));
+	if (!from) return 'unresolved';
+	leaning.month = told ? 'story' : setting.issued === null ? 'latest' : 'issue';
+	return taken(here, from.year, from.month + parts.month!);
+}
+
+/** Takes the year that goes with a month, where the words name none. */
+function taken(here: Place, year: number, month: number): number {
+	if (here.parts.year === undefined) here.parts = { ...here.parts, year };
+	return month;
+}

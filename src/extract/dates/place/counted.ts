@@ -1,0 +1,59 @@
+/** 三天前, 两个月后: a point so long before or after; 最近三天, 3日内: the days up to it. */
+import { dayNumber } from '#edtf.ts';
+import type { UndatedReason } from '#model.ts';
+import type { Unit } from '../expression.ts';
+import { calendarDay, monthLength, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
+import type { Place } from './leaning.ts';
+import { baseDay } from './shifted.ts';
+
+export function findCounted(here: Place): Value | UndatedReason {
+	const { parts, setting, leaning } = here;
+	const { n, unit, from } = (parts.offset ?? parts.window)!;
+	const base = baseDay(here, from);
+	if (!base || base.someDay) return 'unresolved';
+	const clocked = unit === 'hour' || unit === 'minute';
+	if (clocked) {
+		const minutes = n * (unit === 'hour' ? 60 : 1);
+		const now = leaning.day === 'story' ? null : setting.minute;
+		return now === null
+			? 'unresolved'
+			: clockValue(base.day * 1440 + now, minutes, parts.window !== undefined);
+	}
+	const moved = shift(base.day, n, unit);
+	if (parts.window) {
+		const first = n > 0 ? base.day + (parts.window.ahead && unit === 'day' ? 1 : 0) : moved;
+		return { first, last: n > 0 ? moved : base.day, precision: 'day', minute: null };
+	}
+	const { year, month } = calendarDay(moved);
+	if (unit === 'year' && Number.isInteger(n)) return { ...wholeYear(year), soft: true };
+	if (unit === 'month' || unit === 'quarter' || unit === 'year')
+		return { ...wholeMonth(year, month), soft: true };
+	return oneDay(moved);
+}
+
+function clockValue(now: number, minutes: number, window: boolean): Value {
+	const at = now + Math.round(minutes);
+	const [from, to] = window ? [Math.min(now, at), Math.max(now, at)] : [at, at];
+	const day = (moment: number) => Math.floor(moment / 1440);
+	const point: Value = {
+		first: day(from),
+		last: day(from),
+		minute: from - day(from) * 1440,
+		precision: 'minute'
+	};
+	return window ? { ...point, last: day(to), endMinute: to - day(to) * 1440 } : point;
+}
+
+/** Moves a day by a length of time; a month keeps the day of the month as far as the month has it, half a month is 15 days. */
+function shift(day: number, n: number, unit: Unit): number {
+	if (unit === 'day') return day + Math.trunc(n);
+	if (unit === 'week') return day + Math.trunc(n * 7);
+	const months = n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+	const whole = Math.trunc(months);
+	const from = calendarDay(day);
+	const total = from.year * 12 + from.month - 1 + whole;
+	const [year, month] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+	return (
+		dayNumber(year, month, Math.min(from.day, monthLength(year, month))) + Math.round((months - whole) * 30)
+	);
+}

@@ -1,0 +1,59 @@
+/** Festivals, solar terms and days of the lunar calendar. */
+import { dayNumber } from '#edtf.ts';
+import type { UndatedReason } from '#model.ts';
+import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
+import { calendarDay, oneDay, type Value } from '../value.ts';
+import type { Place } from './leaning.ts';
+import { yearOf } from './year-of.ts';
+
+export function findFestival(here: Place): Value | UndatedReason {
+	const { parts, setting, leaning, inherited, planned } = here;
+	const key = parts.festival!;
+	leaning.festival = true;
+	let year = parts.year !== undefined || setting.issued === null || inherited ? yearOf(here, null) : null;
+	if (year === null && setting.issued !== null && parts.year === undefined) {
+		year = nearestYear(key, setting.issued, planned);
+		leaning.year = 'issue';
+	}
+	if (year === null) return 'unresolved';
+	let day = festivalDay(key, year);
+	const before = inherited && day !== null && day < dayNumber(inherited.year, inherited.month, inherited.day);
+	if (before && parts.year === undefined) day = festivalDay(key, year + 1);
+	return day === null ? 'unresolved' : oneDay(day);
+}
+
+/** The year of the issue, but in January 圣诞节 is past, and in December 春节 is to come. */
+function nearestYear(key: string, issued: number, planned: boolean): number {
+	const { year } = calendarDay(issued);
+	const away = (y: number) => (festivalDay(key, y) ?? Infinity) - issued;
+	if (away(year) > 200 && away(year - 1) >= -100 && !planned) return year - 1;
+	return away(year) < -200 && away(year + 1) <= (planned ? 150 : 60) ? year + 1 : year;
+}
+
+/** The lunar year begins with 春节: 腊月 of lunar 2019 is in January 2020. Without a year the day nearest to the story counts. */
+export function findLunar(here: Place): Value | UndatedReason {
+	const { parts, setting, leaning, story } = here;
+	leaning.festival = true;
+	const stated = parts.year !== undefined ? yearOf(here, null) : null;
+	const year = stated ?? (setting.issued === null ? setting.year.value : calendarDay(setting.issued).year);
+	if (year === null) return 'unresolved';
+	leaning.year ??= setting.issued === null ? 'bulletin' : 'issue';
+	const near = story.day?.last ?? setting.issued ?? setting.latest ?? dayNumber(year, 7, 1);
+	const years = stated !== null ? [stated] : [year - 1, year, year + 1];
+	const found = years.map((y) => inLunarYear(here, y)).filter((value) => value !== null);
+	if (found.length === 0) return 'impossible';
+	const inYear = found.filter((value) => stated !== null || calendarDay(value.first).year === year);
+	return (inYear.length ? inYear : found).reduce((a, b) =>
+		Math.abs(b.first - near) < Math.abs(a.first - near) ? b : a
+	);
+}
+
+function inLunarYear({ parts }: Place, year: number): Value | null {
+	const month = parts.month ?? 1;
+	if (parts.day === undefined) {
+		const whole = lunarMonth(year, month, parts.leap);
+		return whole && { first: whole[0], last: whole[1], precision: 'day', minute: null };
+	}
+	const day = lunarDay(year, month, parts.day, parts.leap);
+	return day === null ? null : oneDay(day);
+}

@@ -1,0 +1,66 @@
+/** Puts what words say (Parts) into the calendar, with what the story and the bulletin add. */
+import { dayNumber } from '#edtf.ts';
+import type { UndatedReason } from '#model.ts';
+import type { Parts } from '../expression.ts';
+import type { Setting, Story } from '../story.ts';
+import { calendarDay, type Value } from '../value.ts';
+import { findCalendar } from './calendar.ts';
+import { findCounted } from './counted.ts';
+import { findFestival, findLunar } from './festival.ts';
+import type { Inherited, Leaning, Place } from './leaning.ts';
+import { findShifted } from './shifted.ts';
+import { findVague } from './vague.ts';
+import { findWeek } from './week.ts';
+
+export type Placed = { value: Value; leaning: Leaning } | { undated: UndatedReason; leaning: Leaning };
+
+const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！？\n]{0,6}$/;
+
+/** Resolves one point, whose words stand at `at`; `inherited` is the start of its range. */
+export function place(
+	parts: Parts,
+	at: number,
+	setting: Setting,
+	story: Story,
+	inherited: Inherited | null = null
+): Placed {
+	const leaning: Leaning = {};
+	if (parts.impossible) return { undated: 'impossible', leaning };
+	const planned = PLANNED.test(setting.text.slice(Math.max(0, at - 9), at));
+	const value = find({ parts, at, setting, story, inherited, leaning, planned });
+	return typeof value === 'string'
+		? { undated: value, leaning }
+		: { value: withClock(value, parts), leaning };
+}
+
+function find(here: Place): Value | UndatedReason {
+	const { parts } = here;
+	if (parts.vague) return findVague(here);
+	if (parts.offset || parts.window) return findCounted(here);
+	if (parts.years) {
+		const [first, last] = parts.years;
+		return { first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31), precision: 'year', minute: null };
+	}
+	if (parts.festival) return findFestival(here);
+	if (parts.lunar) return findLunar(here);
+	const weekly = parts.week !== undefined || parts.weekday !== undefined || parts.weekend;
+	if (weekly && !parts.nth && parts.day === undefined && parts.month === undefined) return findWeek(here);
+	if (parts.dayFrom || parts.quarterFrom) return findShifted(here);
+	return findCalendar(here);
+}
+
+function withClock(value: Value, parts: Parts): Value {
+	const soft = parts.soft || value.soft;
+	const timed: Value = {
+		...value,
+		...(soft ? { soft: true } : {}),
+		...(parts.part ? { part: parts.part } : {})
+	};
+	if (parts.hour === undefined) return timed;
+	return { ...timed, minute: parts.hour * 60 + (parts.minute ?? 0), precision: 'minute' };
+}
+
+/** What the end of a range takes over from its start. */
+export function inheritedOf(value: Value): Inherited {
+	return calendarDay(value.first);
+}

@@ -1,0 +1,38 @@
+/** 本周, 上周三, 周末: weeks run from Monday to Sunday (GB/T 7408). */
+import { dayNumber, weekday } from '#edtf.ts';
+import type { UndatedReason } from '#model.ts';
+import { oneDay, type Value } from '../value.ts';
+import type { Place } from './leaning.ts';
+import { baseDay } from './shifted.ts';
+
+export function findWeek(here: Place): Value | UndatedReason {
+	const { parts, inherited, planned } = here;
+	const base = weekBase(here);
+	if (base === null) return spanOfDoubt(here);
+	const start = monday(base) + (parts.week ?? 0) * 7;
+	if (parts.weekend) return { first: start + 5, last: start + 6, precision: 'day', minute: null };
+	if (parts.weekday === undefined) return { first: start, last: start + 6, precision: 'day', minute: null };
+	const day = start + parts.weekday - 1;
+	const ahead = parts.week === undefined && day < base && (inherited !== null || planned);
+	return oneDay(ahead ? day + 7 : day);
+}
+
+function weekBase(here: Place): number | null {
+	const { parts, inherited } = here;
+	if (inherited && parts.week === undefined) return dayNumber(inherited.year, inherited.month, inherited.day);
+	return baseDay(here, parts.weekFrom ?? 'issue')?.day ?? null;
+}
+
+/** Without an issue day: from the week of the bulletin's dates to the one after, in which it came out. */
+function spanOfDoubt({ parts, setting, story, leaning }: Place): Value | UndatedReason {
+	const days = [story.day?.last, setting.latest].filter((day): day is number => day != null);
+	if (days.length === 0 || parts.weekday !== undefined) return 'unresolved';
+	leaning.day = 'latest';
+	const shift = (parts.week ?? 0) * 7;
+	const [first, last] = [monday(Math.min(...days)) + shift, monday(Math.max(...days)) + 13 + shift];
+	return { first, last, precision: 'day', minute: null, soft: true };
+}
+
+export function monday(day: number): number {
+	return day - ((weekday(day) + 6) % 7);
+}

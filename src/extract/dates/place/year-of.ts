@@ -1,0 +1,74 @@
+/** The year of an expression whose words may leave it out. */
+import { dayNumber } from '#edtf.ts';
+import { sameParagraph } from '../story.ts';
+import { calendarDay } from '../value.ts';
+import type { Place } from './leaning.ts';
+
+/** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
+const [FAR_AHEAD, LATELY] = [200, 100];
+
+/** The year, or null where nothing tells it. `month`: the month of the expression, null if it has none. */
+export function yearOf(here: Place, month: number | null): number | null {
+	const { parts, inherited, story, setting, leaning } = here;
+	const base = setting.issued === null ? setting.year.value : calendarDay(setting.issued).year;
+	if (parts.year !== undefined && !parts.yearFrom) {
+		leaning.year = 'words';
+		return parts.shortYear ? inCentury(parts.year, inherited?.year ?? base) : parts.year;
+	}
+	if (parts.yearFrom === 'issue') {
+		leaning.year = setting.issued === null ? 'bulletin' : 'issue';
+		return base === null ? null : base + parts.year!;
+	}
+	if (parts.yearFrom === 'story') {
+		leaning.year = 'story';
+		const year = story.named?.year ?? base;
+		return year === null ? null : year + parts.year!;
+	}
+	if (inherited) return afterStart(here, month);
+	const carried = carriedYear(here, month, base);
+	if (carried !== null) {
+		leaning.year = 'story';
+		return carried;
+	}
+	if (setting.issued === null || base === null) {
+		leaning.year = 'bulletin';
+		return base;
+	}
+	leaning.year = 'issue';
+	const nearer = month === null ? base : nearIssue(here, base, month, setting.issued);
+	if (nearer !== base) leaning.year = 'near-issue';
+	return nearer;
+}
+
+/** 98 -> 1998, 07 -> 2007: the century that puts it no more than ten years after the bulletin. */
+function inCentury(year: number, base: number | null): number {
+	const by = (base ?? 2025) + 10;
+	return by - ((((by - year) % 100) + 100) % 100);
+}
+
+/** The end of a range lies after its start: 12月30日至1月3日. */
+function afterStart({ inherited, parts }: Place, month: number | null): number {
+	const { year, month: from, day } = inherited!;
+	if (month === null) return year;
+	return month < from || (month === from && (parts.day ?? 31) < day) ? year + 1 : year;
+}
+
+/** The year of the last date named, if this one goes on from it: 2019年5月开工，6月完工; a heading carries on to the next. */
+function carriedYear(
+	{ story, setting, at }: Place,
+	month: number | null,
+	base: number | null
+): number | null {
+	const { named } = story;
+	if (!named || named.year === base) return null;
+	if (named.heading) return named.year;
+	if (!sameParagraph(setting.text, named.end, at)) return null;
+	return month !== null && named.month !== null && month < named.month ? null : named.year;
+}
+
+/** In January, 12月30日 is past; in December, 将于1月5日 is to come. */
+function nearIssue({ parts, planned }: Place, base: number, month: number, issued: number): number {
+	const away = (year: number) => dayNumber(year, month, parts.day ?? 15) - issued;
+	if (away(base) > FAR_AHEAD && away(base - 1) >= -LATELY && !planned) return base - 1;
+	return away(base) < -FAR_AHEAD && away(base + 1) <= LATELY && planned ? base + 1 : base;
+}
