@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { head } from './block.ts';
 import { leadByline } from './byline.ts';
 import { isColumn, isNumbered, newsworth } from './heading.ts';
-import { opensSentence } from './junction.ts';
+import { opensWithDate } from './junction.ts';
 
 /** An article before its text is written out. */
 export interface Draft {
@@ -111,16 +111,30 @@ function opensArticle(
 	if (level > 0 && level < 7) return true;
 	const onlyPictures = open.blocks.slice(open.heads).every((block) => block.kind !== 'prose');
 	if (onlyPictures && next?.kind === 'prose') return true;
-	return signs(text, titles, group[0], next) >= ENOUGH;
+	return signs(text, open, titles, group[0], next) >= ENOUGH;
 }
 
 /** How much speaks for a new article: a kicker beside the title, news in it, a dated lead, a wide gap before. */
-function signs(text: string, titles: readonly string[], first: Block, next: Block | undefined): number {
+function signs(
+	text: string,
+	open: OpenDraft,
+	titles: readonly string[],
+	first: Block,
+	next: Block | undefined
+): number {
 	let count = Math.max(...titles.map(newsworth));
 	if (titles.length > 1) count += 1.5;
 	if (first.gap >= WIDE_GAP) count += 1;
-	if (next?.kind === 'prose' && opensSentence(text, next.parts[0].start)) count += 0.5;
+	if (opensDated(text, next)) {
+		count += 0.5;
+		if (opensDated(text, open.blocks[open.heads])) count += 1;
+	}
 	return count;
+}
+
+/** Whether a paragraph opens as short news do: 3月5日，…, 近日，…. */
+function opensDated(text: string, block: Block | undefined): boolean {
+	return block?.kind === 'prose' && opensWithDate(text, block.parts[0].start);
 }
 
 /**

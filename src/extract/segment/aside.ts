@@ -8,7 +8,7 @@ const JUMP =
 const ISSUE =
 	/^(?=.{0,60}$)(?:[《]?\p{Script=Han}{2,10}[》]?[\s|丨·]*)?(?:(?:[12]\d{3}|[〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*[\d一二三四五六七八九十]{1,3}(?:\s*[月.\-/]\s*(?:[\d一二三四五六七八九十]{1,3}\s*日?)?)?|(?:总?第?\s*[\d一二三四五六七八九十〇零]{1,5}\s*期))(?:[\s|丨·,，()（）]*(?:星期[一二三四五六日天]|农历\p{Script=Han}{2,10}|(?:第|总第|总)?\s*[\d一二三四五六七八九十〇零]{1,5}\s*期|第?\s*[A-D]?\d{1,3}\s*版|试刊|内部资料.{0,20}|免费.{0,10}|\p{Script=Han}{2,8}(?:主办|出版|编印|编)))+$/u;
 const PUBLISHER =
-	/^(?:主办|主管|承办|编印|编辑部|出版|印刷|准印证|内部资料|刊号|国内统一|邮发代号|投稿邮箱|新闻热线|联系电话|网址|电子邮箱|邮箱|地址)[\s:：].{0,60}$/u;
+	/^(?:主办|主管|承办|编印|编辑部|出版|印刷|准印证|内部资料|刊号|国内统一|邮发代号|投稿邮箱|新闻热线)[\s:：].{0,60}$/u;
 const NAMEPLATE =
 	/^[《]?\p{Script=Han}{1,10}(?:社区报|社区晨报|晨报|日报|晚报|周报|时报|新报|周刊|简报|快报|月报|旬报|双月刊|月刊|半月刊|一周|之窗|资讯|通讯|时讯|报)[》]?$/u;
 
@@ -16,6 +16,11 @@ const NAMEPLATE =
 export function isAside(line: string): boolean {
 	if (line.length > 80) return false;
 	return PAGE.test(line) || EDITOR.test(line) || JUMP.test(line) || ISSUE.test(line) || PUBLISHER.test(line);
+}
+
+/** Whether a line gives the number or date of the issue: 2020年3月20日 星期五 第6期. */
+export function isIssueLine(line: string): boolean {
+	return line.length <= 80 && ISSUE.test(line);
 }
 
 /** Whether a line reads as the name of a newspaper: 嘉定一周, 外滩社区报. Tells one only at the edge of a page. */

@@ -35,6 +35,13 @@ export function at(text: string, index: number, classes: number): boolean {
 	return index >= 0 && index < text.length && (table[text.charCodeAt(index)] & classes) !== 0;
 }
 
+/** Whether a sentence ends at `index`: 。！？!?, or a half-width full stop behind a Han character (…工作.会上…). */
+export function endsSentence(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
+	if (code !== 0x2e) return (table[code] & FINAL) !== 0;
+	return at(text, index - 1, HAN) && (index + 1 >= text.length || at(text, index + 1, HAN | BLANK | CLOSER));
+}
+
 /** Whether two runs of text need a space where a line break between them is taken out: between Latin words only. */
 export function needsSpace(before: number, after: number): boolean {
 	return (table[before] & LATIN) !== 0 && (table[after] & LATIN) !== 0;

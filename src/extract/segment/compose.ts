@@ -46,18 +46,20 @@ export function compose(text: string, draft: Draft, index: number): Article {
 /** The range without the marks of Markdown. */
 function unmarked(text: string, start: number, end: number): { start: number; end: number } {
 	const line = text.slice(start, end);
-	const opening = /^(?:#{1,6}[\s\u3000]*)?(?:\*\*|__)?/u.exec(line)![0].length;
-	const closing = /(?:\*\*|__)?(?:[\s\u3000]*#{1,6})?$/u.exec(line)![0].length;
+	const opening = /^(?:#{1,6}\s*)?(?:\*\*|__)?\s*/u.exec(line)![0].length;
+	const closing = /\s*(?:\*\*|__)?(?:\s*#{1,6})?$/u.exec(line)![0].length;
 	return opening + closing < line.length ? { start: start + opening, end: end - closing } : { start, end };
 }
 
-/** The main heading: the one in the largest type, or the first that names a story. '' where there is none. */
+/** The main heading: the one above a ——sub-title, the one in the largest type, or the first that names a story. '' where there is none. */
 function titleOf(text: string, draft: Draft): string {
 	const headings = draft.blocks.slice(0, draft.heads).filter((block) => block.kind === 'heading');
 	const title = (block: Block): string => head(text, block).replace(MARKS, '').replace(MARKS, '');
 	const named = headings.filter((block) => !isColumn(title(block)) && !isDateAlone(title(block)));
 	const candidates = named.length > 0 ? named : headings;
 	if (candidates.length === 0) return '';
+	const dash = candidates.findIndex((block) => /^(?:—|――|--)/u.test(title(block)));
+	if (dash > 0) return title(candidates[dash - 1]);
 	const level = Math.min(...candidates.map((block) => block.level || 8));
 	return title(candidates.find((block) => (block.level || 8) === level)!);
 }

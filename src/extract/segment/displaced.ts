@@ -1,6 +1,7 @@
 import type { Draft } from './articles.ts';
 import type { Block } from './block.ts';
-import { ending, opensInMidSentence, wordCrosses } from './junction.ts';
+import { ending, opensInMidSentence } from './junction.ts';
+import type { WordTests } from './words.ts';
 
 /** A page loses a stretch of text now and then; more candidates than this are no accident of the layout. */
 const MOST = 20;
@@ -9,7 +10,7 @@ const MOST = 20;
  * Puts displaced text back: an article that stops in mid-sentence, and another that starts in mid-sentence and fits
  * (守护。这 | 么冷的天,…) are one. The headings of the second stay in front, as the title of both.
  */
-export function joinDisplaced(text: string, drafts: Draft[]): Draft[] {
+export function joinDisplaced(text: string, drafts: Draft[], words: WordTests): Draft[] {
 	const headless = drafts.filter((draft) => startsInMidSentence(text, draft)).slice(0, MOST);
 	if (headless.length === 0) return drafts;
 	const unfinished = drafts.filter((draft) => !headless.includes(draft) && lastProse(draft) !== null);
@@ -18,7 +19,7 @@ export function joinDisplaced(text: string, drafts: Draft[]): Draft[] {
 		const rest = torn.blocks[torn.heads];
 		const from = unfinished
 			.filter((draft) => !gone.has(draft))
-			.find((draft) => fits(text, lastProse(draft)!, rest));
+			.find((draft) => fits(text, words, lastProse(draft)!, rest));
 		if (!from) continue;
 		join(from, torn);
 		gone.add(from);
@@ -49,8 +50,8 @@ function lastProse(draft: Draft): Block | null {
 	return last.kind === 'prose' && !last.signed ? last : null;
 }
 
-function fits(text: string, block: Block, rest: Block): boolean {
+function fits(text: string, words: WordTests, block: Block, rest: Block): boolean {
 	const [before, after] = [block.parts[block.parts.length - 1], rest.parts[0]];
 	const end = ending(text, before.start, before.end);
-	return end === 'wide-open' || (end === 'open' && wordCrosses(text, before.end, after.start));
+	return end === 'wide-open' || (end === 'open' && words.cross(before.end, after.start));
 }

@@ -1,4 +1,4 @@
-import { CLOSER, FINAL, HAN, OPENER, PAUSE, at, is } from './characters.ts';
+import { CLOSER, OPENER, PAUSE, at, endsSentence, is } from './characters.ts';
 
 /** Characters that leave a phrase open: after them a line is not over. */
 const DANGLING =
@@ -14,6 +14,8 @@ const ADVERBIAL =
 const PAIR = /^\p{Script=Han}{2}[，、,]/u;
 const OPENS_SENTENCE =
 	/^(?:本报讯|[“"‘「]|(?:\d{4}年)?\d{1,2}月|\d{1,2}日|近日|日前|昨[日天]|今[日天年]|连日来|近期|据悉|据了解|[一二三四五六七八九十]、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．]|[□■◎▲])/u;
+const OPENS_DATED =
+	/^(?:(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}\s*日|近[日期]|日前|昨[日天]|今[日天]|前[日天]|本?上?周[一二三四五六日末]|连日来)/u;
 /** Quotation marks are balanced within a few sentences or not at all. */
 const REACH = 300;
 
@@ -25,7 +27,7 @@ export function ending(text: string, start: number, end: number): Ending {
 	let last = end - 1;
 	while (last > start && at(text, last, CLOSER)) last--;
 	const code = text.charCodeAt(last);
-	if (is(code, FINAL) || '；;：:…—~～'.includes(text[last]))
+	if (endsSentence(text, last) || '；;：:…—~～'.includes(text[last]))
 		return unclosed(text, start, end) && last === end - 1 ? 'open' : 'closed';
 	if (
 		is(text.charCodeAt(end - 1), PAUSE | OPENER) ||
@@ -52,6 +54,11 @@ export function opensSentence(text: string, start: number): boolean {
 	return OPENS_SENTENCE.test(text.slice(start, start + 12));
 }
 
+/** Whether a paragraph opens with a day: 3月5日，…, 近日，…, 昨天上午，…. */
+export function opensWithDate(text: string, start: number): boolean {
+	return OPENS_DATED.test(text.slice(start, start + 12));
+}
+
 /** Whether the last quotation or bracket opened before `end` is still open. */
 function unclosed(text: string, start: number, end: number): boolean {
 	for (let i = end - 1; i >= Math.max(start, end - REACH); i--) {
@@ -68,29 +75,4 @@ function closesBeforeOpening(text: string, start: number, end: number): boolean 
 		if (at(text, i, CLOSER) && '”」』》'.includes(text[i])) return true;
 	}
 	return false;
-}
-
-/** How far around a break its characters are looked up elsewhere in the text. */
-const NEIGHBOURHOOD = 20_000;
-
-/** Whether three characters across a break stand together elsewhere nearby: 居民 | 区的 where 居民区 is written too. */
-export function writtenElsewhere(text: string, beforeEnd: number, afterStart: number): boolean {
-	if (!at(text, beforeEnd - 1, HAN) || !at(text, afterStart, HAN)) return false;
-	const near = text.slice(Math.max(0, beforeEnd - NEIGHBOURHOOD), afterStart + NEIGHBOURHOOD);
-	const [before, after] = [text.slice(beforeEnd - 2, beforeEnd), text.slice(afterStart, afterStart + 2)];
-	return near.includes(before + after[0]) || near.includes(before[1] + after);
-}
-
-let words: Intl.Segmenter | undefined;
-
-/**
- * Whether a word runs across the end of one paragraph into the next: 以现场发现为辅 | 助,在南北片区. By the word list
- * of `Intl.Segmenter` (ECMA-402). Takes about 20 µs, so ask only where the layout leaves it open.
- */
-export function wordCrosses(text: string, beforeEnd: number, afterStart: number): boolean {
-	if (!at(text, beforeEnd - 1, HAN) || !at(text, afterStart, HAN)) return false;
-	const before = text.slice(Math.max(0, beforeEnd - 5), beforeEnd).replace(/^[^]*\s/u, '');
-	words ??= new Intl.Segmenter('zh', { granularity: 'word' });
-	const word = words.segment(before + text.slice(afterStart, afterStart + 5)).containing(before.length - 1)!;
-	return word.index + word.segment.length > before.length;
 }

@@ -1,4 +1,4 @@
-import { FINAL, CLOSER, at } from './characters.ts';
+import { CLOSER, at, endsSentence } from './characters.ts';
 import type { Line, Range } from './lines.ts';
 
 /** Lines of text files are cut at 20 to 120 columns; a Han character takes two. */
@@ -16,14 +16,19 @@ export interface Paragraph {
 	indent: boolean;
 }
 
+/** How long a line is: in columns, as typewriters and terminals cut, or in characters, as programs do. */
+type Measure = (text: string, line: Line) => number;
+
 /** Joins the lines of text that was cut at a fixed width; text that was not comes back line by line. */
 export function reflow(text: string, lines: readonly Line[]): Paragraph[] {
-	const width = wrapWidth(text, lines);
+	const byColumns = wrapWidth(text, lines, columnsOf);
+	const width = byColumns || wrapWidth(text, lines, charactersOf);
+	const measure = byColumns > 0 ? columnsOf : charactersOf;
 	const indents = width > 0 && lines.some((line) => line.indent);
 	const paragraphs: Paragraph[] = [];
 	let full = false;
 	for (const line of lines) {
-		const columns = width > 0 ? columnsOf(text, line) : 0;
+		const columns = width > 0 ? measure(text, line) : 0;
 		const paragraph = paragraphs[paragraphs.length - 1];
 		if (
 			full &&
@@ -48,15 +53,15 @@ function continues(text: string, line: Line, columns: number, width: number, bef
 }
 
 /**
- * The width in columns at which the lines were cut, or 0: at least three lines that stop in mid-sentence go on in
+ * The width at which the lines were cut, or 0: at least three lines that stop in mid-sentence go on in
  * the line directly below, and six in ten of them are equally long.
  */
-function wrapWidth(text: string, lines: readonly Line[]): number {
+function wrapWidth(text: string, lines: readonly Line[], measure: Measure): number {
 	const counts = new Uint32Array(WIDEST + 1);
 	let open = 0;
 	for (let i = 0; i + 1 < lines.length; i++) {
 		if (lines[i + 1].gap > 0 || lines[i].end - lines[i].start > WIDEST || ends(text, lines[i])) continue;
-		const columns = columnsOf(text, lines[i]);
+		const columns = measure(text, lines[i]);
 		if (columns < NARROWEST || columns > WIDEST) continue;
 		counts[columns]++;
 		open++;
@@ -75,7 +80,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 function ends(text: string, line: Range): boolean {
 	let last = line.end - 1;
 	while (last > line.start && at(text, last, CLOSER)) last--;
-	return at(text, last, FINAL);
+	return endsSentence(text, last);
 }
 
 /** Width in columns: two for a character of the East Asian wide ranges, one for others. Stops counting past WIDEST. */
@@ -84,4 +89,8 @@ function columnsOf(text: string, line: Line): number {
 	for (let i = line.start; i < line.end && columns <= WIDEST; i++)
 		columns += text.charCodeAt(i) >= 0x1100 ? 2 : 1;
 	return columns;
+}
+
+function charactersOf(_text: string, line: Line): number {
+	return line.end - line.start;
 }

@@ -1,31 +1,27 @@
 import type { Block } from './block.ts';
 import { head, size, tail } from './block.ts';
 import { isEntry } from './heading.ts';
-import {
-	ending,
-	opensInMidSentence,
-	opensSentence,
-	opensWithRest,
-	wordCrosses,
-	writtenElsewhere
-} from './junction.ts';
+import { ending, opensInMidSentence, opensSentence, opensWithRest } from './junction.ts';
+import type { WordTests } from './words.ts';
 
 /** A broken sentence goes on behind this many captions, fragments of headings or page numbers at most. */
 const FURTHEST = 6;
+/** Shorter lines may be entries of a form or lines of a poem, which do not go on in the next. */
 const ENTRY_LENGTH = 40;
+const PUNCTUATED = /[，,、。；;：:！？!?]/u;
 
 /**
  * Joins paragraphs that columns, pages and pictures broke in mid-sentence. What stood in the break (a caption, a page
  * number, a running head) follows the joined paragraph. Nothing else changes its place.
  */
-export function rejoin(text: string, blocks: readonly Block[]): Block[] {
+export function rejoin(text: string, blocks: readonly Block[], words: WordTests): Block[] {
 	const joined: Block[] = [];
 	const taken = new Uint8Array(blocks.length);
 	const headings: string[] = [];
 	blocks.forEach((block, i) => {
 		if (taken[i]) return;
 		joined.push(block);
-		if (block.kind === 'heading' && isFragment(text, block, blocks[nextFree(taken, i + 1)]))
+		if (block.kind === 'heading' && isFragment(text, words, block, blocks[nextFree(taken, i + 1)]))
 			block.kind = 'prose';
 		if (block.kind === 'heading') headings.push(head(text, block));
 		if (block.kind !== 'prose') return;
@@ -34,7 +30,7 @@ export function rejoin(text: string, blocks: readonly Block[]): Block[] {
 		for (let j = i + 1; j < blocks.length && between.length < FURTHEST; j++) {
 			const next = blocks[j];
 			if (taken[j]) continue;
-			if (goesOn(text, block, next, between, recent)) {
+			if (goesOn(text, words, block, next, between, recent)) {
 				block.parts.push(...next.parts);
 				block.signed = next.signed;
 				taken[j] = 1;
@@ -49,7 +45,7 @@ export function rejoin(text: string, blocks: readonly Block[]): Block[] {
 }
 
 /** Whether what looks like a heading is the first line of a paragraph that a column cut. */
-function isFragment(text: string, block: Block, next: Block | undefined): boolean {
+function isFragment(text: string, words: WordTests, block: Block, next: Block | undefined): boolean {
 	if (block.level > 0 || next?.kind !== 'prose') return false;
 	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
 	if (ending(text, before.start, before.end) === 'wide-open') return true;
@@ -57,8 +53,8 @@ function isFragment(text: string, block: Block, next: Block | undefined): boolea
 	return (
 		opensInMidSentence(text, after.start, after.end) ||
 		opensWithRest(text, after.start) ||
-		writtenElsewhere(text, before.end, after.start) ||
-		wordCrosses(text, before.end, after.start)
+		words.elsewhere(before.end, after.start) ||
+		words.cross(before.end, after.start)
 	);
 }
 
@@ -70,6 +66,7 @@ function nextFree(taken: Uint8Array, i: number): number {
 /** Whether `next` carries on the sentence that `block` leaves unfinished, with `between` standing in the break. */
 function goesOn(
 	text: string,
+	words: WordTests,
 	block: Block,
 	next: Block,
 	between: readonly Block[],
@@ -83,11 +80,14 @@ function goesOn(
 	const inBreak = between.every(
 		(other) => other.kind !== 'heading' || isRunningHead(other, head(text, other), headings)
 	);
-	const crosses = (): boolean => wordCrosses(text, before.end, after.start);
+	const crosses = (): boolean => words.cross(before.end, after.start);
 	if (next.kind === 'heading') return between.length === 0 && crosses();
 	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
 	const apart = opensSentence(text, after.start) || next.indent || isEntry(head(text, next));
-	const form = size(block) < ENTRY_LENGTH && isEntry(tail(text, block));
+	const form =
+		block.parts.length === 1 &&
+		size(block) < ENTRY_LENGTH &&
+		(isEntry(tail(text, block)) || !PUNCTUATED.test(tail(text, block)));
 	return (inBreak && !apart && !form) || crosses();
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence, SentenceKind } from '#model.ts';
 import { leadByline, tailByline } from './byline.ts';
-import { BLANK, CLOSER, FINAL, OPENER, at } from './characters.ts';
+import { BLANK, CLOSER, FINAL, OPENER, at, endsSentence } from './characters.ts';
 
 /** A quotation that a colon introduces stays whole up to this length; longer ones are cut at their sentences. */
 const LONGEST_QUOTE = 240;
@@ -28,7 +28,7 @@ export function splitSentences(
 		if (at(text, i, OPENER) && isColonQuote(text, i)) {
 			i = Math.max(i, endOfQuote(text, i, last));
 			if (!at(text, i - 1, FINAL)) continue;
-		} else if (!at(text, i, FINAL)) continue;
+		} else if (!endsSentence(text, i)) continue;
 		while (i + 1 < last && at(text, i + 1, FINAL | CLOSER)) i++;
 		add(from, i + 1, kind);
 		from = i + 1;
