@@ -19,11 +19,10 @@ export class Unexpected extends Error {
 
 	/** The fault in a reader's words, for the file with this name. */
 	notice(file: string): Notice {
-		const at = this.path === '' ? '' : this.path;
 		return {
 			subject: file,
-			zh: `${file}：${at || '整个文件'} 是 ${this.found}，应为${this.expected.zh}`,
-			en: `${file}: ${at || 'the file'} is ${this.found}, expected ${this.expected.en}`
+			zh: `${file}：${this.path || '整个文件'} 是 ${this.found}，应为${this.expected.zh}`,
+			en: `${file}: ${this.path || 'the file'} is ${this.found}, expected ${this.expected.en}`
 		};
 	}
 }

@@ -107,7 +107,7 @@ async function readText(name: string, path: string): Promise<{ text: string } | 
 function noLabels(folder: string): Notice {
 	return {
 		subject: folder,
-		zh: `${folder}：文件夹里没有标注。每份小报 NAME.txt 旁应有 NAME.json`,
+		zh: `${folder}：文件夹里没有标注。每份简报 NAME.txt 旁应有 NAME.json`,
 		en: `${folder}: the folder holds no labels. Put a NAME.json beside each bulletin NAME.txt`
 	};
 }

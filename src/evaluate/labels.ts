@@ -199,12 +199,15 @@ function parseJson(json: string): unknown {
 		return JSON.parse(json) as unknown;
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		const at = /position (?<at>\d+)/.exec(error.message)?.groups?.at;
-		const before = at === undefined ? [] : json.slice(0, Number(at)).split('\n');
-		const where = before.length > 0 ? `${before.length}:${(before.at(-1) ?? '').length + 1}` : '';
-		throw new Unexpected(where && `[${where}]`, json.slice(Number(at ?? 0), Number(at ?? 0) + 40), {
-			zh: '合乎语法的 JSON',
-			en: 'valid JSON'
-		});
+		const position = /position (?<at>\d+)/.exec(error.message)?.groups?.at;
+		if (position === undefined) {
+			// Of a wrong character the engine tells not the position, but what stands around it.
+			const reason = error.message.slice(0, 120).replace(/\p{Cc}+/gu, ' ');
+			throw new Unexpected('', json, { zh: `合乎语法的 JSON（${reason}）`, en: `valid JSON (${reason})` });
+		}
+		const before = json.slice(0, Number(position)).split('\n');
+		const where = `${before.length}:${before[before.length - 1].length + 1}`;
+		const rest = json.slice(Number(position), Number(position) + 40);
+		throw new Unexpected(where, rest, { zh: '合乎语法的 JSON', en: 'valid JSON' });
 	}
 }

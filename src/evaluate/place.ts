@@ -53,7 +53,7 @@ function misplaced(path: string, words: string, offset: number | null, places: n
 	const list = places.slice(0, MOST).join(', ') + (places.length > MOST ? ', …' : '');
 	if (places.length === 0) {
 		return new Unexpected(path, words, {
-			zh: '小报里原样写着的文字，换行也照原文；可以只引换行之前的几个字',
+			zh: '简报里原样写着的文字，换行也照原文；可以只引换行之前的几个字',
 			en: 'words as they stand in the bulletin, line breaks included; quoting up to a break is enough'
 		});
 	}

@@ -46,8 +46,10 @@ a:hover { text-decoration-color: currentcolor; }
 nav { display: flex; flex-wrap: wrap; gap: 4px 24px; margin-top: 16px; color: var(--ink-2); }
 nav a { min-height: 24px; }
 main > section, main > .pair, footer { margin-top: 44px; padding-top: 16px; border-top: 1px solid var(--line-2); }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(440px, 100%), 1fr)); gap: 44px 48px; align-items: start; }
-.pair > * { min-width: 0; }
+.pair { display: flex; flex-wrap: wrap; gap: 44px 48px; align-items: start; }
+.pair > * { flex: 1 1 400px; min-width: 0; }
+.pair > #confusions { flex: 0 1 auto; }
+.pair .hint { width: 0; min-width: 100%; }
 .hint, .about { color: var(--ink-3); font-size: 13px; }
 table { border-collapse: collapse; }
 th { font-weight: 400; text-align: start; }
@@ -57,7 +59,6 @@ th { font-weight: 400; text-align: start; }
 .shares thead th { color: var(--ink-3); font-size: 12px; }
 .shares .group th { padding-top: 16px; font: 700 16px/1.5 var(--serif); }
 .shares .number { text-align: end; white-space: nowrap; }
-.shares .interval { text-align: center; }
 .shares .range { color: var(--ink-2); }
 .shares .plot { width: 184px; }
 .none { color: var(--ink-3); }
@@ -117,10 +118,11 @@ footer p { max-width: 52em; margin-top: 8px; color: var(--ink-2); font-size: 13p
 	:root { color-scheme: light; --paper: #fff; --ink: #211d18; --ink-2: #575046; --ink-3: #6f675b; --line: #ddd6c8; --line-2: #8f8678; --accent: #b52a1c; --wash: rgb(181 42 28 / 9%);
 		--ramp-1: #d9d0c1; --ramp-2: #aba294; --ramp-3: #736b5e; --ramp-4: #4a4336; --ramp-5: #211d18; }
 	@page { size: A4; margin: 20mm; }
-	html { font-size: 11px; }
+	html { font-size: 12px; }
 	body { max-width: none; padding: 0; }
 	nav, .sources { display: none; }
-	.text { font-size: 12px; }
+	.text { font-size: 14px; }
+	.shares .plot { display: table-cell; }
 	.entry { grid-template-columns: minmax(0, 1fr) 60mm; gap: 8px 8mm; }
 	.entry, .note, tr { break-inside: avoid; }
 	h2, h3, h4, .about { break-after: avoid; }

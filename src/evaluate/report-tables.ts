@@ -15,7 +15,8 @@ export function summarySection(evaluation: Evaluation, lang: Lang): Markup {
 					<th scope="col">${t.measure}</th>
 					<th scope="col" class="number">${t.count}</th>
 					<th scope="col" class="number">${t.rate}</th>
-					<th scope="col" class="interval" colspan="2">${t.interval}</th>
+					<th scope="col" class="number">${t.interval}</th>
+					<td class="plot"></td>
 				</tr>
 			</thead>
 			${groups.map(

@@ -40,7 +40,7 @@ const zh = {
 	name: '时序',
 	comma: '、',
 	finding: (bulletins: number, recall: Share, date: Share, extra: number) =>
-		`标注了 ${bulletins} 份小报、${recall.of} 件应记的事：找到 ${recall.hits} 件，日期对的 ${date.hits} 件，另外多报 ${extra} 件。`,
+		`标注了 ${bulletins} 份简报、${recall.of} 件应记的事：找到 ${recall.hits} 件，日期对的 ${date.hits} 件，另外多报 ${extra} 件。`,
 	notUsed: '没有用上的文件',
 	summary: '总表',
 	measure: '项目',
@@ -64,7 +64,7 @@ const zh = {
 		mention_value_accuracy: '时间词，值对',
 		part_accuracy: '上午、晚上等，时段对',
 		traps_avoided: '像日期而不是的，没有上当',
-		year_accuracy: '小报，年份对',
+		year_accuracy: '简报，年份对',
 		people_recall: '人物，记下',
 		people_precision: '记下的人物，有标注',
 		quantities_recall: '数量，记下',
@@ -143,7 +143,7 @@ const zh = {
 		'一件报出的事，原句与标注的文字重叠，就可以配对；日期相合的先配，再比重叠多少；一件事只配一次，应记的事先选。可记可不记的事，找到与否都不算。',
 		'日期须首日、末日都相同；未完的只比首日；约略的（~、?、X 或起讫）须读成约略的或一段时间，首尾与标注相差不过 20 天。钟点另算。',
 		'地区须包含标注的每一级；时间词只要与标注的文字重叠就算看到；名称里的年份和往事，看到即可，不计较值。人物看姓名，数量看数值和单位。',
-		'95% 区间是 Wilson 区间：如果别的小报与这些相仿，实际的比率多半在这个范围里。标注得越少，区间越宽。'
+		'95% 区间是 Wilson 区间：如果别的简报与这些相仿，实际的比率多半在这个范围里。标注得越少，区间越宽。'
 	],
 	offsets: '位置按码点计，从 0 数起。'
 };
@@ -202,7 +202,7 @@ const en: Words = {
 	},
 	confusions: 'Confusion of types',
 	confusionsNote:
-		'Rows: the labelled type; columns: the type that was read; only required events that were found. A label may accept several types: an event that got one of them stands in that row, one that got none in the row of the label’s first.',
+		'Rows: the labelled type; columns: the type that was read; only required events that were found. A label may accept several types: an event that got one of them stands in that row, one that got none in the row of the first.',
 	wantedType: 'labelled',
 	gotType: 'read',
 	misses: 'Every miss',
@@ -245,10 +245,10 @@ const en: Words = {
 	sourceNote: 'Numbers are those of the entries above.',
 	method: 'How it is counted',
 	methodNotes: [
-		'An event that was read can stand for a labelled one if its quote overlaps the label’s words; one that agrees with the date goes first, then the longest overlap. None stands for two, and required labels choose first. Optional ones count neither way.',
+		'An event that was read can stand for a labelled one if its quote overlaps the labelled words; one that agrees with the date goes first, then the longest overlap. None stands for two, and required labels choose first. Optional ones count neither way.',
 		'A date needs the same first and last day; an open one the same first day; a vague one (~, ?, X or two ends) a vague date or a span that comes within 20 days of it. The clock is judged apart.',
-		'An area must hold every level of the label’s. A time expression is seen if anything overlaps its words; of years in names and of background, the value does not count. People are compared by name, quantities by value and unit.',
-		'The 95 % interval is Wilson’s: if other bulletins are like these, the true rate most likely lies in it. The fewer the labels, the wider it is.'
+		'An area must hold every level of the labelled one. A time expression is seen if anything overlaps its words; of years in names and of background, the value does not count. People are compared by name, quantities by value and unit.',
+		'The 95 % interval is that of Wilson: if other bulletins are like these, the true rate most likely lies in it. The fewer the labels, the wider it is.'
 	],
 	offsets: 'Offsets count Unicode code points from 0.'
 };

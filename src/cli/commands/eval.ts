@@ -11,8 +11,8 @@ import type { Lang } from '#filters.ts';
 
 const USAGE = `用法 Usage: shixu eval FOLDER [--bulletins FOLDER] [--format text|json] [--report FILE] [--lang zh|en]
                          [--floor NAME=RATE]…
-  FOLDER       每份小报 NAME.txt 旁有标注 NAME.json  holds bulletins NAME.txt with labels NAME.json
-  --bulletins  小报在另一个文件夹里  where the bulletins are, if not in FOLDER
+  FOLDER       每份简报 NAME.txt 旁有标注 NAME.json  holds bulletins NAME.txt with labels NAME.json
+  --bulletins  简报在另一个文件夹里  where the bulletins are, if not in FOLDER
   --report     写出 HTML 报告，每处出入附原句  writes an HTML report with every miss in its sentence
   --floor      低于此值则退出码为 1，如 events_recall=0.95  exit code 1 below it; may be given several times
 `;
