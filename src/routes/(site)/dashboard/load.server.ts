@@ -1,9 +1,10 @@
 /** What the dashboard shows, asked of the store in one place. */
-import { parseFilters, parseView, type Filters } from '#filters.ts';
-import type { Event } from '#model.ts';
+import { parseFilters, parseView, type Filters, type View } from '#filters.ts';
+import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 import { eventRow } from '#ui/rows.ts';
+import { parseWindow } from './window.ts';
 
 /** The selected event with the paragraph it stands in. */
 export interface Selected {
@@ -35,7 +36,7 @@ export async function loadDashboard(store: Store, params: URLSearchParams) {
 	return {
 		filters,
 		view,
-		notices,
+		notices: [...notices, ...viewNotices(params, view)],
 		all,
 		events,
 		undated: (await store.undated(filters)).map(eventRow),
@@ -44,6 +45,26 @@ export async function loadDashboard(store: Store, params: URLSearchParams) {
 		selected: view.id ? await select(store, view.id) : null,
 		loosen: events.length === 0 ? await loosenings(store, filters) : []
 	};
+}
+
+/** Values of the view that were not used; those of the filters have theirs from `parseFilters`. */
+function viewNotices(params: URLSearchParams, view: View): Notice[] {
+	const expected: [string, boolean, string, string][] = [
+		['view', view.view === null || parseWindow(view.view) !== null, '起止时刻', 'a window of time'],
+		['lang', view.lang !== null, 'zh 或 en', 'zh or en'],
+		['theme', view.theme !== null, 'light 或 dark', 'light or dark']
+	];
+	return expected.flatMap(([subject, good, zh, en]) => {
+		const value = params.get(subject)?.slice(0, 40);
+		if (!value || good) return [];
+		return [
+			{
+				subject,
+				zh: `没有采用 ${subject}=“${value}”：应为${zh}`,
+				en: `Ignored ${subject}=“${value}”: expected ${en}`
+			}
+		];
+	});
 }
 
 async function select(store: Store, id: string): Promise<Selected | null> {
