@@ -90,8 +90,8 @@ export interface Expression {
 
 /** Reads one kind of expression that begins with a word. */
 export interface WordReader {
-	/** Every character that the expression can begin with. */
-	starts: string;
+	/** What the expression can begin with: words, of which the first two characters count, or single characters. */
+	leads: readonly string[];
 	/** The expression at `at`, or null. */
 	read(text: string, at: number): Expression | null;
 }

@@ -1,31 +1,44 @@
-/** One linear pass over a text: readers are asked only where a character can begin one of their expressions. */
-import type { Expression, NumberReader, WordReader } from './expression.ts';
+/** One linear pass over a text: readers are asked only where one of their expressions can begin. */
+import type { Expression, NumberFound, NumberReader, WordReader } from './expression.ts';
 import { compactDay } from './expressions/numeric.ts';
 import { numberStarts, readNumber } from './numerals.ts';
 import { numberReaders, wordReaders } from './readers.ts';
 import { refiners } from './refine/refiners.ts';
 import { skipSpaces } from './scan.ts';
 
-/** What may begin at a character: 0 nothing, else an index into `choices`. */
-const table = new Uint8Array(0x10000);
-/** Readers to ask, by the entry of `table`; the first choice is never asked. */
-const choices: { number: boolean; words: WordReader[] }[] = [{ number: false, words: [] }];
-const byUnit = new Map<string, NumberReader[]>();
+/** What a character can be, as bits of `roles`. */
+const WORD = 1;
+const NUMBER = 2;
+const AFTER_NUMBER = 4;
+const roles = new Uint8Array(0x10000);
+/** Word readers, as bits, that begin with one character, or with two (by a hash: a false alarm costs one question). */
+const single = new Uint32Array(0x10000);
+const double = new Uint32Array(0x10000);
+/** Number readers by the character that follows the number. */
+const byUnit = new Map<number, NumberReader[]>();
 
-for (const character of new Set([numberStarts, ...wordReaders.map((reader) => reader.starts)].join(''))) {
-	const number = numberStarts.includes(character);
-	const words = wordReaders.filter((reader) => reader.starts.includes(character));
-	let index = choices.findIndex(
-		(choice) =>
-			choice.number === number &&
-			choice.words.length === words.length &&
-			choice.words.every((word) => words.includes(word))
-	);
-	if (index < 1) index = choices.push({ number, words }) - 1;
-	table[character.charCodeAt(0)] = index;
-}
+const pair = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
+
+if (wordReaders.length > 32)
+	throw new RangeError(`${wordReaders.length} word readers: the masks of find.ts hold 32`);
+wordReaders.forEach(({ leads }, index) => {
+	for (const lead of leads) {
+		const first = lead.charCodeAt(0);
+		roles[first] |= WORD;
+		if (lead.length === 1) single[first] |= 1 << index;
+		else double[pair(first, lead.charCodeAt(1))] |= 1 << index;
+	}
+});
+for (const character of numberStarts) roles[character.charCodeAt(0)] |= NUMBER | AFTER_NUMBER;
+// A Latin O is a zero between Chinese digits.
+for (const character of ' \t\u00a0　OoＯ') roles[character.charCodeAt(0)] |= AFTER_NUMBER;
+for (const character of '百千') roles[character.charCodeAt(0)] |= AFTER_NUMBER;
 for (const reader of numberReaders) {
-	for (const unit of reader.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), reader]);
+	for (const unit of reader.units) {
+		const code = unit.charCodeAt(0);
+		roles[code] |= AFTER_NUMBER;
+		byUnit.set(code, [...(byUnit.get(code) ?? []), reader]);
+	}
 }
 
 /**
@@ -43,38 +56,51 @@ export function findExpressions(text: string): Expression[] {
 
 function readAll(text: string): Expression[] {
 	const found: Expression[] = [];
-	for (let at = 0; at < text.length;) {
-		const index = table[text.charCodeAt(at)];
-		if (index === 0) {
+	const { length } = text;
+	for (let at = 0; at < length;) {
+		const code = text.charCodeAt(at);
+		const role = roles[code];
+		if ((role & (WORD | NUMBER)) === 0) {
 			at++;
 			continue;
 		}
-		const choice = choices[index];
+		const following = at + 1 < length ? text.charCodeAt(at + 1) : 0;
 		let best: Expression | null = null;
-		for (const reader of choice.words) best = longer(best, reader.read(text, at));
 		let next = at + 1;
-		if (choice.number) {
+		if (role & WORD) {
+			const mask = single[code] | double[pair(code, following)];
+			if (mask !== 0) best = readWords(text, at, mask);
+		}
+		if (role & NUMBER && roles[following] & AFTER_NUMBER) {
 			const number = readNumber(text, at);
 			if (number) {
 				next = number.end;
 				if (!Number.isNaN(number.value)) best = longer(best, readCounted(text, number));
 			}
 		}
-		if (best && best.end > at) {
+		if (best) {
 			found.push(best);
 			at = best.end;
-		} else {
-			at = next;
-		}
+		} else at = next;
 	}
 	return found;
+}
 
-	function readCounted(text: string, number: NonNullable<ReturnType<typeof readNumber>>): Expression | null {
-		const unit = skipSpaces(text, number.end);
-		let best = compactDay(text, number);
-		for (const reader of byUnit.get(text[unit]) ?? []) best = longer(best, reader.read(text, number, unit));
-		return best;
+function readWords(text: string, at: number, mask: number): Expression | null {
+	let best: Expression | null = null;
+	for (let left = mask; left !== 0; left &= left - 1) {
+		const index = 31 - Math.clz32(left & -left);
+		best = longer(best, wordReaders[index].read(text, at));
 	}
+	return best;
+}
+
+function readCounted(text: string, number: NumberFound): Expression | null {
+	const at = skipSpaces(text, number.end);
+	let best = compactDay(text, number);
+	const readers = byUnit.get(text.charCodeAt(at));
+	if (readers) for (const reader of readers) best = longer(best, reader.read(text, number, at));
+	return best;
 }
 
 function longer(a: Expression | null, b: Expression | null): Expression | null {

@@ -23,26 +23,26 @@ export function wordBefore(text: string, at: number, words: readonly string[]): 
 	return 0;
 }
 
-/** The characters of `words` that they begin with, each once. */
-export function firstCharacters(words: Iterable<string>): string {
-	return [...new Set([...words].map((word) => word[0]))].join('');
+/** Every word of `heads` before every character of `tails`: crossed(['前'], '12') is 前1, 前2. */
+export function crossed(heads: readonly string[], tails: string): string[] {
+	return heads.flatMap((head) => [...tails].map((tail) => head + tail));
 }
 
 /** Words by their first character, longest first, so that the longest match is found first. */
-export function byFirst<T>(entries: Iterable<readonly [string, T]>): Map<string, [string, T][]> {
-	const map = new Map<string, [string, T][]>();
+export function byFirst<T>(entries: Iterable<readonly [string, T]>): Map<number, [string, T][]> {
+	const map = new Map<number, [string, T][]>();
 	for (const [word, value] of entries) {
-		const list = map.get(word[0]);
+		const list = map.get(word.charCodeAt(0));
 		if (list) list.push([word, value]);
-		else map.set(word[0], [[word, value]]);
+		else map.set(word.charCodeAt(0), [[word, value]]);
 	}
 	for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
 	return map;
 }
 
 /** The longest entry that stands at `at`. */
-export function longest<T>(map: Map<string, [string, T][]>, text: string, at: number): [string, T] | null {
-	for (const entry of map.get(text[at]) ?? []) if (text.startsWith(entry[0], at)) return entry;
+export function longest<T>(map: Map<number, [string, T][]>, text: string, at: number): [string, T] | null {
+	for (const entry of map.get(text.charCodeAt(at)) ?? []) if (text.startsWith(entry[0], at)) return entry;
 	return null;
 }
 

@@ -56,7 +56,7 @@ const NAMED: readonly (readonly [string, number])[] = [
 ];
 
 export const namedCentury: WordReader = {
-	starts: '上本',
+	leads: NAMED.map(([word]) => word),
 	read(text, at): Expression | null {
 		for (const [word, first] of NAMED) {
 			if (!text.startsWith(word, at)) continue;

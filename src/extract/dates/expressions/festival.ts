@@ -1,7 +1,7 @@
 /** 元宵节, 除夕夜, 学雷锋日, “七一”, 清明, 冬至; 春节假期 is their season. */
 import type { Expression, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
+import { byFirst, longest, wordAt, words } from '../scan.ts';
 import { ambiguousTerms, festivals, solarTerms } from '#extract/lexicon/calendar.ts';
 
 interface Name {
@@ -26,7 +26,7 @@ const DAY_ENDS = words(
 );
 
 export const festival: WordReader = {
-	starts: firstCharacters(NAMES.map(([name]) => name)),
+	leads: NAMES.map(([name]) => name),
 	read(text, at): Expression | null {
 		const found = longest(names, text, at);
 		if (!found) return null;

@@ -79,6 +79,6 @@ export const length: NumberReader = {
 
 /** 半年前, 半个小时后. */
 export const half: WordReader = {
-	starts: '半',
+	leads: [...'个個年月天日周星小分钟刻季'].map((unit) => `半${unit}`),
 	read: (text, at) => counted(text, 0.5, at, at + 1)
 };

@@ -8,7 +8,16 @@ const CALENDAR = words('农历 農曆 阴历 陰曆 夏历 旧历 古历');
 const MONTHS: Record<string, number> = { 正月: 1, 腊月: 12, 臘月: 12, 冬月: 11 };
 
 export const lunarDay: WordReader = {
-	starts: '农農阴陰夏旧古正腊臘冬初大闰閏廿卅',
+	leads: [
+		...CALENDAR,
+		...Object.keys(MONTHS),
+		...[...'一二三四五六七八九十'].map((day) => `初${day}`),
+		'大年',
+		'闰',
+		'閏',
+		'廿',
+		'卅'
+	],
 	read(text, at): Expression | null {
 		let end = skipSpaces(text, at + wordAt(text, at, CALENDAR));
 		const from: Parts = { lunar: true };

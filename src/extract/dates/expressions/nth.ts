@@ -1,8 +1,8 @@
 /** 3月第二周, 6月第三个星期日, 2021年第一天, 今年最后一个月, 前5个月, 首月: an nth unit of the year or month before it. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
-import { readNumber } from '../numerals.ts';
+import { numberStarts, readNumber } from '../numerals.ts';
 import { DAY, MONTH, MONTH_SPAN, YEAR_SPAN } from '../rank.ts';
-import { skipSpaces } from '../scan.ts';
+import { crossed, skipSpaces } from '../scan.ts';
 
 const ORDER: readonly (readonly [string, 'nth' | 'first' | 'last' | 'start'])[] = [
 	['最后', 'last'],
@@ -17,7 +17,13 @@ const UNIT =
 const WEEKDAYS = '一二三四五六日天';
 
 export const nth: WordReader = {
-	starts: '最第前后首',
+	leads: [
+		...crossed(['第', '前', '后'], numberStarts),
+		...crossed(['第', '前'], ' 　'),
+		...crossed(['首'], '个個月季周日天'),
+		'最后',
+		'最後'
+	],
 	read(text, at): Expression | null {
 		for (const [word, order] of ORDER) {
 			if (!text.startsWith(word, at)) continue;

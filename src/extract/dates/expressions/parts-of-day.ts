@@ -2,7 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { WordReader } from '../expression.ts';
 import { PART } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
+import { byFirst, longest, wordAt, words } from '../scan.ts';
 
 const entries = (list: string, part: DayPart) => words(list).map((word) => [word, part] as const);
 const WHOLE = [
@@ -29,7 +29,7 @@ const whole = byFirst(WHOLE);
 const afterDate = byFirst(AFTER_DATE);
 
 export const partOfDay: WordReader = {
-	starts: firstCharacters([...WHOLE, ...AFTER_DATE].map(([word]) => word)),
+	leads: [...WHOLE, ...AFTER_DATE].map(([word]) => word),
 	read(text, at) {
 		const sure = longest(whole, text, at);
 		const found = sure ?? longest(afterDate, text, at);

@@ -1,7 +1,7 @@
 /** 一季度, 第三季度, 前三季度, 首季, Q1, 一季度末, 上季度. */
 import type { Expression, NumberReader, Parts, WordReader } from '../expression.ts';
 import { YEAR_SPAN } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordBefore } from '../scan.ts';
+import { byFirst, longest, wordBefore } from '../scan.ts';
 
 const NAME = /[个個]?季(?:度|(?![节候军票后度]))/y;
 
@@ -21,7 +21,7 @@ export const quarter: NumberReader = {
 const FIRST = /首[个個]?季度?|Q(?<q>[1-4])(?![0-9])(?:季度)?/y;
 
 export const firstQuarter: WordReader = {
-	starts: '首Q',
+	leads: ['首季', '首个', '首個', 'Q1', 'Q2', 'Q3', 'Q4'],
 	read(text, at): Expression | null {
 		FIRST.lastIndex = at;
 		const match = FIRST.exec(text);
@@ -59,7 +59,7 @@ const RELATIVE: readonly (readonly [string, number])[] = [
 const relative = byFirst(RELATIVE);
 
 export const relativeQuarter: WordReader = {
-	starts: firstCharacters(RELATIVE.map(([word]) => word)),
+	leads: RELATIVE.map(([word]) => word),
 	read(text, at): Expression | null {
 		const word = longest(relative, text, at);
 		if (!word) return null;

@@ -2,7 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
+import { byFirst, longest, wordAt, words } from '../scan.ts';
 
 const issue = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'issue', ...(part ? { part } : {}) });
 const story = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'story', ...(part ? { part } : {}) });
@@ -106,7 +106,7 @@ const PART_OF_WORD = words('会 报 饭 餐 年 期 班 于 已 安 市 点名 �
 const days = byFirst(DAYS);
 
 export const relativeDay: WordReader = {
-	starts: firstCharacters(DAYS.map(([word]) => word)),
+	leads: DAYS.map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(days, text, at);
 		if (!found) return null;

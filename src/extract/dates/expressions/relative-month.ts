@@ -1,7 +1,7 @@
 /** 本月, 上个月, 下下月 from the issue; 同月, 当月, 次月 from the story. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { MONTH } from '../rank.ts';
-import { byFirst, firstCharacters, longest, shifts } from '../scan.ts';
+import { byFirst, longest, shifts } from '../scan.ts';
 
 const MONTHS: [string, Parts][] = [
 	...shifts(
@@ -14,7 +14,7 @@ const MONTHS: [string, Parts][] = [
 const names = byFirst(MONTHS);
 
 export const relativeMonth: WordReader = {
-	starts: firstCharacters(MONTHS.map(([word]) => word)),
+	leads: MONTHS.map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(names, text, at);
 		if (!found) return null;

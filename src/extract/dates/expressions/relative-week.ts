@@ -1,7 +1,7 @@
 /** 本周, 上上周, 下星期三, 周三, 禮拜一, 周末, 下周周六, 周一至周五. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { WEEK, WEEKDAY } from '../rank.ts';
-import { byFirst, firstCharacters, longest, shifts, skipSpaces, wordAt, words } from '../scan.ts';
+import { byFirst, longest, shifts, skipSpaces, wordAt, words } from '../scan.ts';
 
 const NAMES = words('周 週 星期 礼拜 禮拜');
 const SHIFTS = shifts(
@@ -25,7 +25,7 @@ const WEEKDAYS = '一二三四五六日天1234567';
 
 /** 上周, 上周三, 下个周末. */
 export const relativeWeek: WordReader = {
-	starts: firstCharacters(WEEKS.map(([word]) => word)),
+	leads: WEEKS.map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(weeks, text, at);
 		if (!found) return null;
@@ -47,7 +47,7 @@ export const relativeWeek: WordReader = {
 
 /** 周三, 星期天, 禮拜一, 周末. */
 export const weekday: WordReader = {
-	starts: firstCharacters(NAMES),
+	leads: NAMES,
 	read(text, at): Expression | null {
 		const found = longest(names, text, at);
 		if (!found) return null;

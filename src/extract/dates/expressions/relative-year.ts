@@ -1,7 +1,7 @@
 /** 今年, 去年, 大前年 from the issue; 同年, 次年 from the story. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { YEAR } from '../rank.ts';
-import { byFirst, firstCharacters, longest, shifts, wordAt, words } from '../scan.ts';
+import { byFirst, longest, shifts, wordAt, words } from '../scan.ts';
 
 const YEARS: [string, Parts][] = [
 	...shifts(
@@ -26,7 +26,7 @@ const BEFORE: Record<string, string> = {
 };
 
 export const relativeYear: WordReader = {
-	starts: firstCharacters(YEARS.map(([word]) => word)),
+	leads: YEARS.map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(names, text, at);
 		if (!found) return null;

@@ -1,7 +1,7 @@
 /** 上半年, 年底, 春天, 暑假; 上旬, 月初, 月底, 上半月: parts of a year or a month. */
 import type { Parts, WordReader } from '../expression.ts';
 import { MONTH_SPAN, YEAR_SPAN } from '../rank.ts';
-import { byFirst, firstCharacters, longest, wordAt, words } from '../scan.ts';
+import { byFirst, longest, wordAt, words } from '../scan.ts';
 
 const months = (list: string, from: number, to: number): [string, Parts][] =>
 	words(list).map((word) => [word, { months: [from, to] }]);
@@ -48,7 +48,7 @@ const NOT_EDGE = words(
 );
 
 export const spanOfYear: WordReader = {
-	starts: firstCharacters(OF_YEAR.map(([word]) => word)),
+	leads: OF_YEAR.map(([word]) => word),
 	read(text, at) {
 		const found = longest(ofYear, text, at);
 		if (!found) return null;
@@ -75,7 +75,7 @@ export const spanOfYear: WordReader = {
 };
 
 export const spanOfMonth: WordReader = {
-	starts: firstCharacters(OF_MONTH.map(([word]) => word)),
+	leads: OF_MONTH.map(([word]) => word),
 	read(text, at) {
 		const found = longest(ofMonth, text, at);
 		if (!found) return null;

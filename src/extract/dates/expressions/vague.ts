@@ -1,7 +1,7 @@
 /** 日前, 近日, 某日, 某日晚, 疫情期间: times that a text names without telling them. */
 import type { Expression, Vague, WordReader } from '../expression.ts';
 import { DAY, YEAR } from '../rank.ts';
-import { byFirst, firstCharacters, longest, words } from '../scan.ts';
+import { byFirst, longest, words } from '../scan.ts';
 
 const entries = (list: string, kind: Vague) => words(list).map((word) => [word, kind] as const);
 const VAGUE = [
@@ -23,7 +23,7 @@ const vagueWords = byFirst(VAGUE);
 const COUNTED = /[0-9０-９一二三四五六七八九十两几数多今明当次元翌]/;
 
 export const vague: WordReader = {
-	starts: firstCharacters(vagueWords.keys()),
+	leads: VAGUE.map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(vagueWords, text, at);
 		if (!found) return null;

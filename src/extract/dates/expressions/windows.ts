@@ -1,8 +1,8 @@
 /** 最近三天, 近两年来, 未来一周, 前两天, 过去的十年, 今明两年, 过两天. */
 import type { Expression, WordReader } from '../expression.ts';
-import { readNumber } from '../numerals.ts';
+import { numberStarts, readNumber } from '../numerals.ts';
 import { DAY, YEAR } from '../rank.ts';
-import { skipSpaces } from '../scan.ts';
+import { crossed, skipSpaces, words } from '../scan.ts';
 import { unitNames } from './lengths.ts';
 
 /** -1: up to now; 1: from now on. Longest first. */
@@ -31,7 +31,10 @@ const UNIT =
 	/[ 　]?(?:多|余)?[个個]?(?<half>半)?(?<unit>小时|小時|钟头|分钟|分鐘|星期|礼拜|禮拜|季度|月|天|日|周|週|年)(?:之内|以内|以来|来|内|里|间)?/y;
 
 export const window: WordReader = {
-	starts: '最近过過未今接之前上下后',
+	leads: [
+		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
+		...words('最近 过去 過去 未来 未來 今后 今後 今明 接下 之前 之后')
+	],
 	read(text, at): Expression | null {
 		if (text.startsWith('今明两年', at)) {
 			return {
@@ -80,7 +83,7 @@ const LEFT =
 
 /** 过两天, 再过半个小时: after so long from now. */
 export const passing: WordReader = {
-	starts: '再过',
+	leads: [...crossed(['过'], `${numberStarts}半`), '再过'],
 	read(text, at): Expression | null {
 		PASSING.lastIndex = at;
 		if (!PASSING.test(text) || '经超通不难渡度'.includes(text[at - 1] ?? ' ')) return null;
