@@ -93,7 +93,13 @@ function exactStart(event: Event): number | null {
 	if (event.date === null) return null;
 	const extent = parseEdtf(event.date);
 	const day = extent.first ?? extent.last;
-	return extent.unspecified || extent.precision === 'month' || extent.precision === 'year' ? null : day;
+	const doubtful =
+		extent.interval &&
+		extent.last !== extent.first &&
+		event.certainty === 'approximate' &&
+		extent.last !== null;
+	const month = extent.precision === 'month' || extent.precision === 'year';
+	return extent.unspecified || month || doubtful ? null : day;
 }
 
 /** Whole months around up to three years of data, whole years around more. */

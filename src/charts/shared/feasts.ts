@@ -8,6 +8,8 @@ export interface Feast {
 	first: number;
 	last: number;
 	name: string;
+	/** Its Chinese name as a text would have it: 春节 for 春节假期. */
+	key: string;
 	/** The higher, the sooner it is shown where there is room for one. */
 	rank: number;
 	/** Where the date is from. */
@@ -88,7 +90,7 @@ function holidays(year: number, lang: Lang): Feast[] {
 				: (HOLIDAY_EN[name] ?? name);
 		const open = runs.at(-1);
 		if (open && open.name === shown && open.last === day - 1) open.last = day;
-		else runs.push({ first: day, last: day, name: shown, rank: 7, source: SOURCE_HOLIDAY[lang] });
+		else runs.push({ first: day, last: day, name: shown, key: name, rank: 7, source: SOURCE_HOLIDAY[lang] });
 	}
 	return runs.filter((run) => run.last > run.first);
 }
@@ -100,7 +102,7 @@ const SOURCE_FIXED = { zh: '固定日期', en: 'fixed day' };
 function days(year: number, lang: Lang): Feast[] {
 	const found: Feast[] = [];
 	const add = (iso: number, names: { zh: string; en: string; rank: number }, source: string) =>
-		found.push({ first: iso, last: iso, name: names[lang], rank: names.rank, source });
+		found.push({ first: iso, last: iso, name: names[lang], key: names.zh, rank: names.rank, source });
 	// The lunar year that ends in this one gives New Year's Eve.
 	for (const lunarYear of [year - 1, year]) {
 		for (const names of LUNAR) {

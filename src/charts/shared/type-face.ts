@@ -47,6 +47,7 @@ export function cut(text: string, most: number): string {
 }
 
 /** Punctuation that may not begin a line, and brackets that may not end one (GB/T 15834, 禁则). */
+const NOT_LAST = /[（《“‘([]+$/u;
 const NOT_FIRST = /^[，、。：；！？）》”’…\])},.:;!?%]/u;
 
 /** Breaks a text into lines of at most `width` px: between Chinese characters, else at spaces. */
@@ -56,8 +57,9 @@ export function wrap(text: string, width: number, size: number): string[] {
 	let line = '';
 	for (const piece of pieces) {
 		if (line !== '' && textWidth(line + piece.trimEnd(), size) > width && !NOT_FIRST.test(piece)) {
-			lines.push(line.trimEnd());
-			line = piece.trimStart();
+			const hanging = NOT_LAST.exec(line)?.[0] ?? '';
+			lines.push(line.slice(0, line.length - hanging.length).trimEnd());
+			line = hanging + piece.trimStart();
 		} else line += piece;
 	}
 	if (line.trim() !== '') lines.push(line.trimEnd());

@@ -82,7 +82,7 @@ export function axis(options: AxisOptions): Axis {
 function clockAxis({ scale, from, to, lang }: AxisOptions): Axis {
 	const days = range(Math.floor(from), to);
 	const step =
-		[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].find((minutes) => (minutes / 1440) * scale.day >= 46) ??
+		[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].find((minutes) => (minutes / 1440) * scale.day >= 42) ??
 		720;
 	const low: LowTick[] = [];
 	const grid: number[] = [];
@@ -234,7 +234,7 @@ function eraTier(
 	const found = feastsBetween(Math.floor(from), Math.ceil(to) - 1, lang);
 	const ranked = found
 		.filter((feast) => scale.day >= 6 || feast.last > feast.first || feast.rank >= 5)
-		.map((feast, order) => ({ feast, order, rank: feast.rank + (spoken(feast.name) ? 10 : 0) }))
+		.map((feast, order) => ({ feast, order, rank: feast.rank + (spoken(feast.key) ? 10 : 0) }))
 		.sort((a, b) => b.rank - a.rank || a.order - b.order);
 	const kept: { era: EraMark; span: [number, number]; order: number }[] = [];
 	for (const { feast, order } of ranked) {

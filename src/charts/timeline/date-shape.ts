@@ -59,7 +59,7 @@ function pointShape({ event, extent }: Timed, scale: TimeScale): DateShape | 'be
 	let at = day + 0.5;
 	let reach: DateShape['reach'] = null;
 	if (wide && extent.minute !== null) at = day + extent.minute / 1440;
-	else if (wide) {
+	else if (wide && !extent.approximate) {
 		const [from, to] = event.part ? PART_HOURS[event.part] : [0, 24];
 		at = day + (from + to) / 48;
 		reach = { x0: clamp(scale(day + from / 24), scale), x1: clamp(scale(day + to / 24), scale) };

@@ -106,7 +106,7 @@ function firstFit(
 	for (let row = 0; row < room.rows - 1; row++) {
 		for (const option of candidate.shape.bar
 			? barOptions(candidate, row, room, allowed !== null)
-			: pointOptions(candidate, row, room, allowed !== null)) {
+			: pointOptions(candidate, row, room, allowed !== null, taken.length)) {
 			if (option.spans.some((one) => one.row >= room.rows - 1 || !free(taken[one.row], one.span))) continue;
 			if (option.label && allowed && !candidate.shape.bar && !allowed([option.label.x0, option.label.x1]))
 				continue;
@@ -156,7 +156,8 @@ function* pointOptions(
 	{ shape, words: label }: Candidate,
 	row: number,
 	room: Room,
-	labelled: boolean
+	labelled: boolean,
+	used: number
 ): Generator<Try> {
 	const end = shape.stop === null ? shape.head + SIGN : Math.max(shape.stop + 2, shape.head + SIGN);
 	const own: Span = [shape.head - SIGN, end];
@@ -168,7 +169,8 @@ function* pointOptions(
 	const left = own[0] - TEXT + SIGN;
 	const width = labelWidth(label, room.font);
 	const fits = { right: right + width <= room.right, left: left - width >= room.left };
-	for (const lower of [0, 1]) {
+	// A label one row lower is worth its leader only where that row is in use, or keeps the mark in the first one.
+	for (const lower of row === 0 || row + 1 < used ? [0, 1] : [0]) {
 		const elbow = lower === 1;
 		const rightAt = elbow ? shape.head + TEXT : right;
 		const leftAt = elbow ? shape.head - TEXT : left;
