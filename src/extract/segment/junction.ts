@@ -26,7 +26,6 @@ export type Ending = 'closed' | 'open' | 'wide-open';
 export function ending(text: string, start: number, end: number): Ending {
 	let last = end - 1;
 	while (last > start && at(text, last, CLOSER)) last--;
-	const code = text.charCodeAt(last);
 	if (endsSentence(text, last) || '；;：:…—~～'.includes(text[last]))
 		return unclosed(text, start, end) && last === end - 1 ? 'open' : 'closed';
 	if (

@@ -1,7 +1,11 @@
 import type { Article, Because } from '#model.ts';
-import { chainOf, isWithin, levelOf, nameOf } from '#extract/lexicon/gazetteer.ts';
+import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
+import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
+import { findCommunities } from './community.ts';
+import { actsFor, decides, isAtHome } from './lift.ts';
 import type { BulletinArea } from './newspaper.ts';
 import { meant } from './newspaper.ts';
+import { roleOf } from './role.ts';
 import type { Toponym } from './toponyms.ts';
 
 /** One happening, and where to read about its place. */
@@ -24,45 +28,142 @@ export interface EventArea {
 	because: Because[];
 }
 
-/** Reads the area of one happening: from its sentences, the section before them, the headline, the newspaper. */
+/** A place that the text gives, and the words that give it. */
+interface Given {
+	place: number;
+	toponym: Toponym;
+}
+
+const RANK: Record<PlaceLevel, number> = { province: 0, city: 1, district: 2, subdistrict: 3 };
+
+/**
+ * Reads the area of one happening, in this order: where its sentences say it happens, whom they say it concerns, the
+ * section before them, the headline, the newspaper. A place that somebody only comes from or goes to is none of these.
+ */
 export function eventArea({ article, start, end, bulletin }: AreaQuestion): EventArea {
-	const inRange = (from: number, to: number): { place: number; toponym: Toponym }[] =>
-		(bulletin.toponyms[article.index] ?? [])
-			.filter((toponym) => toponym.start >= from && toponym.end <= to && toponym.role !== 'passing')
-			.map((toponym) => ({ toponym, place: meant(toponym.places, bulletin) }))
-			.filter(
-				(found): found is { place: number; toponym: Toponym } =>
-					found.place !== null && isNear(found.place, bulletin)
-			);
-	const here = mostExact(inRange(start, end));
-	if (here)
-		return result(
-			here.place,
-			`句中“${words(article, here.toponym)}”`,
-			`the sentence says “${words(article, here.toponym)}”`
+	const sentence = article.text.slice(start, end);
+	const quoted = (toponym: Toponym): string => article.text.slice(toponym.start, toponym.end);
+	const here = givenIn(article, bulletin, start, end);
+	const site = chooseSite(here, bulletin);
+	if (site)
+		return answer(
+			site,
+			communityIn(sentence, site),
+			`句中“${quoted(site.toponym)}”`,
+			`the sentence says ${quoted(site.toponym)}`
 		);
-	const before = mostExact(inRange(sectionStart(article, start), start).slice(-1));
-	if (before && levelOf(before.place) === 'subdistrict')
-		return result(
-			before.place,
-			`同一节前文“${words(article, before.toponym)}”`,
-			`earlier in the section: “${words(article, before.toponym)}”`
+	const actor = here.find(({ toponym }) => toponym.role === 'actor');
+	const home = bulletin.place;
+	if (actor && !isAbroad(actor.place, home) && !(isAbove(actor.place, home) && isAtHome(sentence)))
+		return answer(
+			actor,
+			communityIn(sentence, actor),
+			`主语“${quoted(actor.toponym)}”`,
+			`its subject is ${quoted(actor.toponym)}`
 		);
-	if (bulletin.place === null) return { area: [], district: null, subdistrict: null, because: [] };
-	return result(bulletin.place, '文中没有写，取报纸所在地', 'not said: the area of the newspaper');
+	const lifted = home === null ? null : liftedTo(sentence, home);
+	if (lifted !== null)
+		return answer({ place: lifted }, [], '主语是这一级的机关', 'its subject is a body of that level');
+	const before = narrower(givenIn(article, bulletin, sectionStart(article, start), start), home).at(-1);
+	if (before)
+		return answer(
+			before,
+			communityIn(sentence),
+			`同一节前文“${quoted(before.toponym)}”`,
+			`the section before says ${quoted(before.toponym)}`
+		);
+	const heading = narrower(givenIn(article, bulletin, 0, headingEnd(article)), home).at(0);
+	if (heading)
+		return answer(
+			heading,
+			communityIn(sentence),
+			`标题“${quoted(heading.toponym)}”`,
+			`the headline says ${quoted(heading.toponym)}`
+		);
+	if (home === null) return { area: [], district: null, subdistrict: null, because: [] };
+	return answer(
+		{ place: home },
+		communityIn(sentence),
+		'文中未写地点，取本刊地域',
+		'no place is said: the area of the bulletin'
+	);
 }
 
-function isNear(place: number, bulletin: BulletinArea): boolean {
-	return bulletin.place === null || isWithin(place, chainOf(bulletin.place)[0]);
+/** The places named in a stretch of an article that are not in passing, each decided among those of its name. */
+function givenIn(article: Article, bulletin: BulletinArea, start: number, end: number): Given[] {
+	const given: Given[] = [];
+	for (const toponym of bulletin.toponyms[article.index] ?? []) {
+		if (toponym.start < start || toponym.end > end || toponym.role === 'passing') continue;
+		const place = meant(toponym.places, bulletin.place);
+		if (place !== null) given.push({ place, toponym });
+	}
+	return given;
 }
 
-function mostExact(found: { place: number; toponym: Toponym }[]): { place: number; toponym: Toponym } | null {
-	let best: { place: number; toponym: Toponym } | null = null;
-	for (const one of found) if (!best || chainOf(one.place).length > chainOf(best.place).length) best = one;
-	return best;
+/** Where the sentence happens: of the places that it happens in, the most exact; two beside each other are their whole. */
+function chooseSite(here: readonly Given[], bulletin: BulletinArea): Given | null {
+	const home = bulletin.place;
+	const sites = here.filter(
+		({ place, toponym }) =>
+			toponym.role === 'site' ||
+			(toponym.form === 'full' && isNarrower(place, home) && toponym.role === 'plain')
+	);
+	const exact = sites.filter(({ place }) =>
+		sites.every((other) => RANK[levelOf(other.place)] <= RANK[levelOf(place)])
+	);
+	if (exact.length === 0) return null;
+	const [first, ...others] = exact;
+	const whole = others.some(
+		({ place }) => place !== first.place && parentOf(place) === parentOf(first.place)
+	);
+	const listed = others.some(
+		({ toponym }) => toponym.start - first.toponym.end <= 2 && toponym.role !== 'actor'
+	);
+	return whole && listed && parentOf(first.place) !== null
+		? { ...first, place: parentOf(first.place)! }
+		: first;
 }
 
-/** Where the section begins that holds the character: behind the last sub-heading or heading before it. */
+/** Of the given places those that say more than the newspaper's own. */
+function narrower(given: readonly Given[], home: number | null): Given[] {
+	return given.filter(({ place }) => isNarrower(place, home));
+}
+
+function isNarrower(place: number, home: number | null): boolean {
+	return home === null || (place !== home && isWithin(place, home));
+}
+
+function isAbove(place: number, home: number | null): boolean {
+	return home !== null && place !== home && isWithin(home, place);
+}
+
+/** Whether a place lies in another province: what such a place does, happens there only if it is said to. */
+function isAbroad(place: number, home: number | null): boolean {
+	return home !== null && chainOf(place)[0] !== chainOf(home)[0];
+}
+
+/** The place above the newspaper's own that the sentence's subject acts for, or null. */
+function liftedTo(sentence: string, home: number): number | null {
+	const level = actsFor(sentence);
+	if (level === null || isAtHome(sentence)) return null;
+	const chain = chainOf(home);
+	const municipality = levelOf(chain[1] ?? chain[0]) !== 'city';
+	const place = chain.find((one) => levelOf(one) === (level === 'city' && municipality ? 'province' : level));
+	if (place === undefined || place === home) return place ?? null;
+	return levelOf(home) !== 'subdistrict' || decides(sentence) ? place : null;
+}
+
+/** The neighbourhood that the sentence happens in, if it names one behind the place or as a site of its own. */
+function communityIn(sentence: string, given?: Given): string[] {
+	for (const { start, end, name } of findCommunities(sentence)) {
+		const role = roleOf(sentence, start, end);
+		const behind = given !== undefined && sentence.slice(0, start).endsWith(nameOf(given.place));
+		if (role === 'site' || role === 'actor' || behind) return [name];
+	}
+	return [];
+}
+
+/** Where the section begins that holds the character: behind the last heading before it. */
 function sectionStart(article: Article, at: number): number {
 	let start = 0;
 	for (const sentence of article.sentences) {
@@ -72,21 +173,30 @@ function sectionStart(article: Article, at: number): number {
 	return start;
 }
 
-function words(article: Article, toponym: Toponym): string {
-	return article.text.slice(toponym.start, toponym.end);
+/** Where the headings of an article and the dateline behind them (本报武汉2月3日电) end. */
+function headingEnd(article: Article): number {
+	const first = article.sentences.find((sentence) => sentence.kind === 'prose');
+	return first?.start ?? article.text.length;
 }
 
-function result(place: number, zh: string, en: string): EventArea {
-	const chain = chainOf(place);
-	const named = (level: string): string | null => {
+function answer(
+	given: { place: number; toponym?: Toponym },
+	community: readonly string[],
+	zh: string,
+	en: string
+): EventArea {
+	const below = given.toponym?.below;
+	const chain = chainOf(given.place);
+	const named = (level: PlaceLevel): string | null => {
 		const node = chain.find((one) => levelOf(one) === level);
-		return node === undefined ? null : nameOf(node);
+		return below?.level === level ? below.name : node === undefined ? null : nameOf(node);
 	};
-	const area = chain.map(nameOf);
+	const subdistrict = named('subdistrict');
+	const area = [...chain.map(nameOf), ...(below ? [below.name] : []), ...(subdistrict ? community : [])];
 	return {
 		area,
 		district: named('district'),
-		subdistrict: named('subdistrict'),
+		subdistrict,
 		because: [{ about: 'area', zh: `${area.join(' › ')}：${zh}`, en: `${area.join(' › ')}: ${en}` }]
 	};
 }

@@ -1,7 +1,8 @@
 import type { Article, Because } from '#model.ts';
-import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
+import { chainOf, isWithin, levelOf, nameOf, parentOf, placesBelow } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
-import { readToponyms } from './toponyms.ts';
+import { readLocalNames, readToponyms, stemsOf } from './toponyms.ts';
+import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
 
 /** The place that a newspaper is of, and what the areas of its events are read from. */
 export interface BulletinArea {
@@ -14,78 +15,93 @@ export interface BulletinArea {
 	toponyms: readonly (readonly Toponym[])[];
 }
 
-/** A name in a headline counts for more than one in passing. */
-const WEIGHT = { heading: 2, full: 1, short: 0.5, passing: 0.1 };
-/** The share of all places below that one must have to be the newspaper's own. */
-const SHARE = { province: 0.5, city: 0.5, district: 0.6, subdistrict: 0.6 };
-
 /** Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out. */
 export function bulletinArea(articles: readonly Article[]): BulletinArea {
-	const toponyms = articles.map((article) => readToponyms(article));
-	const weights = weigh(articles, toponyms);
-	let place: number | null = null;
-	for (;;) {
-		const next = leading(weights, place);
-		if (next === null) break;
-		place = next;
-	}
+	const named = articles.map((article) => readToponyms(article));
+	const place = deepen(articles, named, narrow(weigh(articles, named)));
+	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
+	const toponyms = articles.map((article, i) => readLocalNames(article.text, stems, named[i]));
 	const area = place === null ? [] : chainOf(place).map(nameOf);
 	return { area, because: explain(area, articles, toponyms), place, toponyms };
 }
 
+/** Which of the places of one name a newspaper means: the one in or nearest to its own area, else the only one, else null. */
+export function meant(places: readonly number[], home: number | null): number | null {
+	if (places.length === 1) return places[0];
+	if (home === null) return null;
+	const chain = chainOf(home);
+	for (let i = chain.length - 1; i >= 0; i--) {
+		const near = places.filter((place) => isWithin(place, chain[i]));
+		if (near.length > 0) return near.length === 1 ? near[0] : null;
+	}
+	return null;
+}
+
 /** How much speaks for each place: the names that mean it or a place in it, shared out among places of one name. */
-function weigh(articles: readonly Article[], toponyms: readonly (readonly Toponym[])[]): Map<number, number> {
+function weigh(articles: readonly Article[], named: readonly (readonly Toponym[])[]): Map<number, number> {
 	const first = new Map<number, number>();
-	const each = (visit: (places: readonly number[], weight: number) => void): void =>
-		toponyms.forEach((list, i) => {
-			const headings = articles[i].sentences.filter((sentence) => sentence.kind === 'heading');
-			const headEnd = headings.length > 0 ? headings[headings.length - 1].end : 0;
-			for (const toponym of list) {
-				const weight =
-					toponym.role === 'passing'
-						? WEIGHT.passing
-						: toponym.end <= headEnd
-							? WEIGHT.heading
-							: WEIGHT[toponym.form === 'full' ? 'full' : 'short'];
-				visit(toponym.places, weight);
-			}
-		});
-	each((places, weight) => {
-		for (const place of places)
-			for (const node of chainOf(place)) first.set(node, (first.get(node) ?? 0) + weight / places.length);
-	});
 	const weights = new Map<number, number>();
-	each((places, weight) => {
+	const headEnds = articles.map(headEnd);
+	const each = (visit: (toponym: Toponym, weight: number) => void): void =>
+		named.forEach((list, i) => list.forEach((toponym) => visit(toponym, weightOf(toponym, headEnds[i]))));
+	each(({ places }, weight) => {
+		for (const place of places) addWeight(first, place, weight / places.length);
+	});
+	each(({ places }, weight) => {
 		const likely = mostLikely(places, first);
-		for (const place of likely)
-			for (const node of chainOf(place)) weights.set(node, (weights.get(node) ?? 0) + weight / likely.length);
+		for (const place of likely) addWeight(weights, place, weight / likely.length);
 	});
 	return weights;
 }
 
-/** Of the places of one name, those whose surroundings are named most. */
-function mostLikely(places: readonly number[], weights: ReadonlyMap<number, number>): number[] {
-	const support = (place: number): number => weights.get(parentOf(place) ?? place) ?? weights.get(place) ?? 0;
-	const best = Math.max(...places.map(support));
-	return places.filter((place) => support(place) > best - 1e-9);
+function narrow(weights: ReadonlyMap<number, number>): number | null {
+	let place: number | null = null;
+	for (;;) {
+		const next = leading(weights, place);
+		if (next === null) return place;
+		place = next;
+	}
 }
 
-/** The place below `above` that stands out, or null. */
-function leading(weights: ReadonlyMap<number, number>, above: number | null): number | null {
-	let total = 0;
-	let best: number | null = null;
-	for (const [place, weight] of weights) {
-		if ((above === null) !== (levelOf(place) === 'province') && above === null) continue;
-		if (above !== null && parentOf(place) !== above) continue;
-		total += weight;
-		if (best === null || weight > weights.get(best)!) best = place;
+/** Where the headings of an article end, in its text. */
+function headEnd(article: Article): number {
+	const last = article.sentences.findLast((sentence) => sentence.kind === 'heading');
+	return last?.end ?? 0;
+}
+
+/**
+ * One level further down by short names alone: a paper of Shanghai that says 黄浦区委 once and 外滩 everywhere. Takes the
+ * place whose stem acts, or is acted in, most often.
+ */
+function deepen(
+	articles: readonly Article[],
+	named: readonly (readonly Toponym[])[],
+	place: number | null
+): number | null {
+	if (place === null || levelOf(place) === 'subdistrict' || levelOf(place) === 'province') return place;
+	if (named.some((list) => list.some((one) => one.places.some((other) => parentOf(other) === place))))
+		return place;
+	const stems = stemsOf(placesBelow(place));
+	const weights = new Map<number, number>();
+	articles.forEach((article, i) => {
+		for (const toponym of readLocalNames(article.text, stems, named[i])) {
+			if (toponym.form !== 'local' || (toponym.role !== 'actor' && toponym.role !== 'site')) continue;
+			addWeight(weights, toponym.places[0], weightOf(toponym, headEnd(article)) * 2);
+		}
+	});
+	return leading(weights, place) ?? place;
+}
+
+/** The places whose short names a reader of the newspaper knows: its own chain, and what is written out once in the text. */
+function localPlaces(place: number, named: readonly (readonly Toponym[])[]): Set<number> {
+	const chain = chainOf(place).filter((one) => levelOf(one) === 'district' || levelOf(one) === 'subdistrict');
+	const city = chainOf(place).findLast((one) => levelOf(one) === 'city' || levelOf(one) === 'province')!;
+	const known = new Set(chain);
+	for (const { places } of named.flat()) {
+		const one = meant(places, place);
+		if (one !== null && one !== city && isWithin(one, city) && levelOf(one) !== 'province') known.add(one);
 	}
-	if (best === null) return null;
-	const weight = weights.get(best)!;
-	const level = levelOf(best);
-	if (weight < SHARE[level] * total) return null;
-	if (level === 'subdistrict' && weight < Math.max(2, weights.get(above!)! / 3)) return null;
-	return best;
+	return known;
 }
 
 function explain(
@@ -96,33 +112,17 @@ function explain(
 	if (area.length === 0) return [];
 	const counts = new Map<string, number>();
 	toponyms.forEach((list, i) => {
-		for (const { start, end } of list) {
+		for (const { start, end, role } of list) {
 			const name = articles[i].text.slice(start, end);
-			counts.set(name, (counts.get(name) ?? 0) + 1);
+			if (role !== 'passing') counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	});
-	const named = [...counts]
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, 3)
-		.map(([name, count]) => `${name}（${count}）`);
+	const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
 	return [
 		{
 			about: 'area',
-			zh: `本刊地域：${area.join(' › ')}，全文提到最多的是${named.join('、')}`,
-			en: `Area of the bulletin: ${area.join(' › ')}, as its text most often names ${named.join(', ')}`
+			zh: `本刊地域：${area.join(' › ')}，因为全文提到最多的是${most.map(([name, count]) => `${name}（${count}次）`).join('、')}`,
+			en: `Area of the bulletin: ${area.join(' › ')}, as its text names ${most.map(([name, count]) => `${name} (${count} times)`).join(', ')}`
 		}
 	];
-}
-
-/** Which of the places of one name a newspaper means: the one in its own area, else the only one, else null. */
-export function meant(places: readonly number[], bulletin: Pick<BulletinArea, 'place'>): number | null {
-	if (bulletin.place !== null) {
-		const chain = chainOf(bulletin.place);
-		for (let i = chain.length - 1; i >= 0; i--) {
-			const near = places.filter((place) => isWithin(place, chain[i]));
-			if (near.length === 1) return near[0];
-			if (near.length > 1) return null;
-		}
-	}
-	return places.length === 1 ? places[0] : null;
 }

@@ -96,7 +96,8 @@ describe('whatever the page', () => {
 					if (at > text.length || /[\udc00-\udfff]/.test(text[at] ?? '')) continue;
 					expect(offset(at)).toBe([...text.slice(0, at)].length);
 				}
-			})
+			}),
+			{ numRuns: 25 }
 		);
 	});
 
@@ -113,17 +114,17 @@ describe('hostile pages are read all the same', () => {
 		['blank', ' \n\t\n　'],
 		['one mark', '#'],
 		['zeros', '\0'.repeat(50_000)],
-		['a single long line', '街道召开会议，部署工作。'.repeat(80_000)],
-		['a single long line without an end', '街'.repeat(1_000_000)],
-		['short lines', '街道召开会议\n'.repeat(100_000)],
-		['short lines with pauses', '街道召开，会议部\n'.repeat(100_000)],
-		['open quotations', '他说：“今天'.repeat(100_000)],
-		['closing quotations', '今天”'.repeat(200_000)],
-		['captions and breaks', '街道，\n▲图\n'.repeat(40_000)],
-		['headings and fragments', '街道在，和\n\n么冷的天，\n\n'.repeat(40_000)],
-		['blank lines', '\n'.repeat(1_000_000)],
-		['brackets', '（'.repeat(200_000) + '）'.repeat(200_000)],
-		['bylines', '□记者 李洁\n'.repeat(60_000)]
+		['a single long line', '街道召开会议，部署工作。'.repeat(15_000)],
+		['a single long line without an end', '街'.repeat(500_000)],
+		['short lines', '街道召开会议\n'.repeat(30_000)],
+		['short lines with pauses', '街道召开，会议部\n'.repeat(30_000)],
+		['open quotations', '他说：“今天'.repeat(30_000)],
+		['closing quotations', '今天”'.repeat(60_000)],
+		['captions and breaks', '街道，\n▲图\n'.repeat(15_000)],
+		['headings and fragments', '街道在，和\n\n么冷的天，\n\n'.repeat(15_000)],
+		['blank lines', '\n'.repeat(300_000)],
+		['brackets', '（'.repeat(60_000) + '）'.repeat(60_000)],
+		['bylines', '□记者 李洁\n'.repeat(20_000)]
 	])('%s', (_name, text) => {
 		const length = segment(text).reduce((sum, article) => sum + article.text.replace(/\s/gu, '').length, 0);
 		expect(length).toBe(text.replace(/\s/gu, '').length);

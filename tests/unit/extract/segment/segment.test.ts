@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { segment } from '#extract/segment/segment.ts';
 import type { Article, SentenceKind } from '#model.ts';
