@@ -79,7 +79,7 @@ export function parseEdtf(edtf: Edtf): Extent {
 }
 
 const POINT =
-	/^(?<y>\d{4})(?:-(?<m>\d\d|XX)(?:-(?<d>\d\d|XX)(?:T(?<h>\d\d):(?<min>\d\d))?)?)?(?<doubt>[~?%])?$/;
+	/^(?<y>\d{4})(?:-XX(?:-XX)?|-(?<m>\d\d)(?:-(?<d>\d\d|XX)(?:T(?<h>\d\d):(?<min>\d\d))?)?)?(?<doubt>[~?%])?$/;
 
 function parsePoint(
 	text: string,
@@ -92,7 +92,7 @@ function parsePoint(
 		);
 	}
 	const year = Number(groups.y);
-	const month = groups.m === undefined || groups.m === 'XX' ? null : Number(groups.m);
+	const month = groups.m === undefined ? null : Number(groups.m);
 	const day = groups.d === undefined || groups.d === 'XX' ? null : Number(groups.d);
 	const first = dayNumber(year, month ?? 1, day ?? 1);
 	const last =

@@ -30,5 +30,12 @@ export const commands: readonly Listed[] = [
 		zh: '逐行读取 {"text", "reference"}，回答其中的日期',
 		en: 'answers each line {"text", "reference"} with the dates in it',
 		load: async () => (await import('#cli/commands/dates.ts')).dates
+	},
+	{
+		name: 'eval',
+		usage: 'eval FOLDER [--bulletins FOLDER] [--format text|json] [--report FILE] [--floor NAME=RATE]…',
+		zh: '用自己标注的简报评测读得多准，可写成网页报告',
+		en: 'scores the reading of labelled bulletins, with a report of every miss',
+		load: async () => (await import('#cli/commands/eval.ts')).evalCommand
 	}
 ];
