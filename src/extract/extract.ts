@@ -1,4 +1,5 @@
 /** The extraction: a bulletin in, all that was read out of it. Pure, and in the order of this list. */
+import { parseDay } from '#edtf.ts';
 import type { Bulletin, Reading } from '#model.ts';
 import { findExpressions } from './dates/find.ts';
 import { latestDay } from './dates/latest.ts';
@@ -26,6 +27,7 @@ export function extract(bulletin: Bulletin): Reading {
 		bulletin,
 		source: { text, point },
 		year: year.value,
+		issued: issued === null ? null : parseDay(issued.slice(0, 10)),
 		areaOf: (article: (typeof articles)[number], { start, end }: { start: number; end: number }) =>
 			eventArea({ article, start, end, bulletin: area })
 	};

@@ -19,10 +19,11 @@ export interface Happening {
 	last: number;
 }
 
-const LISTED = /^[、，,和及与同以至或\s]{0,2}$/;
+const LISTED = /^[、，,和及与同以至或\s]{1,2}$/;
 /** 当天, 活动当日, 20点30分: the same day goes on. */
 const SAME_DAY =
 	/^(?:当[天日晚]|同[一]?[天日]|(?:上午|下午|晚上|中午|晚|早上|凌晨)?[\d一二三四五六七八九十]+[点时:：].*)$/;
+const CLOCK = /^(?:上午|下午|晚上|中午|晚|早上|清晨|凌晨)?[\d一二三四五六七八九十]+[点时:：]/;
 const SAME_SCENE = /活动|会议|会上|现场|仪式|比赛|演练|培训|共有|共计|共|参加|一早|检查组|行动|居民|志愿者/;
 /** Share of the shorter telling's character pairs that both must have, to be the same happening. */
 const ALIKE = 0.5;
@@ -30,6 +31,8 @@ const ALIKE_HEADING = 0.3;
 /** The same for a clause that repeats what was told in the characters since, at most so many. */
 const REPEATED = 0.6;
 const SINCE = 300;
+/** Dates of different days with more between them than 即, 也是 tell different things. */
+const SHORT = 3;
 /** So many happenings before are looked at for the same one. */
 const NEAR = 12;
 
@@ -53,16 +56,21 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 	const groups: Scene[][] = [];
 	for (const scene of scenes) {
 		const group = groups.at(-1);
+		if (group && isClockWithin(group.at(-1)!, scene)) continue;
 		if (group && joins(article, group.at(-1)!, scene)) group.push(scene);
 		else groups.push([scene]);
 	}
 	const sentence = article.sentences[scenes[0].sentence];
+	const listed = groups.map((group, i) => i > 0 && isListed(article, groups[i - 1].at(-1)!, group[0]));
 	return groups.map((group, i) => {
 		const anchor = best(group);
+		let first = i;
+		while (listed[first]) first--;
 		let after = i + 1;
-		while (after < groups.length && isListed(article, groups[after - 1].at(-1)!, groups[after][0])) after++;
-		const start = i === 0 ? sentence.start : clauseStart(groups[i][0], groups[i - 1].at(-1)!);
-		const end = after < groups.length ? clauseStart(groups[after][0], group.at(-1)!) : sentence.end;
+		while (listed[after]) after++;
+		const start = first === 0 ? sentence.start : clauseStart(groups[first][0], groups[first - 1].at(-1)!);
+		const end =
+			after < groups.length ? clauseStart(groups[after][0], groups[after - 1].at(-1)!) : sentence.end;
 		const range = { start, end: Math.max(end, anchor.found.end) };
 		return { article, anchor, scenes: group, range, first: anchor.sentence, last: anchor.sentence };
 	});
@@ -71,7 +79,26 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 /** Whether two neighbouring dates of a sentence date one happening: 3月5日，元宵节前夕，…; 3月5日活动当天上午9点. */
 function joins(article: Article, one: Scene, two: Scene): boolean {
 	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
-	return !tells(article, one, two);
+	if (isSetting(one, two)) return true;
+	if (tells(article, one, two)) return false;
+	const between = article.text.slice(one.found.end, two.found.start).replace(/[^\p{Script=Han}]/gu, '');
+	return between.length <= SHORT || isWithin(two, one) || isWithin(one, two);
+}
+
+/** 在“3·5”学雷锋日到来之际，镇团委3月4日上午…: the first is a setting, the second the time. */
+function isSetting(one: Scene, two: Scene): boolean {
+	if (one.clause >= two.clause || /\d[日号]|\d月/.test(one.found.text)) return false;
+	return /(?:之际|来临|到来|前夕|期间|前后)$/.test(one.found.text + one.after);
+}
+
+/** 4月20日，世博园迎来试运行，志愿者早上6点就已站在路口: a clock inside a clause goes with the day before it. */
+function isClockWithin(one: Scene, two: Scene): boolean {
+	return (
+		CLOCK.test(two.found.text) &&
+		two.before.trim().length >= 2 &&
+		two.clause > one.clause &&
+		isWithin(two, one)
+	);
 }
 
 function tells(article: Article, one: Scene, two: Scene): boolean {

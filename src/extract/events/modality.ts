@@ -3,7 +3,7 @@ import type { Because, Modality } from '#model.ts';
 import { parseEdtf } from '#edtf.ts';
 
 const LIMIT =
-	/(?<word>不得[早晚迟]于|不[早晚迟]于|截[至止]日期|截止时间|报名截止|截止到?|务必|(?:须|请|应|必须|要求)[^，。；]{0,12}?(?=(?:于|在)?[^，。；]{0,14}前(?:完成|到位|提交|上报|报送|办理|登记|申报|缴))|逾期|力争|确保[^，。；]{0,6}前)/;
+	/(?<word>不得[早晚迟]于|不[早晚迟]于|截[至止]日期|截止时间|(?:报名|登记|申报|申请|办理|缴费|补缴期?|征集|预约|投稿)[^，。；]{0,6}?(?:截[至止]到?|至|到)$|截止到?|务必|(?:须|请|应|必须|要求)[^，。；]{0,12}?(?=(?:于|在)?[^，。；]{0,14}前(?:完成|到位|提交|上报|报送|办理|登记|申报|缴))|逾期|力争|确保[^，。；]{0,6}前)/;
 const LIMIT_DATE = /(?:之前|以前|前|止)$/;
 const LIMIT_AFTER =
 	/^[^，。；]{0,8}?(?:前|之前|以前)(?:[^，。；]{0,6})(?:完成|到位|提交|上报|报送|全部|基本|实现|竣工|投用|建成|办结)/;
@@ -23,10 +23,14 @@ export function modalityOf(happening: {
 	before: string;
 	after: string;
 	told: string;
+	/** Day number of the issue, null where it is not known. */
+	issued: number | null;
 }): { modality: Modality; because: Because[] } {
-	const { date, dateText, before, after, told } = happening;
+	const { date, dateText, before, after, told, issued } = happening;
 	const limit = LIMIT.exec(before)?.groups?.word ?? LIMIT.exec(dateText)?.groups?.word;
 	if (limit) return found('deadline', limit, '期限', 'a limit in time');
+	if (/^(?:为?止|截止)/.test(after))
+		return found('deadline', `${dateText}${after.slice(0, 2)}`, '期限', 'a limit in time');
 	const due = LIMIT_DATE.test(dateText) || LIMIT_AFTER.test(after);
 	if (
 		due &&
@@ -40,6 +44,10 @@ export function modalityOf(happening: {
 		PLAN.exec(before.slice(-6) + after.slice(0, 24))?.groups?.word;
 	if (plan && !PERFECT.test(told.slice(0, 60))) return found('planned', plan, '计划', 'planned');
 	const extent = date === null ? null : parseEdtf(date);
+	const first = extent?.first ?? null;
+	if (issued !== null && first !== null && first > issued) {
+		return found('planned', dateText, '出版日之后，计划', 'after the day of issue, planned');
+	}
 	if (extent?.interval && extent.last === null) return found('ongoing', dateText, '持续', 'going on');
 	return { modality: 'happened', because: [] };
 }

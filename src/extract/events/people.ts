@@ -27,7 +27,12 @@ const NEVER = new Set(
 const OPEN_END = /^[\s，。；：、！？,.;:!?）)（(”》」\n]?$/;
 /** Where an office cannot reach further back. */
 const TITLE_EDGE = /[，。；：！？“”‘’《》（）()\s▲△●■◆□,.;:!?]|[由和与及向在是对被把将让请到了的日获随邀]/;
+/** 卞唯敏强调, 包童斌围绕…提出了. */
+const SPEAKS =
+	/^(?:[同代][志表])?[^，。；：]{0,18}?(?:指出|强调|要求|提出|介绍|主持|参加|出席|陪同|致辞|讲话|宣读|宣布|表示|通报|发言|号召|汇报)/;
 /** 苏勇和陈功, 李军、金雯瑜. */
+/** 诸暨市, 于田县: a place. */
+const PLACE = /[市县区镇乡村街路省州屯寨巷弄]/;
 const JOINER = /^[、和与及]$/;
 const CALLED = /^(?:同志|先生|女士|老师|代表|教授|医生|书记|主任|等)/;
 const CLAUSE_EDGE = /[，。；：！？“”\s▲,.;:!?\n）)]/;
@@ -49,8 +54,11 @@ export function people(text: string): PersonFound[] {
 
 /** Names of an article and how often; looks them up in a range. */
 export interface People {
-	/** Persons whose name stands in `[start, end)`, each once, with the fullest title that the article gives them. */
-	within(start: number, end: number): Person[];
+	/**
+	 * Persons whose name stands in `[start, end)`, or who are said to speak or attend in `[end, reach)`, each once, with the
+	 * fullest title that the article gives them.
+	 */
+	within(start: number, end: number, reach: number): Person[];
 }
 
 /** Reads the persons of an article once; `dates` are the ends of its dates, where a clause's subject may begin. */
@@ -69,8 +77,11 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 	}
 	const names: Words<true> = wordTable([...title.keys()].map((name) => [name, true]));
 	return {
-		within(start, end) {
-			const seen = new Set(names.find(text, start, end).map((hit) => hit.word));
+		within(start, end, reach) {
+			const speakers = names
+				.find(text, end, reach)
+				.filter((hit) => SPEAKS.test(text.slice(hit.end, hit.end + 24)));
+			const seen = new Set([...names.find(text, start, end), ...speakers].map((hit) => hit.word));
 			return [...seen].map((name) => {
 				const known = title.get(name);
 				return known ? { name, title: known } : { name };
@@ -104,8 +115,10 @@ function given(text: string, at: number, surname: number, ambiguous: boolean): n
 	if (!HAN.test(first) || NEVER.has(first)) return 0;
 	const two = strength(text, at + surname + 1);
 	const second = text[at + surname + 1] ?? '';
+	if (PLACE.test(second)) return 0;
 	if (!HAN.test(second) || NEVER.has(second)) return two > 0 ? surname + 1 : 0;
 	const three = strength(text, at + surname + 2);
+	if (PLACE.test(text[at + surname + (three > two || two < 2 ? 2 : 1)] ?? '')) return 0;
 	if (two >= 2 && two >= three) return surname + 1;
 	if (three > 0) return surname + 2;
 	return two > 0 && !ambiguous ? surname + 1 : 0;

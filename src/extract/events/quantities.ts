@@ -1,9 +1,10 @@
 /** Quantities with their units: 100名党员干部, 15万元, 26370个口罩, 近百家, 四名. */
 import type { Quantity } from '#model.ts';
+import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 
 const MOST = 12;
 const PATTERN =
-	/(?<about>近|约|超过?|逾|共约|上|不到|将近|大约)?(?<number>\d[\d,，]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,9})\s*(?<scale>万亿|亿|万|千|百)?(?<more>余|多|来)?\s*(?<scale2>万|亿)?\s*(?<unit>平方公里|平方米|立方米|公里|千米|公斤|千克|人次|户次|家次|场次|架次|美元|欧元|毫升|小时|分钟|亩|吨|元|名|位|人|户|家|个|件|份|台|套|辆|部|只|箱|桶|瓶|支|条|项|处|座|栋|幢|间|场|次|批|袋|张|把|盏|棵|株|本|册|幅|米|例|对|组|支|艘|架|块|天|节|盒|顿|头|篇|门|期|岁|斤|克|升|床|层|款|封|面|枚|双|桌|车|眼|宗|起|期|部)(?<of>[\p{Script=Han}]{0,12})/gu;
+	/(?<about>近|约|超过?|逾|共约|上|不到|将近|大约)?(?<number>\d[\d,，]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,9})\s*(?<scale>万亿|亿|万|千|百)?(?<more>余|多|来)?\s*(?<scale2>万|亿)?\s*(?<unit>平方公里|平方米|立方米|公里|千米|公斤|千克|人次|户次|家次|场次|架次|美元|欧元|毫升|小时|分钟|亩|吨|元|名|位|人|户|家|个|件|份|台|套|辆|部|只|箱|桶|瓶|支|条|项|处|座|栋|幢|间|场|次|批|袋|张|把|盏|棵|株|本|册|幅|米|例|对|组|支|艘|架|块|天|节|盒|顿|头|篇|门|期|斤|克|升|床|层|款|封|面|枚|双|桌|车|眼|宗|起|期|部)(?<of>[\p{Script=Han}]{0,12})/gu;
 /** 第三场, 一是: an ordinal or a list mark. */
 const NOT_BEFORE = /[第〔[—\-－.·:：号弄幢楼室0-9A-Za-z]$|[另某哪各每几数]$|(?:同|统|唯|专|单)$/;
 /** Units that make a quantity only with a number above one or in digits: 一次, 一个, 一批 are grammar. */
@@ -11,7 +12,7 @@ const GRAMMAR = /^(?:一|两)$/;
 const SOLID = /^(?:名|位|人|户|家|元|台|辆|例|万|套|件|份|箱|吨|亩)$/;
 /** What a noun after the unit ends before. */
 const OF_END =
-	/(?:[的了在和与及等到被把将为是向从对于由让使给前后中内上下里，并也都就还已未均则]|参加|参与|参赛|报名|进行|开展|走进|来到|组成|成立|举行|投入|前往|赴|随|通过|完成|签约|围绕|自|一起|共同|以|接受|获|受|正在|开始|陆续|齐聚|汇聚|齐|同|分别|共|送|捐|发放|现场|全部|分成|下沉|奔赴|入|出|有|无|需|因|按|可|不|没|约|近|超|至|往|用)/;
+	/(?:[的了在和与及等到被把将为是向从对于由让使给前后中内上下里，并也都就还已未均则]|参加|参与|参赛|报名|进行|开展|走进|来到|组成|成立|举行|投入|前往|赴|随|通过|完成|签约|围绕|自|一起|共同|以|接受|获|受|正在|开始|陆续|齐聚|汇聚|齐|同|分别|共|送|捐|发放|现场|全部|分成|下沉|奔赴|入|出|有|无|需|因|按|可|不|没|约|近|超|至|往|用|买|办|达|拿|带|站|坐|登|搬|赶|跑)/;
 
 const DIGITS: Record<string, number> = {
 	零: 0,
@@ -73,7 +74,14 @@ export function quantities(
 /** The noun that is counted: up to the first word that cannot belong to it. */
 function cut(of: string): string {
 	const match = OF_END.exec(of);
-	return match ? of.slice(0, match.index) : of;
+	const verb = happeningVerbs.find(of, 0, of.length)[0];
+	const end = Math.min(match?.index ?? of.length, verb && !isNoun(of, verb.end) ? verb.start : of.length);
+	return of.slice(0, end).replace(/[前后中内上下里地]$/, '');
+}
+
+/** 救援队员, 普查员: the verb is part of a noun. */
+function isNoun(of: string, end: number): boolean {
+	return /^(?:人员|队员?|员|者|组|车|箱|点|站|单|卡|金|品|物资|证|服)/.test(of.slice(end));
 }
 
 /** 26370, 1,200, 83.576, 二十五, 百 as a number. */

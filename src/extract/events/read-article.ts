@@ -28,8 +28,9 @@ export interface AreaFound {
 export interface ReadingContext {
 	bulletin: Bulletin;
 	source: Source;
-	/** The bulletin's year, null where nothing decides it. */
+	/** The bulletin's year and the day number of its issue, null where nothing decides them. */
 	year: number | null;
+	issued: number | null;
 	areaOf(article: Article, range: Range): AreaFound;
 }
 
@@ -62,7 +63,7 @@ export function readArticle(
 		const surroundings = { article, dates, people: peopleOf(article.text, heads(placed)), context };
 		told.forEach((happening, i) => {
 			const next = told[i + 1]?.range.start ?? article.text.length;
-			events.push(datedEvent(happening, tellingOf(happening, next), i === 0, surroundings));
+			events.push(datedEvent(happening, next, i === 0, surroundings));
 		});
 		for (const each of shelf) events.push(undatedEvent(each, surroundings));
 	}
@@ -81,8 +82,10 @@ function heads(placed: readonly DatePlaced[]): number[] {
 	return placed.filter(({ role }) => role.role === 'event').map(({ scene }) => scene.found.end);
 }
 
-function datedEvent(happening: Happening, telling: Telling, lead: boolean, around: Surroundings): Event {
+/** `next`: where the next happening of the article begins, or its end. */
+function datedEvent(happening: Happening, next: number, lead: boolean, around: Surroundings): Event {
 	const { article } = happening;
+	const telling = tellingOf(happening, next);
 	const { found, ...scene } = { ...happening.anchor };
 	const area = around.context.areaOf(article, happening.range);
 	const words = toldOf(happening, telling, lead, around.dates);
@@ -92,7 +95,8 @@ function datedEvent(happening: Happening, telling: Telling, lead: boolean, aroun
 		dateText: found.text,
 		before: scene.before,
 		after: scene.after,
-		told: article.text.slice(found.end, happening.range.end)
+		told: article.text.slice(found.end, happening.range.end),
+		issued: around.context.issued
 	});
 	return {
 		...identity(around, found.start),
@@ -102,7 +106,7 @@ function datedEvent(happening: Happening, telling: Telling, lead: boolean, aroun
 		certainty: found.certainty,
 		type,
 		title: titleOf(happening, telling, titleContext(area, around.dates, lead)),
-		...details(around, area, happening.range, { start: happening.range.start, end: telling.more.end }),
+		...details(around, area, happening.range, telling.more.end, Math.min(next, telling.more.end + SPEECHES)),
 		modality,
 		quote: quoteOf(
 			around.context.source,
@@ -125,7 +129,7 @@ function undatedEvent(each: Undated, around: Surroundings): Event {
 		certainty: 'doubtful',
 		type,
 		title: plainTitle(sentence, titleContext(area, around.dates, false)),
-		...details(around, area, each.range, each.range),
+		...details(around, area, each.range, each.range.end, each.range.end),
 		modality: 'happened',
 		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
 		because: [...because, ...area.because]
@@ -143,17 +147,24 @@ function identity({ article, context }: Surroundings, at: number) {
 	};
 }
 
-/** What is read of the happening's own words, and persons of the sentences that elaborate it. */
-function details({ article, dates, people }: Surroundings, area: AreaFound, range: Range, wide: Range) {
+/** How far after a happening those are looked for who speak at it, in characters. */
+const SPEECHES = 3000;
+
+/**
+ * What is read of a happening: its own words give places, organisations and quantities; the sentences that elaborate it,
+ * up to `more`, persons too; and up to `reach` those who are said to speak.
+ */
+function details(around: Surroundings, area: AreaFound, range: Range, more: number, reach: number) {
+	const { article, dates, people } = around;
 	const { text } = article;
 	return {
 		area: area.area,
 		district: area.district,
 		subdistrict: area.subdistrict,
 		places: places(text.slice(range.start, range.end)),
-		people: people.within(range.start, wide.end),
+		people: people.within(range.start, more, reach),
 		organisations: organisations(text, range.start, range.end),
-		quantities: quantities(text, range.start, Math.min(wide.end, range.end + 160), dates)
+		quantities: quantities(text, range.start, Math.min(more, range.end + 160), dates)
 	};
 }
 

@@ -45,12 +45,8 @@ export const rules: readonly Rule[] = [
 	rule('reference', '定语', 'an attribute', isAttribute),
 	rule('reference', '说明这一天，没有记事', 'says what the day is, tells no happening', isStatement),
 	rule('reference', '写景', 'scenery', ({ rest }, { told }) => SCENERY.test(rest) && !told),
-	rule(
-		'reference',
-		'习惯或常态',
-		'a habit',
-		({ after }, { coarse }) => coarse !== 'day' && HABIT.test(after)
-	),
+	rule('reference', '记者获悉的时间', 'when the reporter learned of it', isReporting),
+	rule('reference', '习惯或常态', 'a habit', isHabit),
 	rule('reference', '引语中的泛指', 'general words in a quoted speech', isSpoken),
 	rule('reference', '只到年份', 'only a year', (_, { coarse }) => coarse === 'year'),
 	rule('reference', '没有记事的动词', 'no verb of happening', isUntold)
@@ -83,12 +79,13 @@ function isQuotedName({ inside, reach }: Scene): boolean {
 const PRINTED =
 	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期)/;
 const MASTHEAD =
-	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|责编|校对|准印|印刷|出版|刊号|本期|农历|版$|供稿|报道|来源|发布时间/;
+	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间/;
 
 /** 2020年3月20日 第6期; （街道党政办 5月22日供稿）; a date that stands alone. */
 function isDateline({ article, sentence, found, rest }: Scene, { told }: Facts): boolean {
 	const own = article.sentences[sentence];
-	if (own.kind === 'byline' || PRINTED.test(rest)) return true;
+	if (own.kind === 'byline' || PRINTED.test(rest) || /^[一二三四五六七八九十\d]{1,2}版/.test(rest))
+		return true;
 	const before = article.text.slice(own.start, found.start);
 	const others = (before + article.text.slice(found.end, own.end)).replace(
 		/[\s，。,.;:：；（）()【】|｜#*—\-、]/g,
@@ -167,7 +164,7 @@ function isFestivalName(scene: Scene): boolean {
 }
 
 const PURPOSE =
-	/(?:为了?|迎|迎接|喜迎|庆祝|庆|纪念|欢度|恭贺|备战|筹备|距离?|赶在|盼|期待|过|欢庆|迎战|庆贺)(?:即将到来的|一年一度的|第[\d一二三四五六七八九十百]+个)?[“‘]?$/;
+	/(?:(?<!图|时间|日期|期限|期|定|改|截止)为|为了|迎|迎接|喜迎|庆祝|庆|纪念|欢度|恭贺|备战|筹备|距离?|赶在|盼|期待|过|欢庆|迎战|庆贺)(?:即将到来的|一年一度的|第[\d一二三四五六七八九十百]+个)?[“‘]?$/;
 
 function isPurpose({ before, after }: Scene): boolean {
 	return PURPOSE.test(before) && !/^[^，。]{0,2}(?:前夕|之际|到来|前)/.test(after);
@@ -188,7 +185,7 @@ function isObject({ before, after }: Scene, { coarse }: Facts): boolean {
 const SEASON = /[春夏秋冬暑寒](?!节)/;
 
 /** 寒冬冷风中, 摸清春节假期外出居民, 暑期“小小图书管理员”招募. */
-function isInsidePhrase(scene: Scene): boolean {
+function isInsidePhrase(scene: Scene, { coarse }: Facts): boolean {
 	const { before, after, found } = scene;
 	if (!isFestival(scene) || isRecent(found) || (/^[，,]/.test(after) && !SEASON.test(found.text)))
 		return false;
@@ -238,6 +235,17 @@ function isStatement({ after, article, clauses, clause, sentence }: Scene): bool
 const SCENERY =
 	/^[，,]?[^，。]{0,4}(?:春寒|春暖|阳光|暖阳|寒风|细雨|天气|烈日|骄阳|秋高|春风|微风|暖意|晴空|冬日|雨后|万物|草长|丹桂|桂花|桃花|繁花)/;
 const HABIT = /(?:通常|一般|往往|总会|总是|都会|常常|经常|每天|每周|每月|一直)/;
+/** 记者6月12日从街道获悉，…: the news is what follows. */
+function isReporting({ before, after }: Scene): boolean {
+	return /记者(?:于|在)?$/.test(before) && /^[^，。]{0,20}(?:获悉|了解到|得知|看到|见到|采访)/.test(after);
+}
+
+/** 居民周六也可办理, 3月一般多雨. */
+function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
+	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息)/.test(after);
+	return coarse !== 'day' && HABIT.test(after);
+}
+
 const GENERAL_NOW = /^(?:今年|今天|当前|现在|如今|今后|明年|未来|目前|眼下|去年)$/;
 
 /** “今年我们要……”: what is said of no one day. */
@@ -257,10 +265,11 @@ export function isRecent({ text }: Scene['found']): boolean {
 }
 
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
-function isUntold({ before, rest, found }: Scene, { told, coarse }: Facts): boolean {
+function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
+	const { before, rest, found } = scene;
 	if (BARE_PART.test(found.text) && before.trim() !== '') return true;
 	if (told) return false;
-	if (coarse !== 'day' || BARE_PART.test(found.text)) return true;
+	if (coarse !== 'day' || BARE_PART.test(found.text) || isFestival(scene)) return true;
 	const words = (before + rest).replace(/[^\p{Script=Han}]/gu, '');
 	return words.length < 6 || NOTHING_TOLD.test(rest);
 }

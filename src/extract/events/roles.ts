@@ -39,7 +39,14 @@ function factsOf(scene: Scene, year: number | null): Facts {
 	};
 }
 
-function isTold({ article, clauses, clause, found }: Scene): boolean {
+/** A verb of happening after the date; where nothing follows it in its clause, before it: 活动将持续到6月30日. */
+function isTold({ article, clauses, clause, found, before, after }: Scene): boolean {
+	const { text } = found;
+	if (
+		!/\p{Script=Han}/u.test(after) &&
+		happeningVerbs.find(before + text, 0, before.length + text.length).length > 0
+	)
+		return true;
 	for (let i = clause; i < clauses.length; i++) {
 		const start = i === clause ? found.end : clauses[i].start;
 		if (happeningVerbs.find(article.text, start, clauses[i].end).length > 0) return true;

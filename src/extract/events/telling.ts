@@ -17,6 +17,9 @@ const SUBORDINATE_START =
 	/^[\s“]*(?:为(?!期|民|您|居民|老)|为了|针对|根据|按照|依据|围绕|随着|面对|由于|因|因为|鉴于|受|在.{0,30}(?:下|中|里|内|上|之际|基础上|同时|指导下|前提下)$|如果|虽然|尽管|自从|据|当|结合|不仅|而|但|以便|从而|确保|让|使)/;
 const SUBORDINATE_END =
 	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因)$/;
+/** 来到梅园社区，察看…: going there is not what happened. */
+const MOTION =
+	/^(?:来到|走进|前往|赶到|赶赴|赴|深入|到达|抵达|进入|走入|接到|收到|牵头|带队|带领|联合|携手|集中|迎来)$/;
 /** Furthest that elaborating sentences reach. */
 const MORE_SENTENCES = 10;
 const MORE_LENGTH = 900;
@@ -44,22 +47,25 @@ export function tellingOf(happening: Happening, next: number): Telling {
 
 /** How much a clause looks like the one that says what happened; `distance` from the clause of the date. */
 function weigh(text: string, clause: Range, distance: number, happening: Happening): number {
-	const start =
-		clause.start <= happening.anchor.found.start && clause.end >= happening.anchor.found.end
-			? happening.anchor.found.end
-			: clause.start;
-	const end = Math.min(clause.end, start + LONGEST);
-	const words = text.slice(start, end).trim();
-	const verbs = happeningVerbs.find(text, start, end);
+	const { start: from, end: to } = happening.anchor.found;
+	const dated = clause.start <= from && clause.end >= to;
+	const end = Math.min(clause.end, clause.start + LONGEST);
+	const words = (
+		dated ? text.slice(clause.start, from) + text.slice(to, Math.max(to, end)) : text.slice(clause.start, end)
+	).trim();
+	const verbs = happeningVerbs.find(words, 0, words.length);
+	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.test(verb.word));
 	const hold = verbs.some((verb) =>
 		/^(?:召开|举行|举办|开展|启动|组织|走访|调研|检查|捐赠|发布|出台|印发|通过|开工|竣工)$/.test(verb.word)
 	);
-	const spoken = speechVerbs.find(text, start, end).length > 0;
+	const spoken = speechVerbs.find(words, 0, words.length).length > 0;
 	return (
-		(verbs.length > 0 ? 3 : 0) +
+		(verbs.length > 0 ? 3 : 0) -
+		(moves ? 0.8 : 0) +
 		(hold ? 1.2 : 0) -
 		(distance < 0 ? 1.5 - distance * 0.5 : distance * 0.55) -
 		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.2 : 0) -
+		(/^(?:因为|因|由于|鉴于)/.test(words) ? 2 : 0) -
 		(spoken && !hold ? 1 : 0) -
 		(words.length < 4 ? 3 : 0) -
 		(/^[“"]/.test(words) ? 2 : 0)

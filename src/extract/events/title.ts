@@ -1,6 +1,6 @@
 /** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
-import type { Range } from './clauses.ts';
+import { clauses, enclosures, type Range } from './clauses.ts';
 import type { Happening } from './happenings.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,7 +37,7 @@ export function titleOf(happening: Happening, telling: Telling, context: TitleCo
 	const main = telling.clauses[telling.main];
 	const clause = trim(without(article.text, main, context.dates));
 	const heading = context.lead ? headingFor(article.title, clause) : '';
-	const subject = hasSubject(clause) ? '' : subjectBefore(article.text, telling, context);
+	const subject = hasSubject(clause) ? '' : subjectBefore(happening, telling, context);
 	const whole = expand(tidy(subject + clause), context);
 	const short =
 		whole.length <= LENGTH
@@ -74,8 +74,9 @@ function without(text: string, range: Range, dates: readonly Range[]): string {
 	let at = range.start;
 	for (const date of dates) {
 		if (date.start < at || date.end > range.end) continue;
-		const before = text.slice(at, date.start).replace(/(?:从|自|于|在|到)$/, '');
-		words += before;
+		const before = text.slice(at, date.start);
+		words +=
+			at > range.start && /^[、和及与至\s]+$/.test(before) ? '' : before.replace(/(?:从|自|于|在|到)$/, '');
 		at = date.end;
 		if (/^(?:左右|前后|许|起|开始(?=[，,])|期间|以来)/.test(text.slice(at, at + 2)))
 			at += /^(?:许|起)/.test(text[at]) ? 1 : 2;
@@ -107,9 +108,13 @@ function hasSubject(clause: string): boolean {
 }
 
 /** Who acts, from the nearest clause before that says so, else from the area. */
-function subjectBefore(text: string, telling: Telling, context: TitleContext): string {
-	for (let i = telling.main - 1; i >= 0; i--) {
-		const clause = trim(without(text, telling.clauses[i], context.dates));
+function subjectBefore(happening: Happening, telling: Telling, context: TitleContext): string {
+	const { text, sentences } = happening.article;
+	const { start } = sentences[happening.first];
+	const earlier = clauses(text, start, happening.range.start, enclosures(text, start, happening.range.start));
+	const own = telling.clauses.slice(0, telling.main);
+	for (const range of [...earlier, ...own].reverse()) {
+		const clause = trim(without(text, range, context.dates)).replace(/(?:因|由于|经|受).*$/, '');
 		if (/^(?:为|针对|根据|按照|随着|面对|由于|因|接|收到|在)/.test(clause)) continue;
 		const verb = happeningVerbs.find(clause, 0, clause.length)[0];
 		const subject = (verb ? clause.slice(0, verb.start) : clause).replace(SUBJECT_END, '');

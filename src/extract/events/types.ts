@@ -44,6 +44,8 @@ const LITTLE = 3;
 const SUBJECT = 0.4;
 /** The noun at the end of the main clause is what was done: 召开旧改征收推进会. */
 const LAST = 1.6;
+/** The verb itself, where somebody is said to do it: 市人大代表察看了社区食堂. */
+const VERB = 1.5;
 /** Repeating a word adds little, and a long text must not outweigh the clause. */
 const MOST = 3;
 
@@ -106,7 +108,8 @@ function weigh(told: Told, parts: readonly [keyof Told, number][]): Weighed {
 				const times = (seen.get(key) ?? 0) + 1;
 				seen.set(key, times);
 				if (times > MOST) continue;
-				const place = hit.end === last ? LAST : hit.end <= verb ? SUBJECT : 1;
+				const place =
+					hit.end === last ? LAST : hit.end <= verb ? SUBJECT : hit.start === verb && verb > 0 ? VERB : 1;
 				add(type, hit.word, ((weight * factor) / times) * place);
 			}
 		}

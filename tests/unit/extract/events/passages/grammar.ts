@@ -53,7 +53,7 @@ export const passages: Passage[] = [
 	{ in: '在5月20日召开的座谈会上，代表们就社区治理提出建议23条。', want: ['2021-05-20 meeting 座谈会'] },
 	{ in: '5月20日的座谈会上，代表们畅所欲言。', want: ['2021-05-20 meeting 座谈会'] },
 	{ in: '这项工作从5月持续到现在，得到居民好评。', want: [] },
-	{ in: '活动将持续到6月30日。', want: ['2021-06-30 other|culture 持续'] },
+	{ in: '活动将持续到6月30日。', want: ['2021-06-30 other|culture|policy 持续'] },
 	{ in: '6月30日，市民之家将正式启用。', want: ['2021-06-30 construction|service|policy 启用'] },
 	{
 		in: '前天，一场突如其来的大雨让地下车库进水，物业迅速启动应急预案，组织人员排水。',
@@ -74,7 +74,6 @@ export const passages: Passage[] = [
 	{ in: '6月8日，天气炎热，骄阳似火。', want: [] },
 	{ in: '五月的校园，繁花似锦，绿意盎然。', want: [] },
 	{ in: '1937年11月，侵华日军攻占县城，烧毁民房千余间。', want: [] },
-	{ in: '100年前的7月，中国共产党在上海诞生。', want: [] },
 	{
 		in: '6月9日，社区举办“永远跟党走”歌咏比赛。比赛在《没有共产党就没有新中国》的歌声中拉开帷幕，8支队伍先后登台。6月9日晚，颁奖仪式同步举行。',
 		want: ['2021-06-09 culture 歌咏比赛', '2021-06-09 culture|meeting 颁奖']
@@ -83,7 +82,10 @@ export const passages: Passage[] = [
 		in: '# 街道开展“安全生产月”活动\n\n6月3日，街道开展“安全生产月”宣传咨询日活动。\n\n# 社区食堂开业\n\n6月5日，永嘉社区食堂开业，首日接待老人210名。',
 		want: ['2021-06-03 training 安全生产月', '2021-06-05 service|reopening|construction 开业']
 	},
-	{ in: '该企业2020年12月落户园区，今年5月正式投产。', want: ['2021-05 construction|reopening|other 投产'] },
+	{
+		in: '该企业2020年12月落户园区，今年5月正式投产。',
+		want: ['2020-12 construction|reopening|other|policy 落户', '2021-05 construction|reopening|other 投产']
+	},
 	{ in: '王阿姨清楚地记得，去年冬天，是居委干部帮她把药送到了家门口。', want: [] },
 	{
 		in: '第一批党员志愿者已于5月30日到岗，第二批将于6月20日到岗。',
@@ -100,7 +102,7 @@ export const passages: Passage[] = [
 	{
 		in: '国庆假期，街道组织14支巡逻队加强社会面巡防。',
 		issued: '2021-10-10',
-		want: ['2021-10-01/2021-10-07 volunteering|enforcement|deployment 巡逻队']
+		want: ['2021-10-01~ volunteering|enforcement|deployment 巡逻队']
 	},
 	{
 		in: '“七一”前夕，街道党工委走访慰问了12名老党员。',

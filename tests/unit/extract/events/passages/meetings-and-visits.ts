@@ -79,10 +79,10 @@ export const passages: Passage[] = [
 		want: ['2021-05-27 meeting|enforcement 约谈会']
 	},
 	{
-		in: '5月25日，街道与12家单位签订区域化党建共建协议。6月初，首批8个共建项目启动。',
+		in: '5月25日，街道与12家单位签订区域化党建共建协议。6月1日，首批8个共建项目启动。',
 		want: [
 			'2021-05-25 meeting|policy|other|service 共建协议',
-			'2021-06~ policy|other|service|construction|deployment 共建项目'
+			'2021-06-01 policy|other|service|construction|deployment 共建项目'
 		]
 	},
 	{
