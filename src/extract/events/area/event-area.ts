@@ -34,6 +34,8 @@ interface Given {
 	toponym: Toponym;
 }
 
+/** What was said this many UTF-16 units ago is forgotten. */
+const MEMORY = 4000;
 const RANK: Record<PlaceLevel, number> = { province: 0, city: 1, district: 2, subdistrict: 3 };
 
 /**
@@ -64,7 +66,8 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 	const lifted = home === null ? null : liftedTo(sentence, home);
 	if (lifted !== null)
 		return answer({ place: lifted }, [], '主语是这一级的机关', 'its subject is a body of that level');
-	const before = narrower(givenIn(article, bulletin, sectionStart(article, start), start), home).at(-1);
+	const section = Math.max(sectionStart(bulletin.sections[article.index], start), start - MEMORY);
+	const before = narrower(givenIn(article, bulletin, section, start), home).at(-1);
 	if (before)
 		return answer(
 			before,
@@ -92,12 +95,26 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 /** The places named in a stretch of an article that are not in passing, each decided among those of its name. */
 function givenIn(article: Article, bulletin: BulletinArea, start: number, end: number): Given[] {
 	const given: Given[] = [];
-	for (const toponym of bulletin.toponyms[article.index] ?? []) {
-		if (toponym.start < start || toponym.end > end || toponym.role === 'passing') continue;
+	const toponyms = bulletin.toponyms[article.index];
+	for (let i = firstFrom(toponyms.length, (at) => toponyms[at].start >= start); i < toponyms.length; i++) {
+		const toponym = toponyms[i];
+		if (toponym.end > end) break;
+		if (toponym.role === 'passing') continue;
 		const place = meant(toponym.places, bulletin.place);
 		if (place !== null) given.push({ place, toponym });
 	}
 	return given;
+}
+
+/** The first index from which a condition holds that goes from false to true; `length` if it never does. */
+function firstFrom(length: number, holds: (at: number) => boolean): number {
+	let [low, high] = [0, length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** Where the sentence happens: of the places that it happens in, the most exact; two beside each other are their whole. */
@@ -147,10 +164,15 @@ function liftedTo(sentence: string, home: number): number | null {
 	const level = actsFor(sentence);
 	if (level === null || isAtHome(sentence)) return null;
 	const chain = chainOf(home);
-	const municipality = levelOf(chain[1] ?? chain[0]) !== 'city';
-	const place = chain.find((one) => levelOf(one) === (level === 'city' && municipality ? 'province' : level));
+	const place = level === 'city' ? cityOf(chain) : chain.find((one) => levelOf(one) === level);
 	if (place === undefined || place === home) return place ?? null;
 	return levelOf(home) !== 'subdistrict' || decides(sentence) ? place : null;
+}
+
+/** What 市 means to a reader: the county-level city itself (余姚市), else the city above, else the municipality (上海市). */
+function cityOf(chain: readonly number[]): number | undefined {
+	const county = chain.find((one) => levelOf(one) === 'district' && nameOf(one).endsWith('市'));
+	return county ?? chain.find((one) => levelOf(one) === 'city') ?? chain[0];
 }
 
 /** The neighbourhood that the sentence happens in, if it names one behind the place or as a site of its own. */
@@ -164,13 +186,9 @@ function communityIn(sentence: string, given?: Given): string[] {
 }
 
 /** Where the section begins that holds the character: behind the last heading before it. */
-function sectionStart(article: Article, at: number): number {
-	let start = 0;
-	for (const sentence of article.sentences) {
-		if (sentence.start >= at) break;
-		if (sentence.kind === 'heading' || sentence.kind === 'subheading') start = sentence.end;
-	}
-	return start;
+function sectionStart(headings: readonly number[], at: number): number {
+	const next = firstFrom(headings.length, (i) => headings[i] > at);
+	return next > 0 ? headings[next - 1] : 0;
 }
 
 /** Where the headings of an article and the dateline behind them (本报武汉2月3日电) end. */

@@ -7,7 +7,7 @@ const BODIES: readonly [PlaceLevel, RegExp][] = [
 	['district', body('区|县|旗', '全区|全县|我区|我县|本区|全旗')]
 ];
 const LAWFUL =
-	'召开|举行|印发|出台|发布|启动|部署|通过|颁布|下发|通报|宣布|决定|成立|开展|推出|实施|立法|表决';
+	'召开|举行|印发|出台|发布|启动|部署|通过|颁布|下发|通报|宣布|决定|成立|开展|推出|实施|立法|表决)/u;
 /** The story is among the neighbours all the same: 到街道, 走访居民区, 为辖区. */
 const AT_HOME =
 	/(?:到|在|至|下沉|走访|进入|深入|来到|抵达|通知|为|对|向|驻|增援|支援|与|检查|慰问|我)[^，。；,;]{0,10}(?:街道|居委|居民区|社区|辖区|小区|镇|村)/u;
@@ -28,7 +28,7 @@ export function isAtHome(sentence: string): boolean {
 
 /** Whether a body in a sentence decides something for all (出台, 召开), and does not just send or lead somebody. */
 export function decides(sentence: string): boolean {
-	return new RegExp(`(?:${LAWFUL})`, 'u').test(sentence);
+	return DECIDES.test(sentence);
 }
 
 function body(unit: string, whole: string): RegExp {

@@ -1,4 +1,4 @@
-import type { Article, Because } from '#model.ts';
+import type { Article, Because, Sentence } from '#model.ts';
 import { chainOf, isWithin, levelOf, nameOf, parentOf, placesBelow } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
 import { readLocalNames, readToponyms, stemsOf } from './toponyms.ts';
@@ -11,8 +11,10 @@ export interface BulletinArea {
 	because: Because[];
 	/** The same as a place of the gazetteer, or null. */
 	place: number | null;
-	/** Places named in each article, by `Article.index`. */
+	/** Places named in each article from left to right, by `Article.index`. */
 	toponyms: readonly (readonly Toponym[])[];
+	/** Where the headings and sub-headings of each article end in its text, in order. */
+	sections: readonly (readonly number[])[];
 }
 
 /** Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out. */
@@ -22,7 +24,14 @@ export function bulletinArea(articles: readonly Article[]): BulletinArea {
 	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
 	const toponyms = articles.map((article, i) => readLocalNames(article.text, stems, named[i]));
 	const area = place === null ? [] : chainOf(place).map(nameOf);
-	return { area, because: explain(area, articles, toponyms), place, toponyms };
+	const sections = articles.map(({ sentences }) =>
+		sentences.filter(isHeading).map((sentence) => sentence.end)
+	);
+	return { area, because: explain(area, articles, toponyms), place, toponyms, sections };
+}
+
+function isHeading({ kind }: Sentence): boolean {
+	return kind === 'heading' || kind === 'subheading';
 }
 
 /** Which of the places of one name a newspaper means: the one in or nearest to its own area, else the only one, else null. */

@@ -1,7 +1,8 @@
 import type { Article } from '#model.ts';
+import type { NameFound } from '#extract/lexicon/gazetteer-scan.ts';
 import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
-import { levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { isWithin, levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './role.ts';
 
@@ -28,45 +29,74 @@ const ZONE =
 	/^(?:国家级?|国家)?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|开发区|新区|工业园区|综合保税区|保税区|自贸区)/u;
 const SUBDISTRICT =
 	/^\p{Script=Han}{2,4}?(?:街道|镇|乡)(?=党|办|纪|人大|政府|召|举|开|组|居|社|村|\p{Script=Han}{2,3}[村社]|[，。、在的])/u;
+/** What a short name must not run into: 南翔路, 嘉定区. */
+const NO_STEM_END = /^(?:[东西南北中]?[一二三四五]?[路街]|大道|[区县市镇乡])/u;
+/** How far behind a name one is read that lies in it. */
+const ROOM = 16;
 const NO_STEM = /^(?:各|全|本|该|某|多|和|与|及|等|所有|其他|部分)|(?:各|个|街)(?:街道|镇|乡)/u;
+
+/** Names that say nothing without the place before them: 高新区, 开发区, 城区, 东区. */
+const KIND_ALONE =
+	/^(?:.?(?:开发区|高新区|经开区|新区|园区|产业园|工业区|示范区|社区|林场|农场|牧场)|工业园区|经济开发区|.[区县镇乡])$/u;
 
 /** The places that an article names, from left to right. */
 export function readToponyms(article: Article): Toponym[] {
 	const { text } = article;
-	const names = findNames(text);
-	return names.map(({ start, end, places, short }, i) => {
-		const room = text.slice(end, Math.min(end + 16, names[i + 1]?.start ?? text.length));
+	const found: Toponym[] = [];
+	const names = findNames(text).filter((name, i, all) => isWhole(text, name, all[i - 1]));
+	names.forEach(({ start, end, places, short }, i) => {
+		const room = text.slice(end, Math.min(end + ROOM, names[i + 1]?.start ?? text.length));
 		const below = unlisted(text.slice(start, end), room, levelOf(places[0]));
 		const last = end + (below?.length ?? 0);
-		const role = roleOf(text, start, last);
-		return {
+		const form = short ? 'short' : 'full';
+		found.push({
 			start,
 			end: last,
 			places,
-			form: short ? 'short' : 'full',
-			role,
+			form,
+			role: roleOf(text, start, last),
 			...(below && { below: below.place })
-		};
+		});
 	});
+	return found;
 }
 
-/** Other mentions of the places that a newspaper writes out once and then calls by their stems: 嘉定, 外滩, 华亭. */
+/** Whether a name tells a place by itself, or stands right behind the place that it lies in (晋城市|城区). */
+function isWhole(text: string, name: NameFound, before: NameFound | undefined): boolean {
+	if (name.short || !KIND_ALONE.test(text.slice(name.start, name.end))) return true;
+	return (
+		before?.end === name.start &&
+		name.places.some((place) => before.places.some((above) => isWithin(place, above)))
+	);
+}
+
+/** The mentions of places by short names that only readers of the newspaper understand, beside those known: 嘉定, 外滩. One linear pass. */
 export function readLocalNames(
 	text: string,
 	stems: ReadonlyMap<string, number>,
 	known: readonly Toponym[]
 ): Toponym[] {
-	const found: Toponym[] = [];
-	for (const [stem, place] of stems) {
-		for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
-			const end = at + stem.length;
-			if (/^(?:[东西南北中]?[一二三四五]?[路街]|大道|[区县市镇乡]|街道)/u.test(text.slice(end, end + 3)))
-				continue;
-			found.push({ start: at, end, places: [place], form: 'local', role: roleOf(text, at, end) });
+	if (stems.size === 0) return [...known];
+	const byFirst = new Map<string, string[]>();
+	for (const stem of stems.keys()) byFirst.set(stem[0], [...(byFirst.get(stem[0]) ?? []), stem]);
+	const opens = new RegExp(`[${[...byFirst.keys()].join('')}]`, 'gu');
+	const all: Toponym[] = [];
+	let next = 0;
+	let free = 0;
+	for (const { index: start } of text.matchAll(opens)) {
+		for (; next < known.length && known[next].start <= start; next++) {
+			all.push(known[next]);
+			free = Math.max(free, known[next].end);
 		}
+		const stem = byFirst.get(text[start])!.find((one) => text.startsWith(one, start));
+		if (stem === undefined || start < free) continue;
+		const end = start + stem.length;
+		if ((next < known.length && known[next].start < end) || NO_STEM_END.test(text.slice(end, end + 3)))
+			continue;
+		all.push({ start, end, places: [stems.get(stem)!], form: 'local', role: roleOf(text, start, end) });
+		free = end;
 	}
-	const free = found.filter((one) => !known.some((other) => other.start < one.end && one.start < other.end));
-	return [...known, ...free].sort((a, b) => a.start - b.start);
+	return [...all, ...known.slice(next)];
 }
 
 /** The stems of places, for `readLocalNames`. Stems of one character are none. */

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { eventArea } from '#extract/events/area/event-area.ts';
+import { bulletinArea } from '#extract/events/area/newspaper.ts';
+import { segment } from '#extract/segment/segment.ts';
+
+/** The area of the sentence in `text` that holds `words`. */
+function areaOf(text: string, words: string): ReturnType<typeof eventArea> {
+	const articles = segment(text);
+	const bulletin = bulletinArea(articles);
+	for (const article of articles) {
+		const at = article.text.indexOf(words);
+		if (at < 0) continue;
+		const { start, end } = article.sentences.find((sentence) => sentence.start <= at && at < sentence.end)!;
+		return eventArea({ article, start, end, bulletin });
+	}
+	throw new Error(`no article holds ${words}`);
+}
+
+describe('the place a newspaper is of', () => {
+	test.each<{ name: string; text: string; want: string[] }>([
+		{
+			name: 'a subdistrict, by its full name alone',
+			text: '水果湖街道召开大会\n\n3月2日，水果湖街道召开大会。水果湖街道党工委书记讲话。',
+			want: ['湖北省', '武汉市', '武昌区', '水果湖街道']
+		},
+		{
+			name: 'a name that many places bear is told by the district beside it',
+			text: '和平街道志愿者上岗\n\n近日，沈河区领导到和平街道看望志愿者。和平街道居民为他们送上热茶。大连西路也设了岗。和平区的同行来取经。朝阳区望京街道，朝阳区和平街街道。',
+			want: []
+		},
+		{
+			name: 'a district paper: its towns share the pages',
+			text: '桐庐县召开春耕会议\n\n桐庐县委部署春耕。分水镇、横村镇、富春江镇、江南镇先后响应。',
+			want: ['浙江省', '杭州市', '桐庐县']
+		},
+		{
+			name: 'a city paper',
+			text: '苏州市启动古城保护\n\n3月1日，苏州市政府宣布启动古城保护。姑苏区、吴中区、相城区、虎丘区各报方案。',
+			want: ['江苏省', '苏州市']
+		},
+		{
+			name: 'places that people come from or go to do not make it theirs',
+			text: '各地来客安心登记\n\n从武汉返乡的大学生、来自湖北的司机、支援武汉的护士、去过武汉的旅客，都在宝山区杨行镇登记。杨行镇设了三个点。',
+			want: ['上海市', '宝山区', '杨行镇']
+		},
+		{
+			name: 'streets named after cities',
+			text: '南京西路、延安中路、北京东路三处施工围挡拆除。重庆南路恢复通行。',
+			want: []
+		},
+		{ name: 'no place at all', text: '社区召开会议。会议强调要抓好落实。', want: [] },
+		{
+			name: 'words that look like names',
+			text: '上市公司进驻园区，小区居民去超市，市场秩序井然，家乡城镇面貌一新。',
+			want: []
+		},
+		{
+			name: 'autonomous prefectures and banners',
+			text: '鄂托克旗举办那达慕\n\n鄂尔多斯市鄂托克旗乌兰镇草原上，鄂托克旗的牧民聚会。阿尔巴斯苏木、木凯淖尔镇也来了人。',
+			want: ['内蒙古自治区', '鄂尔多斯市', '鄂托克旗']
+		},
+		{
+			name: 'a city without districts stands below its province',
+			text: '东莞市举行龙舟赛\n\n东莞市石龙镇、虎门镇、长安镇等派队参赛。东莞市体育局主办。',
+			want: ['广东省', '东莞市']
+		}
+	])('$name', ({ text, want }) => {
+		expect(bulletinArea(segment(text)).area).toEqual(want);
+	});
+
+	test('the reason names what decided it', () => {
+		const [because] = bulletinArea(segment('水果湖街道召开大会\n\n水果湖街道动员。水果湖街道部署。')).because;
+		expect(because.zh).toContain('水果湖街道（3次）');
+		expect(because.about).toBe('area');
+	});
+});
+
+/** A paper of Xuhui's Tianping subdistrict, and one of Jiading's district, for happenings to stand in. */
+const street = (story: string): string =>
+	`天平路街道党员大会召开\n\n徐汇区天平路街道召开党员大会。天平路街道书记讲话。天平路街道各居民区参加。\n\n（党政办）\n\n一则新闻在这里\n\n${story}`;
+const county = (story: string): string =>
+	`余姚市委全会召开\n\n余姚市委全会召开。梨洲街道、泗门镇、临山镇、黄家埠镇先后发言。余姚市人大列席，余姚市政协列席。\n\n（办公室）\n\n一则新闻在这里\n\n${story}`;
+const district = (story: string): string =>
+	`武昌区部署防汛\n\n武昌区委部署防汛。水果湖街道、紫阳街道、徐家棚街道、中南路街道先后发言。武昌区水务局、武昌区应急局到会。\n\n（办公室）\n\n一则新闻在这里\n\n${story}`;
+const TIANPING = ['上海市', '徐汇区', '天平路街道'];
+const YUYAO = ['浙江省', '宁波市', '余姚市'];
+const WUCHANG = ['湖北省', '武汉市', '武昌区'];
+
+describe('the area of one happening', () => {
+	test.each<{ text: string; at: string; want: string[] }>([
+		// Subject and site of the sentence.
+		{ text: street('3月5日，天平路街道启动加装电梯。'), at: '加装电梯', want: TIANPING },
+		{
+			text: street('3月5日，志愿者在湖南路街道设点。'),
+			at: '设点',
+			want: ['上海市', '徐汇区', '湖南路街道']
+		},
+		{ text: street('3月5日，区委书记到天平路街道调研。'), at: '调研', want: TIANPING },
+		{ text: district('7月3日，区长到紫阳街道检查排涝。'), at: '排涝', want: [...WUCHANG, '紫阳街道'] },
+		{ text: district('7月3日，紫阳街道组织党员上堤。'), at: '上堤', want: [...WUCHANG, '紫阳街道'] },
+		{
+			text: district('7月3日，在徐家棚街道三角路社区，书记周蓉正在登记。'),
+			at: '登记',
+			want: [...WUCHANG, '徐家棚街道', '三角路社区']
+		},
+		{
+			text: county('9月1日，泗门镇谢家路村举办丰收节。'),
+			at: '丰收节',
+			want: [...YUYAO, '泗门镇', '谢家路村']
+		},
+		{ text: county('9月1日，记者走进临山镇看到葡萄熟了。'), at: '葡萄', want: [...YUYAO, '临山镇'] },
+		// Two of one district are the district's.
+		{ text: district('7月3日，检查组到紫阳街道、徐家棚街道检查。'), at: '检查组', want: WUCHANG },
+		// A body of the city, the district, the province.
+		{ text: district('7月3日，市人大常委会通过防洪条例。'), at: '条例', want: ['湖北省', '武汉市'] },
+		{ text: district('7月3日，市防汛指挥部发布预警。'), at: '预警', want: ['湖北省', '武汉市'] },
+		{ text: district('7月3日，省政府召开电视电话会议。'), at: '电话会议', want: ['湖北省'] },
+		{ text: district('7月3日，区委召开常委会。'), at: '常委会', want: WUCHANG },
+		{ text: district('7月3日，武汉启动三级响应。'), at: '响应', want: ['湖北省', '武汉市'] },
+		{ text: street('3月5日，市政府发布通告。'), at: '通告', want: ['上海市'] },
+		{ text: street('3月5日，上海启动一级响应。'), at: '响应', want: ['上海市'] },
+		{ text: street('3月5日，徐汇区召开动员大会。'), at: '动员大会', want: ['上海市', '徐汇区'] },
+		{ text: street('3月5日，区卫健委印发方案。'), at: '方案', want: ['上海市', '徐汇区'] },
+		{ text: county('9月1日，余姚出台人才新政。'), at: '人才新政', want: YUYAO },
+		{ text: county('9月1日，全市召开文明创建大会。'), at: '创建', want: YUYAO },
+		// … who come to the neighbourhood leave it there.
+		{ text: street('3月5日，市卫健委专家到社区卫生服务中心指导。'), at: '专家', want: TIANPING },
+		{ text: street('3月5日，区领导走访辖区企业。'), at: '走访', want: TIANPING },
+		{ text: street('3月5日，收到区指挥部通知后，两人赶到小区门口。'), at: '两人', want: TIANPING },
+		{ text: street('3月5日，接到区级紧急部署后，社区干部上岗。'), at: '上岗', want: TIANPING },
+		{ text: street('3月5日，徐汇区教育局的干部下沉到居民区。'), at: '下沉', want: TIANPING },
+		// In passing only.
+		{ text: street('3月5日，一位来自江西的租客来登记。'), at: '租客', want: TIANPING },
+		{ text: street('3月5日，医疗队出征武汉。'), at: '出征', want: TIANPING },
+		{ text: street('3月5日，三名居民从日本回国。'), at: '回国', want: TIANPING },
+		{ text: street('3月5日，小李在浦东国际机场值守。'), at: '值守', want: TIANPING },
+		{ text: street('北京时间3月5日，老张从南京西路街道搬来。'), at: '搬来', want: TIANPING },
+		{ text: street('3月5日，湖北籍员工小陈复工。'), at: '复工', want: TIANPING },
+		{ text: county('9月1日，宁波大学的教授来授课。'), at: '授课', want: YUYAO },
+		{ text: district('7月3日，曾在紫阳街道工作的老人捐款。'), at: '捐款', want: WUCHANG },
+		// The section before, not the one before that.
+		{
+			text: district(
+				'先行一步\n\n紫阳街道党工委连夜部署，成立三支队伍。\n\n7月4日一天，队员们疏通下水道三十处。'
+			),
+			at: '三十处',
+			want: [...WUCHANG, '紫阳街道']
+		},
+		{
+			text: district(
+				'□记者 王平\n\n先行一步\n\n紫阳街道连夜部署。\n\n守土有责\n\n7月4日一天，队员们疏通下水道三十处。'
+			),
+			at: '三十处',
+			want: WUCHANG
+		},
+		// Never the article before.
+		{
+			text: street('3月5日，湖南路街道来函致谢。（党建办）\n\n春天里的集市\n\n3月6日，志愿者摆起集市。'),
+			at: '摆起',
+			want: TIANPING
+		},
+		// The headline.
+		{
+			text: district('（摘自简报）\n\n徐家棚街道排涝忙\n\n□记者 王平\n\n7月5日，三台水泵同时开动。'),
+			at: '水泵',
+			want: [...WUCHANG, '徐家棚街道']
+		},
+		// What the gazetteer does not list.
+		{ text: '3月1日，成都高新区召开大会。', at: '大会', want: ['四川省', '成都市', '成都高新区'] },
+		{
+			text: '3月1日，江苏省苏州市苏州工业园区召开大会。',
+			at: '大会',
+			want: ['江苏省', '苏州市', '苏州工业园区']
+		},
+		{ text: '3月1日，徐汇区新天街道党工委召开大会。', at: '大会', want: ['上海市', '徐汇区', '新天街道'] }
+	])('$at: $want', ({ text, at, want }) => {
+		expect(areaOf(text, at).area).toEqual(want);
+	});
+
+	test('the lanes are the levels of the area', () => {
+		expect(areaOf(county('9月1日，泗门镇谢家路村举办丰收节。'), '丰收节')).toMatchObject({
+			district: '余姚市',
+			subdistrict: '泗门镇'
+		});
+		expect(areaOf(street('3月5日，上海启动一级响应。'), '响应')).toMatchObject({
+			district: null,
+			subdistrict: null
+		});
+		expect(areaOf('社区召开会议。', '会议')).toEqual({
+			area: [],
+			district: null,
+			subdistrict: null,
+			because: []
+		});
+	});
+
+	test('the reason quotes the words', () => {
+		expect(areaOf(district('7月3日，区长到紫阳街道检查排涝。'), '排涝').because[0].zh).toContain(
+			'“紫阳街道”'
+		);
+	});
+});
