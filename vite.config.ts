@@ -9,6 +9,9 @@ export default defineConfig({
 	test: {
 		// A time zone that is not ours: whatever reads the machine's clock or zone fails here.
 		env: { TZ: 'Pacific/Chatham' },
+		// Bounds on hanging, not on speed: making a database takes seconds, on a busy machine many.
+		testTimeout: 30_000,
+		hookTimeout: 120_000,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
 			{ extends: true, test: { name: 'gold', include: ['tests/gold/**/*.test.ts'], environment: 'node' } },
@@ -20,8 +23,7 @@ export default defineConfig({
 					globalSetup: ['tests/browser/setup.ts'],
 					environment: 'node',
 					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 120_000
+					testTimeout: 60_000
 				}
 			}
 		]

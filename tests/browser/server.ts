@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const BOOT = join(import.meta.dirname, '../../src/cli/boot.mjs');
 
@@ -37,12 +38,16 @@ export async function startServer(settings: Settings = {}): Promise<Started> {
 		if (fresh) rmSync(fresh, { recursive: true, force: true });
 		return code;
 	};
-	while (!/undated ones/.test(printed)) {
-		const exit = once(child, 'exit').then(() => true);
-		if (child.exitCode !== null || (await Promise.race([exit, tick()]))) {
-			if (fresh) rmSync(fresh, { recursive: true, force: true });
-			throw new Error(printed);
-		}
+	try {
+		await Promise.race([
+			once(child, 'exit').then(() => Promise.reject(new Error(printed))),
+			(async () => {
+				while (!printed.includes('undated ones')) await wait(30, undefined, { ref: false });
+			})()
+		]);
+	} catch (error) {
+		if (fresh) rmSync(fresh, { recursive: true, force: true });
+		throw error;
 	}
 	const address = /http:\/\/\S+/.exec(printed)![0];
 	return { address, data, output: () => printed, stop };
@@ -54,10 +59,6 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<numbe
 		await once(child, 'exit');
 	}
 	return child.exitCode;
-}
-
-function tick(): Promise<false> {
-	return new Promise((resolve) => setTimeout(() => resolve(false), 30));
 }
 
 /** This process's environment without what the test runner put there: the server is to run as it does for a user. */

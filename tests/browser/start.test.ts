@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startServer } from './server.ts';
 
 const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
@@ -27,7 +28,7 @@ describe('the server', () => {
 	});
 
 	it('gives events as CSV, Chinese intact, under the same filters', async () => {
-		const response = await get('/export/events.csv?d=嘉定区');
+		const response = await get('/export/events.csv?d=嘉定区', { 'accept-language': 'zh-CN' });
 		expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
 		expect(response.headers.get('content-disposition')).toContain('shixu-events.csv');
 		const bytes = new Uint8Array(await response.arrayBuffer());
@@ -55,8 +56,16 @@ describe('the server', () => {
 	});
 });
 
-describe('starting', () => {
+describe('starting', { timeout: 180_000 }, () => {
+	// One data folder for all: making a database takes seconds, and each server has to cope with what the last one left.
+	let data: string;
 	let folder: string;
+	beforeAll(() => {
+		data = mkdtempSync(join(tmpdir(), 'shixu-data-'));
+	});
+	afterAll(() => {
+		rmSync(data, { recursive: true, force: true });
+	});
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'shixu-start-'));
 	});
@@ -65,20 +74,21 @@ describe('starting', () => {
 	});
 
 	it('keeps what was read, ends at Ctrl+C, and refuses a second process on the same data', async () => {
-		const first = await startServer({ SHIXU_DATA: folder });
+		const first = await startServer({ SHIXU_DATA: data });
 		const status = await statusOf(first.address);
 		expect(first.output()).toContain(
 			`5 份简报，${status.dated} 件有日期的事件，${status.undated} 件没有日期`
 		);
-		await expect(startServer({ SHIXU_DATA: folder })).rejects.toThrow(/in use by process \d+.*SHIXU_DATA/s);
+		await expect(startServer({ SHIXU_DATA: data })).rejects.toThrow(/in use by process \d+.*SHIXU_DATA/s);
 		expect(await first.stop()).toBe(0);
-		const second = await startServer({ SHIXU_DATA: folder });
+		const second = await startServer({ SHIXU_DATA: data });
 		expect(await statusOf(second.address)).toEqual(status);
 		expect(await second.stop()).toBe(0);
 	});
 
 	it('names the taken port and the setting', async () => {
 		const taken = createServer().listen(0, '127.0.0.1');
+		await once(taken, 'listening');
 		const { port } = taken.address() as AddressInfo;
 		await expect(startServer({ PORT: String(port) })).rejects.toThrow(
 			new RegExp(`端口 ${port} 已被占用.*Port ${port} .* is taken.*PORT`, 's')
@@ -96,7 +106,7 @@ describe('starting', () => {
 		writeFileSync(join(folder, '2-zeros.txt'), new Uint8Array(4096));
 		writeFileSync(join(folder, '3-line.txt'), new Uint8Array(20 * 2 ** 20).fill(0x61));
 		writeFileSync(join(folder, '4-utf8.txt'), Uint8Array.of(0xe8, 0xa1, 0x97, 0xe9, 0x81, 0xff));
-		const server = await startServer({ SHIXU_SEEDS: folder });
+		const server = await startServer({ SHIXU_SEEDS: folder, SHIXU_DATA: data });
 		const { bulletins, dated, notices } = await statusOf(server.address);
 		expect([bulletins, dated]).toEqual([1, 1]);
 		expect(notices.map(({ subject }) => subject)).toEqual([
@@ -111,7 +121,7 @@ describe('starting', () => {
 	});
 
 	it('serves an empty folder', async () => {
-		const server = await startServer({ SHIXU_SEEDS: folder });
+		const server = await startServer({ SHIXU_SEEDS: folder, SHIXU_DATA: data });
 		expect(await statusOf(server.address)).toMatchObject({ bulletins: 0, dated: 0, notices: [{}] });
 		expect(server.output()).toContain('the folder holds no bulletins');
 		expect((await fetch(server.address)).status).toBe(200);

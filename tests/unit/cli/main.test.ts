@@ -1,0 +1,39 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { main } from '#cli/main.ts';
+
+/** What a command line prints and answers. */
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+	const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+	stdin.end();
+	const code = await main({ stdin, stdout, stderr, env: {} }, args);
+	stdout.end();
+	stderr.end();
+	return { code, stdout: await text(stdout), stderr: await text(stderr) };
+}
+
+describe('main', () => {
+	it.each([[], ['help'], ['--help'], ['-h']])('lists the commands for %j', async (...args) => {
+		const { code, stdout, stderr } = await run(...(args as string[]));
+		expect([code, stderr]).toEqual([0, '']);
+		for (const name of ['serve', 'extract FILE', 'dates']) expect(stdout).toContain(`\n  ${name}`);
+	});
+
+	it('names an unknown command and those there are', async () => {
+		const { code, stdout, stderr } = await run('sreve');
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('没有命令“sreve”');
+		expect(stderr).toContain('There is no command “sreve”; expected one of serve, extract, dates');
+	});
+
+	it.each(['constructor', '__proto__', ''])('knows no command %j', async (name) => {
+		expect((await run(name)).code).toBe(2);
+	});
+
+	it('loads a command and gives it its arguments', async () => {
+		const { code, stderr } = await run('serve', '--port', '80');
+		expect(code).toBe(2);
+		expect(stderr).toContain('serve takes no arguments: --port 80');
+	});
+});
