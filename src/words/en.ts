@@ -1,4 +1,4 @@
-import type { Words } from '#words/words.ts';
+import type { zh } from '#words/zh.ts';
 
 /** English counts: `1 event`, `2 events`, `1,200 events`. */
 function count(n: number, one: string, many = `${one}s`): string {
@@ -10,7 +10,7 @@ const months = 'January February March April May June July August September Octo
 );
 
 /** The English interface, in the shape of zh.ts. Chinese names, titles and quotations stay as in the source. */
-export const en: Words = {
+export const en: typeof zh = {
 	name: 'Shixu',
 	htmlTitle: (page) => `${page} · Shixu`,
 	skip: 'Skip to content',
