@@ -1,6 +1,7 @@
 /** Reads one article: its mentions and its events, dated and undated, in the order of the text. */
 import type { DateFound } from '#extract/dates/date-found.ts';
 import type { Article, Because, Bulletin, Event, Mention } from '#model.ts';
+import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
 import { placeDates, type DatePlaced } from './article-dates.ts';
 import type { Range } from './clauses.ts';
@@ -39,11 +40,48 @@ export interface ArticleRead {
 	events: Event[];
 }
 
+/** Reads an article with its dates, in the order of the text. Traditional characters are read as simplified ones. */
 export function readArticle(
-	article: Article,
-	dates: readonly DateFound[],
+	written: Article,
+	found: readonly DateFound[],
 	context: ReadingContext
 ): ArticleRead {
+	const text = simplify(written.text);
+	const same = text === written.text;
+	const article = same ? written : { ...written, text, title: simplify(written.title) };
+	const dates = same ? found : found.map((date) => ({ ...date, text: simplify(date.text) }));
+	const { mentions, events } = readPlain(article, dates, context);
+	if (same) return { mentions, events };
+	const restore = restorer(written.text);
+	return {
+		mentions: mentions.map((mention, i) => ({ ...mention, text: plain(found[i].text) })),
+		events: events.map((event) => restoreEvent(event, written, restore))
+	};
+}
+
+/** An event's words with the characters of the article. */
+function restoreEvent(event: Event, { title }: Article, restore: (words: string) => string): Event {
+	return {
+		...event,
+		articleTitle: title,
+		dateText: restore(event.dateText),
+		title: restore(event.title),
+		places: event.places.map(restore),
+		people: event.people.map((person) => ({
+			name: restore(person.name),
+			...(person.title ? { title: restore(person.title) } : {})
+		})),
+		organisations: event.organisations.map(restore),
+		quantities: event.quantities.map(({ of, ...quantity }) => ({
+			...quantity,
+			unit: restore(quantity.unit),
+			...(of ? { of: restore(of) } : {}),
+			text: restore(quantity.text)
+		}))
+	};
+}
+
+function readPlain(article: Article, dates: readonly DateFound[], context: ReadingContext): ArticleRead {
 	const placed = placeDates(article, dates, context.year);
 	const told = happenings(
 		article,

@@ -187,11 +187,10 @@ const SEASON = /[春夏秋冬暑寒](?!节)/;
 /** 寒冬冷风中, 摸清春节假期外出居民, 暑期“小小图书管理员”招募. */
 function isInsidePhrase(scene: Scene, { coarse }: Facts): boolean {
 	const { before, after, found } = scene;
-	if (!isFestival(scene) || isRecent(found) || (/^[，,]/.test(after) && !SEASON.test(found.text)))
-		return false;
+	const season = coarse !== 'day' && SEASON.test(found.text);
+	if (!isFestival(scene) || isRecent(found) || (/^[，,]/.test(after) && !season)) return false;
 	if (/^[“《]/.test(after) || /(?:这个|那个|整个|每个|个|人们的|我们的|的)$/.test(before)) return true;
-	if (SEASON.test(found.text))
-		return !/^(?:今年|去年|在|)$/.test(before.trim()) || !/^(?:里|时节|以来|期间|，|,)/.test(after);
+	if (season) return !/^(?:今年|去年|在|)$/.test(before.trim()) || !/^(?:里|时节|以来|期间|，|,)/.test(after);
 	return !/(?:于|在|从|自|至|到|及|和|、|定|了|期间|上)$/.test(before) && hasVerb(before);
 }
 

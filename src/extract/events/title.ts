@@ -6,6 +6,8 @@ import type { Telling } from './telling.ts';
 
 /** Most characters of a title where the clause allows it. */
 const LENGTH = 30;
+/** A clause that is shorter without its dates keeps them: 活动将持续到6月30日. */
+const SHORTEST = 6;
 /** What a title never goes beyond. */
 const LIMIT = 40;
 
@@ -35,7 +37,8 @@ export interface TitleContext {
 export function titleOf(happening: Happening, telling: Telling, context: TitleContext): string {
 	const { article } = happening;
 	const main = telling.clauses[telling.main];
-	const clause = trim(without(article.text, main, context.dates));
+	const bare = trim(without(article.text, main, context.dates));
+	const clause = bare.length < SHORTEST ? trim(article.text.slice(main.start, main.end)) : bare;
 	const heading = context.lead ? headingFor(article.title, clause) : '';
 	const subject = hasSubject(clause) ? '' : subjectBefore(happening, telling, context);
 	const whole = expand(tidy(subject + clause), context);

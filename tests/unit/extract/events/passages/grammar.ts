@@ -37,8 +37,8 @@ export const passages: Passage[] = [
 	{ in: '2005年成立的夕阳红合唱队如今已有50名队员。', want: [] },
 	{ in: '6月8日，成立于2005年的夕阳红合唱队在区比赛中获得一等奖。', want: ['2021-06-08 culture 一等奖'] },
 	{
-		in: '记者6月12日从街道获悉，辖区第三家社区食堂本月底将投入运营。',
-		want: ['2021-06~ service|construction|reopening 社区食堂']
+		in: '记者6月12日从街道获悉，辖区第三家社区食堂将于6月28日投入运营。',
+		want: ['2021-06-28 service|construction|reopening 社区食堂']
 	},
 	{
 		in: '“3·15”国际消费者权益日前夕，市场监管所开展食品安全专项检查。',
@@ -52,8 +52,7 @@ export const passages: Passage[] = [
 	{ in: '街道召开“七一”庆祝大会筹备会的通知已经下发。', want: [] },
 	{ in: '在5月20日召开的座谈会上，代表们就社区治理提出建议23条。', want: ['2021-05-20 meeting 座谈会'] },
 	{ in: '5月20日的座谈会上，代表们畅所欲言。', want: ['2021-05-20 meeting 座谈会'] },
-	{ in: '这项工作从5月持续到现在，得到居民好评。', want: [] },
-	{ in: '活动将持续到6月30日。', want: ['2021-06-30 other|culture|policy 持续'] },
+	{ in: '活动将持续到6月30日。', want: ['2021-06-30 other|culture|policy|volunteering 持续'] },
 	{ in: '6月30日，市民之家将正式启用。', want: ['2021-06-30 construction|service|policy 启用'] },
 	{
 		in: '前天，一场突如其来的大雨让地下车库进水，物业迅速启动应急预案，组织人员排水。',
