@@ -26,6 +26,8 @@ export interface Parts {
 	monthFrom?: Anchor;
 	day?: number;
 	dayFrom?: Anchor;
+	/** Days after the day named: 中秋前一天 = -1, 3月8日次日 = 1. */
+	dayShift?: number;
 	/** Only ever a shift: 上周 = -1. */
 	week?: number;
 	weekFrom?: Anchor;

@@ -1,5 +1,5 @@
 /** One linear pass over a text: readers are asked only where one of their expressions can begin. */
-import type { Expression, NumberFound, NumberReader, WordReader } from './expression.ts';
+import type { Expression, NumberFound, NumberReader } from './expression.ts';
 import { compactDay } from './expressions/numeric.ts';
 import { numberStarts, readNumber } from './numerals.ts';
 import { numberReaders, wordReaders } from './readers.ts';

@@ -25,12 +25,12 @@ import { year } from './expressions/year.ts';
 
 export const wordReaders: readonly WordReader[] = [
 	recurrence,
-	nth,
 	window,
 	passing,
 	half,
 	namedCentury,
 	relativeDay,
+	nth,
 	relativeYear,
 	relativeQuarter,
 	relativeMonth,

@@ -102,7 +102,7 @@ function soften(value: Value, one: Expression): Value {
 
 /** 今天, 三天后: words that tell their day without the start of the range. */
 function ownDay(parts: Parts): boolean {
-	return parts.dayFrom === 'issue' || parts.offset !== undefined;
+	return parts.dayFrom === 'issue' || parts.yearFrom === 'issue' || parts.offset !== undefined;
 }
 
 /** 晚上11点至凌晨2点 ends on the next day. */

@@ -117,12 +117,18 @@ export const festivals: readonly Festival[] = [
 	{ key: '除夕', names: ['大年三十', '年三十', '大年夜', '除夕', '年三十儿', '大年30'], rule: lunar(1, 0) },
 	{ key: '春节', names: ['农历新年', '春节', '大年初一', '新春佳节'], rule: lunar(1, 1) },
 	{ key: '元宵节', names: ['元宵节', '元宵佳节', '元宵', '上元节'], rule: lunar(1, 15) },
-	{ key: '龙抬头', names: ['龙抬头'], rule: lunar(2, 2) },
+	{ key: '龙抬头', names: ['龙抬头', '二月二'], rule: lunar(2, 2), ambiguous: ['二月二'] },
+	{ key: '三月三', names: ['三月三', '上巳节'], rule: lunar(3, 3), ambiguous: ['三月三'] },
 	{ key: '端午节', names: ['端午节', '端午佳节', '端午', '端阳节'], rule: lunar(5, 5) },
 	{ key: '七夕节', names: ['七夕节', '七夕情人节', '七夕'], rule: lunar(7, 7) },
 	{ key: '中元节', names: ['中元节'], rule: lunar(7, 15) },
 	{ key: '中秋节', names: ['中秋节', '中秋佳节', '中秋'], rule: lunar(8, 15) },
-	{ key: '重阳节', names: ['重阳节', '重阳', '老人节', '敬老节'], rule: lunar(9, 9) }
+	{
+		key: '重阳节',
+		names: ['重阳节', '重阳', '老人节', '敬老节', '九月九'],
+		rule: lunar(9, 9),
+		ambiguous: ['九月九']
+	}
 ];
 
 /** The 24 solar terms from 小寒 on; 清明 is a holiday too. */

@@ -61,7 +61,7 @@ export const bareList: NumberReader = {
 					end: number.end,
 					from,
 					kind: 'date',
-					needs: last.found.top === DAY ? 'partner' : undefined,
+					needs: last.found.needs,
 					top: last.found.top,
 					low: last.found.low
 				};

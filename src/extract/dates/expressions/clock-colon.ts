@@ -4,7 +4,7 @@ import { digit, readNumber } from '../numerals.ts';
 import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 import { clock } from './clock.ts';
 
-const SCORE_BEFORE = words('比分 比 以 分数 比率 比例 福音 战绩 总分');
+const SCORE_BEFORE = words('比分 比 以 分数 比率 比例 福音 战绩 总分 比例尺');
 const SCORE_AFTER = words('战胜 击败 胜 负 获胜 逆转 险胜 大胜 不敌 落后 领先 的比 平局 的大比');
 
 export const clockColon: NumberReader = {

@@ -9,8 +9,10 @@ const POINTS = words(
 	'要求 建议 意见 希望 启示 体会 看法 思考 原因 理由 说明 感受 收获 想法 一线 成一线 共识 期望 声明 倡议 措施 做法 经验 式 水 论 工作 内容 优势 特点 特色 不足 问题 注意 提示 变化 好处 滴 点 儿 都 也 没 不 关注 计划 基本 重要 具体 任务 承诺 期待 心得 教训 意义 作用 差异 共同 明显 五 六 小 钱 甜头 力 爱心 心意 个 几 希冀 认识 主张 原则 结论'
 );
 const POINTS_BEFORE = words(
-	'以下 如下 这 那 第 几 有 提 讲 做到 强调 出了 了 共 加 减 调高 升高 调低 降低 以上 上述 下面 坚持 抓好 突出 注意 打了 差 提出 下列 谈 落实 明确 一共 好 快 早 多 慢 少 近 远 大 高 低 小 再 晚一 占 获'
+	'以下 如下 这 那 第 几 有 提 讲 做到 强调 出了 了 共 加 减 调高 升高 调低 降低 以上 上述 下面 坚持 抓好 突出 注意 打了 差 提出 下列 谈 落实 明确 一共 占 获 还有 三是'
 );
+/** 早一点, 快一点: a little. */
+const A_LITTLE_BEFORE = '好快早多慢少近远大高低小再晚轻重热冷强差长短松紧';
 /** 时间, 时代 …: not an hour. */
 const NOT_HOUR = words(
 	'代 间 間 尚 装 速 候 刻 空 期 常 而 差 政 事 效 段 隔 机 令 髦 评 节 辰 兴 日 不 针 务'
@@ -27,6 +29,7 @@ export const clockWord: NumberReader = {
 		if (!(value >= 0 && value <= 29) || number.length > 3 || '第.:：〇零'.includes(text[start - 1] ?? ' '))
 			return null;
 		if (hourSign ? wordAt(text, at + 1, NOT_HOUR) : wordBefore(text, start, POINTS_BEFORE)) return null;
+		if (value === 1 && A_LITTLE_BEFORE.includes(text[start - 1] ?? ' ')) return null;
 		const after = minuteAt(text, at + 1);
 		if (after === 'decimal') return null;
 		let end = after?.end ?? at + 1;
@@ -34,7 +37,7 @@ export const clockWord: NumberReader = {
 		const bare = !after && !whole;
 		if (whole && text[end + whole] !== '常' && text[end + whole] !== '式') end += whole;
 		if (bare && !hourSign && wordAt(text, end, POINTS)) return null;
-		const shaky = bare && style === 'han' && value <= 2 && !hourSign;
+		const shaky = bare && style === 'han' && (value === 1 || value === 2) && !hourSign;
 		return clock(
 			text,
 			start,

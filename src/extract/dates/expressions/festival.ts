@@ -25,6 +25,9 @@ const DAY_ENDS = words(
 	'节 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
 );
 
+/** An ambiguous name that is a clause by itself is sure too: 七一，… */
+const EDGE = /[\s，。、；！？,;]/;
+
 export const festival: WordReader = {
 	leads: NAMES.map(([name]) => name),
 	read(text, at): Expression | null {
@@ -36,14 +39,15 @@ export const festival: WordReader = {
 		const sure = wordAt(text, end, DAY_ENDS) > 0;
 		if (ambiguous && /[0-9零一二三四五六七八九十百]/.test(text[at - 1] ?? ' ')) return null;
 		if (ambiguous && /[0-9零一二三四五六七八九十百年月日点个路]/.test(text[end] ?? ' ')) return null;
-		const needs = ambiguous && !sure ? { needs: 'partner' as const } : {};
+		const alone = EDGE.test(text[at - 1] ?? '，') && EDGE.test(text[end] ?? '，');
+		const needs = ambiguous && !sure && !alone ? { needs: 'partner' as const } : {};
 		const from: Expression['from'] = { festival: key };
 		let low = DAY;
 		if (text[end] === '夜') {
 			end++;
 			from.part = 'evening';
 			low = PART;
-		} else if (text[end] === '节' && word.length <= 2) end++;
+		} else if (text[end] === '节' && text[end + 1] !== '气' && word.length <= 2) end++;
 		return { start: at, end, from, kind: 'date', ...needs, top: DAY, low };
 	}
 };

@@ -34,6 +34,7 @@ export const nth: WordReader = {
 			const found = UNIT.exec(text);
 			if (!found) return null;
 			const [unit, day] = [found.groups!.unit, found.groups!.weekday];
+			if (unit === '季度' && order !== 'last') return null;
 			const weekly = /星期|礼拜|禮拜|周|週/.test(unit);
 			if (day && !weekly) return null;
 			const through = (order === 'first' || order === 'last') && !day && n > 1;

@@ -14,11 +14,22 @@ export const numeric: NumberReader = {
 	read(text, number, at) {
 		if (number.style !== 'arabic' || number.length === 3 || number.length > 4) return null;
 		const before = text[number.start - 1] ?? ' ';
-		if (isLatin(before.charCodeAt(0)) || SIGNS.includes(before)) return null;
+		if (
+			isLatin(before.charCodeAt(0)) ||
+			(SIGNS.includes(before) && !(number.length === 4 && isRange(text, number.start)))
+		)
+			return null;
 		if (number.length === 4) return yearFirst(text, number, at);
 		return at === number.end ? (yearLast(text, number, at) ?? monthFirst(text, number, at)) : null;
 	}
 };
+
+/** 2018/1/10-2018/7/10: the second date of a range, behind a hyphen that is no sign of the date. */
+function isRange(text: string, at: number): boolean {
+	return (
+		'-－'.includes(text[at - 1]) && /\d[./年月日:]\d{1,4}日?$/.test(text.slice(Math.max(0, at - 8), at - 1))
+	);
+}
 
 function yearFirst(text: string, number: NumberFound, at: number): Expression | null {
 	if (number.value < 1000 || number.value > 2199) return null;
@@ -92,7 +103,8 @@ function monthFirst(text: string, number: NumberFound, at: number): Expression |
 		return { ...found, start: number.start - 1, end: day.end + 1, kind: 'label' };
 	if (sign === '·' || sign === '•') return { ...found, kind: 'label' };
 	const written = '-－/'.includes(sign) && number.length === 2 && day.length === 2;
-	return written || (sign === '/' && text.length === day.end && number.start === 0)
+	return written ||
+		(sign === '/' && text.length === day.end && number.start === 0 && number.length + day.length > 2)
 		? { ...found, needs: 'story' }
 		: null;
 }
@@ -108,7 +120,7 @@ export function compactDay(text: string, number: NumberFound): Expression | null
 	if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1) return null;
 	if (Number(formatDay(dayNumber(year, month, day)).replaceAll('-', '')) !== number.value) return null;
 	const [before, after] = [text.charCodeAt(number.start - 1), text.charCodeAt(number.end)];
-	if (isLatin(before) || isLatin(after) || ':：-号码/'.includes(text[number.start - 1] ?? ' ')) return null;
+	if (isLatin(before) || isLatin(after) || ':：-号码/.#'.includes(text[number.start - 1] ?? ' ')) return null;
 	return {
 		start: number.start,
 		end: number.end,

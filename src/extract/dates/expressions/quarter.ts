@@ -14,7 +14,9 @@ export const quarter: NumberReader = {
 		const before = text[number.start - 1];
 		if (name !== '季度' && before !== '第' && before !== '前') return null;
 		const start = number.start - wordBefore(text, number.start, ['第', '前', 'Q']);
-		return found(text, start, NAME.lastIndex, number.value, before === '前');
+		const one = found(text, start, NAME.lastIndex, number.value, before === '前');
+		// 第三季 may be of a series.
+		return name === '季' ? { ...one, needs: 'partner' } : one;
 	}
 };
 

@@ -82,16 +82,16 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 const OTHER: Record<string, readonly string[]> = {
 	今: words('头条 頭條 说法 关注 视点 生 昔'),
 	明: words('之星 之后 报 珠 会 花 世界 教 朝'),
-	前: words('性 会 饭 本'),
+	前: words('性 会 饭 本 津'),
 	次: words('性'),
-	后: words('卫 性 本 内'),
+	后: words('卫 性 本 内 培'),
 	当: words('会'),
 	隔: words('如')
 };
 /** What stands before where it is part of another word: 以前天, 三次日. */
 const BEFORE: Record<string, string> = {
 	前: '以之从目当提空生面眼先',
-	后: '以之前今然最先随背幕',
+	后: '以之前今然最先随背幕天',
 	後: '以之然',
 	次: '一二三四五六七八九十两几每首多再层依此0123456789',
 	明: '说证声表聪文透光',

@@ -67,6 +67,7 @@ function repeated(text: string, at: number): number {
 function weekdayAt(text: string, at: number): { end: number; parts: Parts } | null {
 	if (text[at] === '末') return { end: at + 1, parts: { weekend: true } };
 	const index = WEEKDAYS.indexOf(text[at] ?? ' ');
-	if (index < 0 || wordAt(text, at + 1, NO_DAY) || /[0-9]/.test(text[at + 1] ?? ' ')) return null;
+	if (index < 0 || wordAt(text, at + 1, NO_DAY) || (index > 7 && /[0-9]/.test(text[at + 1] ?? ' ')))
+		return null;
 	return { end: at + 1, parts: { weekday: index < 7 ? index + 1 : index === 7 ? 7 : index - 7 } };
 }

@@ -61,7 +61,7 @@ export const spanOfYear: WordReader = {
 		// 少年底, 三年中, 十年底: the 年 of another word.
 		if (word[0] === '年' && /[一二三四五六七八九十几多百千万两每0-9少青中老壮童幼近半]/.test(before))
 			return null;
-		if (word === '年中' && wordAt(text, end, NOT_EDGE)) return null;
+		if (word === '年中' && (text[end] === '无' || wordAt(text, end, NOT_EDGE))) return null;
 		return {
 			start: at,
 			end,

@@ -40,7 +40,8 @@ export const window: WordReader = {
 			return {
 				start: at,
 				end: at + 4,
-				from: { window: { n: 2, unit: 'year', from: 'issue' } },
+				from: { year: 0, yearFrom: 'issue' },
+				to: { year: 1, yearFrom: 'issue' },
 				kind: 'date',
 				top: YEAR,
 				low: YEAR

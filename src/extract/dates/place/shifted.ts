@@ -1,4 +1,5 @@
 /** Days and quarters counted from the issue (昨天, 上季度) or from the story (次日). */
+import { dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { calendarDay, months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
@@ -10,7 +11,10 @@ interface Base {
 }
 
 /** The day that a shift counts from: the issue's, or the story's, for which the issue's stands in. Null: neither is known. */
-export function baseDay({ setting, story, leaning }: Place, from: 'issue' | 'story'): Base | null {
+export function baseDay({ setting, story, inherited, leaning }: Place, from: 'issue' | 'story'): Base | null {
+	if (inherited && from === 'story') {
+		return { day: dayNumber(inherited.year, inherited.month, inherited.day), someDay: false };
+	}
 	const told = from === 'story' && story.day ? { day: story.day.last, someDay: story.day.someDay } : null;
 	leaning.day = told ? 'story' : 'issue';
 	return told ?? (setting.issued === null ? null : { day: setting.issued, someDay: false });

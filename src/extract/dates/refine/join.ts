@@ -3,8 +3,10 @@ import type { DayPart } from '#model.ts';
 import type { Expression, Parts } from '../expression.ts';
 import { DAY, MONTH, PART, WEEKDAY, YEAR } from '../rank.ts';
 
-const SPACE = /^[ 　 \t]*的?[ 　 \t]*$/;
+const SPACE = /^[ 　\t]*的?[ 　\t]*$/;
 const BEFORE_WEEKDAY = /^[ 　]*[，,（(]?[ 　]*$/;
+/** 3月8日约10时; the T of ISO 8601. */
+const ABOUT = /^[ 　]*(?:大约|大約|大概|约|約|近|将近|接近|T)[ 　]*$/;
 const LONGEST_GAP = 4;
 
 /** Joins what stands side by side. The gap may hold spaces and 的; a weekday may follow a comma or a bracket: 10月12号，星期一. */
@@ -12,11 +14,21 @@ export function join(found: Expression[], text: string): Expression[] {
 	const joined: Expression[] = [];
 	for (const next of found) {
 		const last = joined.at(-1);
-		const both = last && joins(last, next, text) ? merge(last, next, text) : null;
+		const both =
+			last && (shifted(last, next, text) ?? (joins(last, next, text) ? merge(last, next, text) : null));
 		if (both) joined[joined.length - 1] = both;
 		else joined.push(next);
 	}
 	return joined;
+}
+
+/** 3月8日当天, 中秋前一天, 3月8日次日: a day counted from the one that stands right before it. */
+function shifted(left: Expression, right: Expression, text: string): Expression | null {
+	const { dayFrom, day, part } = right.from;
+	if (dayFrom !== 'story' || left.low !== DAY || left.to || left.recurs || left.from.vague) return null;
+	if (!/^的?$/.test(text.slice(left.end, right.start)) || right.top !== DAY) return null;
+	const from: Parts = { ...left.from, ...(part ? { part } : {}), ...(day ? { dayShift: day } : {}) };
+	return { ...left, end: right.end, from, needs: undefined, low: right.low };
 }
 
 function joins(left: Expression, right: Expression, text: string): boolean {
@@ -26,6 +38,7 @@ function joins(left: Expression, right: Expression, text: string): boolean {
 	if (right.from.weekday && left.low === DAY && right.top === WEEKDAY) return BEFORE_WEEKDAY.test(gap);
 	if (left.low === YEAR && right.top === MONTH && right.low <= DAY && /^[ 　]*[，,][ 　]*$/.test(gap))
 		return true;
+	if (right.top <= PART && left.low <= DAY && left.low > right.top && ABOUT.test(gap)) return true;
 	if (!SPACE.test(gap)) {
 		// 3月8日（周日）上午: the bracket behind a weekday closes before the part of day.
 		return (
@@ -53,6 +66,7 @@ function refines(left: DayPart, right: DayPart | undefined): boolean {
 function merge(left: Expression, right: Expression, text: string): Expression | null {
 	const from: Parts = { ...left.from, ...right.from };
 	const to = right.to && withPart({ ...right.to }, from.part);
+	const soft = /[约約近概]/.test(text.slice(left.end, right.start));
 	let end = right.end;
 	if (
 		right.top === WEEKDAY &&
@@ -64,7 +78,7 @@ function merge(left: Expression, right: Expression, text: string): Expression | 
 		...right,
 		start: left.start,
 		end,
-		from: withPart(from, from.part),
+		from: withPart(soft ? { ...from, soft } : from, from.part),
 		...(to ? { to } : {}),
 		kind: left.kind === 'label' && right.top > DAY ? 'label' : 'date',
 		needs: left.needs === 'story' && right.needs === 'story' ? 'story' : undefined,

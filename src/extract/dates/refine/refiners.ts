@@ -8,4 +8,4 @@ import { settle } from './settle.ts';
 
 export type Refiner = (found: Expression[], text: string) => Expression[];
 
-export const refiners: readonly Refiner[] = [join, approximate, range, relation, settle];
+export const refiners: readonly Refiner[] = [join, join, approximate, range, relation, settle];

@@ -19,7 +19,7 @@ const NOT_SINCE = words(
 	'起义 起步 起飞 起草 起点 起早 起来 起诉 起床 起航 起到 起码 起因 起火 起跑 起降 起重 起伏 起名 起源 起身 起于'
 );
 /** 本周内, 3月底以内, 2月8日一天, 3月份期间: the period itself. */
-const DURING = words('一整天 一天 一日 整天 全天 当天 当日 期间 之内 以内 内');
+const DURING = words('一整天 一天 一日 整天 全天 当天 当日 那天 这天 这一天 那一天 期间 之内 以内 内');
 /** A festival that has not come yet, or is about: 学雷锋日到来之际, 春节前后, 国庆前夕. */
 const ABOUT = words(
 	'到来之际 来临之际 来临前 到来前 到来 来临 之际 前夕 前后 前後 期间 假期 长假 小长假 黄金周'
