@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#edtf.ts';
-import { railLayout, wirePath } from '#routes/(site)/bulletins/[id]/rail.ts';
+import { railDate, railLayout, wirePath } from '#routes/(site)/bulletins/[id]/rail.ts';
 
 const events = (...dates: (string | null)[]) => dates.map((date, i) => ({ id: `e${i}`, date }));
 
@@ -37,5 +37,17 @@ describe('wirePath', () => {
 		{ from: { x: 0, y: 10 }, to: { x: 50, y: 10 }, want: 'M0,10.0H20q0,0 0,0.0V10.0q0,0.0 0,0.0H50' }
 	])('from $from.y to $to.y', ({ from, to, want }) => {
 		expect(wirePath(from, to, 20)).toBe(want);
+	});
+});
+
+describe('railDate', () => {
+	it.each([
+		{ date: '2020-03-08T18:00', zh: '8日', en: '8' },
+		{ date: '2020-02-01/..', zh: '1日起', en: 'from 1' },
+		{ date: '2020-02~', zh: '约2月', en: 'about Feb' },
+		{ date: '2020-03/..', zh: '3月起', en: 'from Mar' }
+	])('$date', ({ date, zh, en }) => {
+		expect(railDate(date, 'zh')).toBe(zh);
+		expect(railDate(date, 'en')).toBe(en);
 	});
 });

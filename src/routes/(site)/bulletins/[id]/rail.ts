@@ -1,7 +1,9 @@
 /** The time rail of a bulletin: its events in order of time, and the wires to where the text tells them. In px. */
 import { scaleLinear } from 'd3';
 import { dayNumber, formatDay, parseEdtf } from '#edtf.ts';
+import type { Lang } from '#filters.ts';
 import type { Edtf } from '#model.ts';
+import { dateWords } from '#words/dates.ts';
 
 export interface RailItem {
 	id: string;
@@ -19,6 +21,18 @@ export interface Rail {
 
 /** Where the line of time stands, from the left of the rail. */
 export const RAIL_X = 60;
+/** A date beside the rail, which names the months: `8日`, `1日起`; what is no single day in full: `约2月`. */
+export function railDate(date: Edtf, lang: Lang): string {
+	const { first, last, precision, unspecified, interval } = parseEdtf(date);
+	const day = precision === 'day' || precision === 'minute';
+	if (first === null || !day || unspecified || (interval && last !== null)) {
+		return dateWords(date, lang, { year: false });
+	}
+	const figure = Number(formatDay(first).slice(8));
+	if (lang === 'en') return interval ? `from ${figure}` : `${figure}`;
+	return interval ? `${figure}日起` : `${figure}日`;
+}
+
 /** Least distance between two labels. */
 const LINE = 24;
 
@@ -32,7 +46,7 @@ export function railLayout(events: readonly { id: string; date: Edtf | null }[],
 		})
 		.sort((a, b) => a.at - b.at);
 	if (timed.length === 0) return { height: 0, months: [], items: [] };
-	const height = Math.min(most, Math.max(timed.length * 30, 200));
+	const height = Math.min(most, Math.max(timed.length * 40, 320));
 	const start = firstOfMonth(timed[0].at);
 	const scale = scaleLinear([start, timed[timed.length - 1].at + 3], [10, height - 10]);
 	const items = timed.map(({ id, at }) => ({ id, y: scale(at), labelY: scale(at) }));

@@ -14,7 +14,7 @@ export interface ReadableArticle {
 /** An event as a note beside the text needs it. */
 export type NotedEvent = Pick<
 	Event,
-	'id' | 'date' | 'part' | 'undated' | 'modality' | 'type' | 'title' | 'people' | 'because'
+	'id' | 'area' | 'date' | 'part' | 'undated' | 'modality' | 'type' | 'title' | 'people' | 'because'
 >;
 
 /** The bulletin with its articles painted and its events noted; text and offsets stay on the server. */
@@ -38,6 +38,6 @@ export function readable(bulletin: StoredBulletin) {
 }
 
 function noted(event: Event): NotedEvent {
-	const { id, date, part, undated, modality, type, title, people, because } = event;
-	return { id, date, part, undated, modality, type, title, people, because };
+	const { id, area, date, part, undated, modality, type, title, people, because } = event;
+	return { id, area, date, part, undated, modality, type, title, people, because };
 }
