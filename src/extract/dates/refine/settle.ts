@@ -5,8 +5,6 @@ import { CLOCK } from '../rank.ts';
 /** How far before an expression the 《 of a title may stand. */
 const TITLE = 48;
 
-const HOURS_AFTER = /^[ 　]*[（(]?(?:热线|电话|营业|开放|法定|节假日|工作日)/;
-
 /** What is left are time expressions; a full date inside 《…》 names the work and becomes a label. */
 export function settle(found: Expression[], text: string): Expression[] {
 	const kept: Expression[] = [];
