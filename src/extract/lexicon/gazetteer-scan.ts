@@ -64,7 +64,8 @@ function addFull(tables: Gazetteer, text: string, last: number, longest: number,
 function addShort(text: string, start: number, found: NameFound[]): void {
 	let best: ShortName | null = null;
 	for (const candidate of shortNames().get(text.charCodeAt(start))!) {
-		if (candidate.name.length > (best?.name.length ?? 0) && text.startsWith(candidate.name, start)) best = candidate;
+		if (candidate.name.length > (best?.name.length ?? 0) && text.startsWith(candidate.name, start))
+			best = candidate;
 	}
 	if (!best) return;
 	const end = start + best.name.length;

@@ -51,7 +51,13 @@ export function placeName({ data, starts, lengths, endings }: Gazetteer, place: 
 	return data.slice(starts[place], starts[place] + lengths[place]) + ENDINGS[endings[place]];
 }
 
-function isNamed({ data, starts, lengths, endings }: Gazetteer, place: number, text: string, start: number, end: number): boolean {
+function isNamed(
+	{ data, starts, lengths, endings }: Gazetteer,
+	place: number,
+	text: string,
+	start: number,
+	end: number
+): boolean {
 	const length = lengths[place];
 	const ending = ENDINGS[endings[place]];
 	if (length + ending.length !== end - start || !text.startsWith(ending, start + length)) return false;
@@ -92,7 +98,8 @@ export function unpack(data: string): Gazetteer {
 		if (code === FEED) [level, parent, ending] = [2, city, NO_ENDING];
 		else if (code === COLON) [level, parent, ending] = [3, district, 0];
 		else if (code === SEMICOLON) ending++;
-		else if (code !== COMMA) throw new Error(`gazetteer: unexpected U+${code.toString(16)} at ${i}; run make-gazetteer.ts again`);
+		else if (code !== COMMA)
+			throw new Error(`gazetteer: unexpected U+${code.toString(16)} at ${i}; run make-gazetteer.ts again`);
 	}
 	return { ...tables, parents: tables.parents.subarray(0, count), levels: tables.levels.subarray(0, count) };
 }
@@ -113,21 +120,33 @@ function emptyTables(data: string): Gazetteer {
 
 const endingHashes = ENDINGS.map((ending) => hashOf(ending, 0, ending.length));
 
-function addPlace(tables: Gazetteer, place: number, start: number, length: number, ending: number, parent: number, level: number): void {
+function addPlace(
+	tables: Gazetteer,
+	place: number,
+	start: number,
+	length: number,
+	ending: number,
+	parent: number,
+	level: number
+): void {
 	const { data, starts, lengths, endings, parents, levels, slots, nextSame, longest } = tables;
 	[starts[place], lengths[place], endings[place]] = [start, length, ending];
 	[parents[place], levels[place]] = [parent, level];
 	let at = hashOf(data, start, start + length, endingHashes[ending]) & (SLOTS - 1);
 	for (; slots[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
 		const other = slots[at] - 1;
-		if (lengths[other] !== length || endings[other] !== ending || !isSame(data, starts[other], start, length)) continue;
+		if (lengths[other] !== length || endings[other] !== ending || !isSame(data, starts[other], start, length))
+			continue;
 		nextSame[place] = nextSame[other];
 		nextSame[other] = place + 1;
 		return;
 	}
 	slots[at] = place + 1;
 	const whole = length + ENDINGS[ending].length;
-	const last = ending === NO_ENDING ? data.charCodeAt(start + length - 1) : ENDINGS[ending].charCodeAt(ENDINGS[ending].length - 1);
+	const last =
+		ending === NO_ENDING
+			? data.charCodeAt(start + length - 1)
+			: ENDINGS[ending].charCodeAt(ENDINGS[ending].length - 1);
 	if (longest[last] < whole) longest[last] = whole;
 }
 

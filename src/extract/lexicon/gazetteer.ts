@@ -13,9 +13,13 @@ export interface ShortName {
 }
 
 /** Names of cities that are words as well: 长治久安, 各位来宾, 日照时间. */
-const WORDS = new Set('东方 来宾 长治 日照 三明 安康 中山 白银 大同 百色 和田 山南 海西 海北 海东 黄南 朝阳 黄山 天水 平凉 保定'.split(' '));
+const WORDS = new Set(
+	'东方 来宾 长治 日照 三明 安康 中山 白银 大同 百色 和田 山南 海西 海北 海东 黄南 朝阳 黄山 天水 平凉 保定'.split(
+		' '
+	)
+);
 const ETHNIC =
-	/(?:蒙古族?|[回藏壮苗彝侗傣白羌满瑶黎畲]族|维吾尔|布依族|朝鲜族|土家族|哈尼族|景颇族|傈僳族|哈萨克|柯尔克孜|各族)+$/u;
+	/(?<=\p{Script=Han}{2})(?:蒙古族?|[回藏壮苗彝侗傣白羌满瑶黎畲]族|维吾尔|布依族|朝鲜族|土家族|哈尼族|景颇族|傈僳族|哈萨克|柯尔克孜|各族)+$/u;
 
 let tables: Gazetteer | undefined;
 let shorts: ReadonlyMap<number, readonly ShortName[]> | undefined;
@@ -58,13 +62,16 @@ export function isWithin(place: number, above: number): boolean {
 export function placesBelow(place: number): number[] {
 	const { parents } = gazetteer();
 	const below: number[] = [];
-	for (let node = place + 1; node < parents.length && isWithin(node, place); node++) if (parents[node] === place) below.push(node);
+	for (let node = place + 1; node < parents.length && isWithin(node, place); node++)
+		if (parents[node] === place) below.push(node);
 	return below;
 }
 
 /** Name without the ending that says what kind of place it is: 黄浦区 -> 黄浦, 江湾镇街道 -> 江湾, 延边朝鲜族自治州 -> 延边; whole where one character would be left. */
 export function stemOf(name: string): string {
-	const stem = name.replace(/(?:特别行政区|自治[区州县旗]|街道|地区|新区|[省市区县旗盟镇乡州])$/u, '').replace(ETHNIC, '');
+	const stem = name
+		.replace(/(?:特别行政区|自治[区州县旗]|街道|地区|新区|[省市区县旗盟镇乡州])$/u, '')
+		.replace(ETHNIC, '');
 	const inner = name.endsWith('街道') ? stem.replace(/(?<=..)[镇乡]$/u, '') : stem;
 	return inner.length >= 2 ? inner : name;
 }
