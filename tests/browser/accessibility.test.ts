@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { open } from './browser.ts';
+
+/** What axe finds, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+			resultTypes: ['violations']
+		});
+		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+	});
+}
+
+async function firstOf(list: 'events' | 'bulletins'): Promise<string> {
+	const text = await (await fetch(inject('address') + (list === 'events' ? '/' : '/bulletins'))).text();
+	return (list === 'events' ? /data-event="(?<id>[^"]+)"/ : /\/bulletins\/(?<id>[0-9a-f]{12})/).exec(text)!
+		.groups!.id;
+}
+
+const widths = [1440, 768, 360];
+const looks = [
+	{ lang: 'zh', theme: 'light' },
+	{ lang: 'zh', theme: 'dark' },
+	{ lang: 'en', theme: 'light' },
+	{ lang: 'en', theme: 'dark' }
+] as const;
+
+describe.each(widths)('at %i px', (width) => {
+	it.each(looks)('has no violation in $lang, $theme', async ({ lang, theme }) => {
+		const [event, bulletin] = [await firstOf('events'), await firstOf('bulletins')];
+		const options = { viewport: { width, height: 900 }, colorScheme: theme };
+		for (const path of [
+			`/?lang=${lang}`,
+			`/?lang=${lang}&id=${event}&d=黄浦区`,
+			`/?lang=${lang}&q=nothing-has-this`,
+			`/bulletins?lang=${lang}`,
+			`/bulletins/${bulletin}?lang=${lang}`,
+			`/embed/timeline?lang=${lang}`,
+			`/embed/districts?lang=${lang}`
+		]) {
+			const page = await open(path, options);
+			await page.waitForLoadState('networkidle');
+			expect(await violations(page), path).toEqual([]);
+			expect(
+				await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+				path
+			).toBeLessThanOrEqual(0);
+			await page.context().close();
+		}
+	});
+});
+
+describe('structure', () => {
+	it('has landmarks, one h1, headings without gaps, and a way past the header', async () => {
+		const page = await open('/');
+		expect(await page.locator('h1').count()).toBe(1);
+		const levels = await page
+			.locator('h1, h2, h3, h4')
+			.evaluateAll((all) => all.filter((h) => h.checkVisibility()).map((h) => Number(h.tagName[1])));
+		levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), `heading ${i}`).toBeLessThanOrEqual(1));
+		for (const role of ['banner', 'main', 'search'] as const)
+			expect(await page.getByRole(role).count()).toBe(1);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+	});
+
+	it('tells the result of a filter', async () => {
+		const page = await open('/?type=policy');
+		expect(await page.locator('[role=status]').first().innerText()).toMatch(/筛选后有 \d+ 件，共 \d+ 件/);
+	});
+
+	it('has targets of at least 24 px in its own controls', async () => {
+		const page = await open('/');
+		await page.waitForLoadState('networkidle');
+		const small = await page
+			.locator('header a, form a, form summary, form label, form button, .section-head summary')
+			.evaluateAll((all) =>
+				all
+					.filter((one) => one.checkVisibility())
+					.flatMap((one) => {
+						const { width, height } = one.getBoundingClientRect();
+						return width < 24 || height < 24 ? [`${one.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
+					})
+			);
+		expect(small).toEqual([]);
+	});
+});
