@@ -37,14 +37,14 @@ const SOLAR: Record<string, { zh: string; en: string; rank: number }> = {
 	国庆节: { zh: '国庆节', en: 'National Day', rank: 6 }
 };
 const HOLIDAY_EN: Record<string, string> = {
-	元旦: 'New Year holiday',
-	春节: 'Spring Festival holiday',
-	清明节: 'Qingming holiday',
-	劳动节: 'Labour Day holiday',
-	端午节: 'Dragon Boat holiday',
-	中秋节: 'Mid-Autumn holiday',
-	国庆节: 'National Day holiday',
-	国庆中秋: 'National Day and Mid-Autumn holiday'
+	元旦: 'New Year',
+	春节: 'Spring Festival',
+	清明节: 'Qingming',
+	劳动节: 'Labour Day',
+	端午节: 'Dragon Boat',
+	中秋节: 'Mid-Autumn',
+	国庆节: 'National Day',
+	国庆中秋: 'National Day, Mid-Autumn'
 };
 const LEARN_FROM_LEI_FENG = { zh: '学雷锋日', en: 'Lei Feng Day', rank: 4 };
 

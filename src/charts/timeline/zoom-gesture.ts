@@ -30,6 +30,7 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 		const span = limit.to - limit.from;
 		const group = select<HTMLElement, unknown>(element);
 		let scrolledAt = -Infinity;
+		let moved = false;
 
 		const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
 			.scaleExtent([1, Math.max(1, span / SHORTEST)])
@@ -53,9 +54,13 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 				const span = (limit.to - limit.from) / transform.k;
 				const from =
 					limit.from + ((left - transform.x) / transform.k - left) * ((limit.to - limit.from) / plot);
+				moved = true;
 				gesture.onmove({ from, to: from + span });
 			})
-			.on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => sourceEvent && gesture.onend());
+			.on('end', () => {
+				if (moved) gesture.onend();
+				moved = false;
+			});
 
 		function transformOf({ from, to }: Window) {
 			const k = span / (to - from);
