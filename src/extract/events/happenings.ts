@@ -5,18 +5,26 @@ import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Range } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
-/** One happening of an article. */
-export interface Happening {
+/** Words of an article that tell one thing. */
+export interface Passage {
 	article: Article;
-	/** The date it is entered under; its offset makes the event's id. */
-	anchor: Scene;
-	/** All dates that tell it, the anchor among them. */
-	scenes: Scene[];
-	/** Range of `Article.text` that tells it: its sentence, or its part of a sentence with several happenings. */
+	/** Range of `Article.text`: a sentence, or a part of a sentence that tells several things. */
 	range: Range;
 	/** First and last index into `Article.sentences` of that range. */
 	first: number;
 	last: number;
+	/** Its date; null for the shelf. */
+	anchor: Scene | null;
+}
+
+/** One dated happening of an article. */
+export interface Happening extends Passage {
+	/** The date it is entered under; its offset makes the event's id. */
+	anchor: Scene;
+	/** All dates that tell it, the anchor among them. */
+	scenes: Scene[];
+	/** All ranges that tell it, also where it is told again further on. */
+	ranges: Range[];
 }
 
 const LISTED = /^[、，,和及与同以至或\s]{1,2}$/;
@@ -72,7 +80,15 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 		const end =
 			after < groups.length ? clauseStart(groups[after][0], groups[after - 1].at(-1)!) : sentence.end;
 		const range = { start, end: Math.max(end, anchor.found.end) };
-		return { article, anchor, scenes: group, range, first: anchor.sentence, last: anchor.sentence };
+		return {
+			article,
+			anchor,
+			scenes: group,
+			range,
+			ranges: [range],
+			first: anchor.sentence,
+			last: anchor.sentence
+		};
 	});
 }
 
@@ -190,6 +206,7 @@ function isKind(happening: Happening, kind: string): boolean {
 function join(one: Happening, two: Happening): void {
 	const prose = isKind(one, 'prose');
 	one.scenes.push(...two.scenes);
+	one.ranges.push(...two.ranges);
 	if (!prose && isKind(two, 'prose')) {
 		Object.assign(one, { anchor: two.anchor, range: two.range, first: two.first, last: two.last });
 	} else if (prose && two.first === one.last + 1) {

@@ -71,9 +71,8 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 	const title = new Map<string, string | undefined>();
 	for (const person of all) {
 		const known = title.get(person.name);
-		if (!title.has(person.name) || (person.title && person.title.length > (known?.length ?? 0))) {
+		if (!title.has(person.name) || fullness(person.title) > fullness(known))
 			title.set(person.name, person.title);
-		}
 	}
 	const names: Words<true> = wordTable([...title.keys()].map((name) => [name, true]));
 	return {
@@ -88,6 +87,12 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 			});
 		}
 	};
+}
+
+/** How much a title tells: 区领导 says less than 副区长. */
+function fullness(title: string | undefined): number {
+	if (!title) return 0;
+	return /(?:领导|干部|代表|班子成员)$/.test(title) ? 1 : title.length;
 }
 
 /** Reads one name or a list of names at `from`. */
@@ -115,10 +120,8 @@ function given(text: string, at: number, surname: number, ambiguous: boolean): n
 	if (!HAN.test(first) || NEVER.has(first)) return 0;
 	const two = strength(text, at + surname + 1);
 	const second = text[at + surname + 1] ?? '';
-	if (PLACE.test(second)) return 0;
 	if (!HAN.test(second) || NEVER.has(second)) return two > 0 ? surname + 1 : 0;
 	const three = strength(text, at + surname + 2);
-	if (PLACE.test(text[at + surname + (three > two || two < 2 ? 2 : 1)] ?? '')) return 0;
 	if (two >= 2 && two >= three) return surname + 1;
 	if (three > 0) return surname + 2;
 	return two > 0 && !ambiguous ? surname + 1 : 0;
@@ -186,6 +189,7 @@ function headName(text: string, at: number): PersonFound | null {
 	if (length < 2 || ambiguousSurnames.has(text[start])) return null;
 	const end = start + length;
 	const name = text.slice(start, end);
+	if (PLACE.test(name.at(-1)!) || PLACE.test(text[end] ?? '')) return null;
 	const first = text.indexOf(name);
 	const again = text.indexOf(name, first + length);
 	if (again < 0 || strength(text, end) < 2) return null;

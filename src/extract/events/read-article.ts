@@ -5,7 +5,7 @@ import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
 import { placeDates, type DatePlaced } from './article-dates.ts';
 import type { Range } from './clauses.ts';
-import { happenings, type Happening } from './happenings.ts';
+import { happenings, type Happening, type Passage } from './happenings.ts';
 import { modalityOf } from './modality.ts';
 import { organisations } from './organisations.ts';
 import { peopleOf, type People } from './people.ts';
@@ -13,7 +13,7 @@ import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { quoteOf, sourceRange, type Source } from './quote.ts';
 import { tellingOf, type Telling } from './telling.ts';
-import { plainTitle, titleOf, type TitleContext } from './title.ts';
+import { titleOf, type TitleContext } from './title.ts';
 import { typeOf, type Told } from './types.ts';
 import { undatedHappenings, type Undated } from './undated.ts';
 
@@ -91,7 +91,7 @@ function readPlain(article: Article, dates: readonly DateFound[], context: Readi
 	);
 	const shelf = undatedHappenings(
 		article,
-		told.map(({ range }) => range),
+		told.flatMap(({ ranges }) => ranges).sort((a, b) => a.start - b.start),
 		placed
 			.filter(({ scene, role }) => role.role === 'event' && scene.found.date === null)
 			.map(({ scene }) => scene.found)
@@ -157,8 +157,9 @@ function datedEvent(happening: Happening, next: number, lead: boolean, around: S
 function undatedEvent(each: Undated, around: Surroundings): Event {
 	const { article, context } = around;
 	const area = context.areaOf(article, each.range);
-	const sentence = article.text.slice(each.range.start, each.range.end);
-	const { type, because } = typeOf({ main: sentence, aside: '', heading: '', more: '' });
+	const passage = { article, range: each.range, first: each.sentence, last: each.sentence, anchor: null };
+	const telling = tellingOf(passage, each.range.end);
+	const { type, because } = typeOf(toldOf(passage, telling, false, around.dates));
 	return {
 		...identity(around, each.at),
 		date: null,
@@ -166,7 +167,7 @@ function undatedEvent(each: Undated, around: Surroundings): Event {
 		undated: each.reason,
 		certainty: 'doubtful',
 		type,
-		title: plainTitle(sentence, titleContext(area, around.dates, false)),
+		title: titleOf(passage, telling, titleContext(area, around.dates, false)),
 		...details(around, area, each.range, each.range.end, each.range.end),
 		modality: 'happened',
 		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
@@ -210,8 +211,8 @@ function titleContext(area: AreaFound, dates: readonly DateFound[], lead: boolea
 	return { area: area.area, district: area.district, subdistrict: area.subdistrict, dates, lead };
 }
 
-function toldOf(happening: Happening, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {
-	const { text, title } = happening.article;
+function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {
+	const { text, title } = passage.article;
 	const main = telling.clauses[telling.main];
 	const aside = telling.clauses
 		.filter((clause) => clause !== main)

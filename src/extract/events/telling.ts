@@ -1,7 +1,7 @@
 /** How a happening is told: its main clause, the other clauses, and the sentences that elaborate it. */
 import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
-import type { Happening } from './happenings.ts';
+import type { Passage } from './happenings.ts';
 
 export interface Telling {
 	/** Clauses of the happening's range that tell it, in order; those before its date belong to it too. */
@@ -16,7 +16,7 @@ export interface Telling {
 const SUBORDINATE_START =
 	/^[\s“]*(?:为(?!期|民|您|居民|老)|为了|针对|根据|按照|依据|围绕|随着|面对|由于|因|因为|鉴于|受|在.{0,30}(?:下|中|里|内|上|之际|基础上|同时|指导下|前提下)$|如果|虽然|尽管|自从|据|当|结合|不仅|而|但|以便|从而|确保|让|使)/;
 const SUBORDINATE_END =
-	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因)$/;
+	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因|一天|某日|清晨|深夜|那天)$/;
 /** 来到梅园社区，察看…: going there is not what happened. */
 const MOTION =
 	/^(?:来到|走进|前往|赶到|赶赴|赴|深入|到达|抵达|进入|走入|接到|收到|牵头|带队|带领|联合|携手|集中|迎来)$/;
@@ -26,32 +26,34 @@ const MORE_LENGTH = 900;
 /** Longest clause that is weighed in full. */
 const LONGEST = 160;
 
-/** Reads how a happening is told; `next` is where the article's next happening begins (its sentence), or the end. */
-export function tellingOf(happening: Happening, next: number): Telling {
-	const { article, range, anchor } = happening;
+/** Reads how something is told; `next` is where the article's next happening begins (its sentence), or the end. */
+export function tellingOf(passage: Passage, next: number): Telling {
+	const { article, range, anchor } = passage;
 	const { text } = article;
-	const around = enclosures(text, range.start, range.end);
-	const speech = anchor.reach.start > range.start || anchor.reach.end < range.end;
-	const all = speech && anchor.inside ? anchor.clauses : clauses(text, range.start, range.end, around);
+	const speech = anchor?.inside && (anchor.reach.start > range.start || anchor.reach.end < range.end);
+	const all = speech
+		? anchor.clauses
+		: clauses(text, range.start, range.end, enclosures(text, range.start, range.end));
 	const own = all.filter((clause) => clause.end > range.start && clause.start < range.end);
 	const list = own.length > 0 ? own : [range];
-	const dated = list.findIndex((clause) => clause.end >= anchor.found.end);
+	const dated = anchor ? list.findIndex((clause) => clause.end >= anchor.found.end) : 0;
 	let main = Math.max(0, dated);
 	let most = -Infinity;
 	for (let i = 0; i < list.length; i++) {
-		const weight = weigh(text, list[i], i - dated, happening);
+		const weight = weigh(text, list[i], i - dated, anchor?.found ?? null);
 		if (weight > most) [most, main] = [weight, i];
 	}
-	return { clauses: list, main, more: moreOf(happening, next) };
+	return { clauses: list, main, more: moreOf(passage, next) };
 }
 
 /** How much a clause looks like the one that says what happened; `distance` from the clause of the date. */
-function weigh(text: string, clause: Range, distance: number, happening: Happening): number {
-	const { start: from, end: to } = happening.anchor.found;
-	const dated = clause.start <= from && clause.end >= to;
+function weigh(text: string, clause: Range, distance: number, date: Range | null): number {
 	const end = Math.min(clause.end, clause.start + LONGEST);
+	const dated = date !== null && clause.start <= date.start && clause.end >= date.end;
 	const words = (
-		dated ? text.slice(clause.start, from) + text.slice(to, Math.max(to, end)) : text.slice(clause.start, end)
+		dated
+			? text.slice(clause.start, date.start) + text.slice(date.end, Math.max(date.end, end))
+			: text.slice(clause.start, end)
 	).trim();
 	const verbs = happeningVerbs.find(words, 0, words.length);
 	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.test(verb.word));
@@ -72,7 +74,7 @@ function weigh(text: string, clause: Range, distance: number, happening: Happeni
 	);
 }
 
-function moreOf({ article, last, range }: Happening, next: number): Range {
+function moreOf({ article, last, range }: Passage, next: number): Range {
 	const { sentences } = article;
 	const start = range.end;
 	let end = start;

@@ -1,7 +1,7 @@
 /** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
-import type { Happening } from './happenings.ts';
+import type { Passage } from './happenings.ts';
 import type { Telling } from './telling.ts';
 
 /** Most characters of a title where the clause allows it. */
@@ -21,6 +21,9 @@ const ADVERBIAL =
 const SUBJECT_END =
 	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|实地|深入|即将|拟|预计|计划)+$/;
 
+/** 到慈溪里, 对辖区的楼宇: before the verb, but nobody who acts. */
+const AIMED = /^(?:到|赴|对|向|为|给|把|将|从|针对|被)[^，。]*$/;
+
 /** What a title may take from the happening's surroundings. */
 export interface TitleContext {
 	/** From the top down; its last name stands in where the text names nobody. */
@@ -34,13 +37,13 @@ export interface TitleContext {
 }
 
 /** The title of a happening; never empty. */
-export function titleOf(happening: Happening, telling: Telling, context: TitleContext): string {
-	const { article } = happening;
+export function titleOf(passage: Passage, telling: Telling, context: TitleContext): string {
+	const { article } = passage;
 	const main = telling.clauses[telling.main];
 	const bare = trim(without(article.text, main, context.dates));
 	const clause = bare.length < SHORTEST ? trim(article.text.slice(main.start, main.end)) : bare;
 	const heading = context.lead ? headingFor(article.title, clause) : '';
-	const subject = hasSubject(clause) ? '' : subjectBefore(happening, telling, context);
+	const subject = hasSubject(clause) ? '' : subjectBefore(passage, telling, context);
 	const whole = expand(tidy(subject + clause), context);
 	const short =
 		whole.length <= LENGTH
@@ -49,14 +52,12 @@ export function titleOf(happening: Happening, telling: Telling, context: TitleCo
 	if (short.length >= 6 && short.length <= LENGTH && isWhole(short)) return short;
 	if (heading) return expand(heading, context);
 	if (whole.length <= LIMIT && isWhole(whole)) return whole;
-	return cut(short.length >= 6 ? short : whole) || article.title || happening.anchor.found.text;
-}
-
-/** The title of a sentence that tells a happening without a date; never empty. */
-export function plainTitle(text: string, context: TitleContext): string {
-	const clause = trim(text);
-	const whole = expand(tidy(clause), context);
-	return whole.length <= LENGTH ? whole : cut(expand(tidy(shorten(clause, LENGTH)), context));
+	return (
+		cut(short.length >= 6 ? short : whole) ||
+		article.title ||
+		passage.anchor?.found.text ||
+		article.text.slice(main.start, main.start + LENGTH)
+	);
 }
 
 /** The article's heading, without its second part, if it tells of the same thing as the clause. */
@@ -89,6 +90,7 @@ function without(text: string, range: Range, dates: readonly Range[]): string {
 
 function trim(text: string): string {
 	let words = text.replace(/\s+/g, ' ').trim();
+	if (/^[（(【]/.test(words)) words = words.slice(1);
 	for (let i = 0; i < 8; i++) {
 		const next = words.replace(LEADING, '').replace(TRAILING, '');
 		if (next === words) break;
@@ -106,15 +108,19 @@ function tidy(text: string): string {
 function hasSubject(clause: string): boolean {
 	const verb = happeningVerbs.find(clause, 0, clause.length)[0];
 	if (!verb) return clause.length > 12;
-	const before = clause.slice(0, verb.start).replace(ADVERBIAL, '').replace(SUBJECT_END, '');
+	const before = clause
+		.slice(0, verb.start)
+		.replace(ADVERBIAL, '')
+		.replace(AIMED, '')
+		.replace(SUBJECT_END, '');
 	return /[\p{Script=Han}]{2,}/u.test(before);
 }
 
 /** Who acts, from the nearest clause before that says so, else from the area. */
-function subjectBefore(happening: Happening, telling: Telling, context: TitleContext): string {
-	const { text, sentences } = happening.article;
-	const { start } = sentences[happening.first];
-	const earlier = clauses(text, start, happening.range.start, enclosures(text, start, happening.range.start));
+function subjectBefore(passage: Passage, telling: Telling, context: TitleContext): string {
+	const { text, sentences } = passage.article;
+	const { start } = sentences[passage.first];
+	const earlier = clauses(text, start, passage.range.start, enclosures(text, start, passage.range.start));
 	const own = telling.clauses.slice(0, telling.main);
 	for (const range of [...earlier, ...own].reverse()) {
 		const clause = trim(without(text, range, context.dates)).replace(/(?:因|由于|经|受).*$/, '');

@@ -28,10 +28,12 @@ const DEEDS = wordList(`
 /** What a photo shows, rather than what a slogan says. */
 const CAPTION_MARK = /^[▲△▼●■◆★☆]|^(?:图为|图[:：一二三四1234]|上图|下图|左图|右图)/;
 const DEED_COUNT = /\d+\s*(?:余|多)?\s*(?:名|人|户|家|个|件|万元|元|份|只|箱|处|辆|吨|次|场)/;
-const PAST = /[了过]|已|共|先后|累计|分别|成功|启动/;
+const PAST = /[了过]|已|共|先后|累计|分别|成功|启动|带队|一行/;
+/** Told blow by blow. */
+const VIVID = /突然|立刻|立即|随即|当场|果断|当即|得知/;
 /** Speech, exhortation, plans and general truths. */
 const NOT_TOLD =
-	/要求各|要(?:坚持|加强|进一步|强化|把|以|切实|始终|认真|全面|积极|高度)|必须|应当|需要|将会|如果|希望|号召|各级|一要|二要|三要|一是|二是|三是|[？?]|为什么|是指|可以|不得|请各|请广大|欢迎|努力|让我们|永远|每天|每周|每日|每月|定期|长期|经常|平时|坚守岗位/;
+	/要求各|要(?:坚持|加强|进一步|强化|把|以|切实|始终|认真|全面|积极|高度)|必须|应当|(?<!的)需要|将会|如果|希望|号召|各级|一要|二要|三要|一是|二是|三是|[？?]|为什么|是指|可以|不得|请各|请广大|欢迎|努力|让我们|永远|每天|每周|每日|每月|定期|长期|经常|平时|坚守岗位/;
 const SOMEDAY = /(?:某[个日天]|一天|那天|有一次|一次|清晨|深夜)[,，]?/;
 
 /** Undated happenings of an article outside the ranges that dated ones tell. */
@@ -71,6 +73,7 @@ function isTold(words: string, caption: boolean, time: DateFound | null): boolea
 	if (deeds.length === 0) return false;
 	if (caption) return true;
 	if (SOMEDAY.test(words)) return PAST.test(words) || deeds.length > 1;
+	if (VIVID.test(words) && deeds.length > 1) return true;
 	if (!PAST.test(words)) return false;
 	return time === null
 		? DEED_COUNT.test(words) && deeds[0].start > 1 && deeds.length > 1
