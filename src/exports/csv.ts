@@ -24,14 +24,14 @@ const MODALITIES: Words<Modality> = {
 	ongoing: { zh: '持续', en: 'ongoing' }
 };
 
-interface Column {
+export interface Column {
 	zh: string;
 	en: string;
 	value: (event: Event, lang: Lang) => string | number;
 }
 
 /** What an editor wants to see first stands first; what leads back to the source stands last. */
-const COLUMNS: Column[] = [
+export const COLUMNS: readonly Column[] = [
 	{ zh: '日期', en: 'date', value: (event) => event.date ?? '' },
 	{ zh: '原文时间', en: 'date_text', value: (event) => event.dateText },
 	{ zh: '时段', en: 'part_of_day', value: (event, lang) => (event.part ? PARTS[event.part][lang] : '') },

@@ -1,0 +1,81 @@
+/** What every export says of itself: which selection, how many rows, what is not in it and why, and of which data. */
+import { typeName } from '#charts/shared/describe.ts';
+import { eventsExport, type EventsExport } from '#exports/json.ts';
+import type { Filters, Lang } from '#filters.ts';
+import type { Event, Notice } from '#model.ts';
+import type { BulletinSummary, Store } from '#store/store.ts';
+import { chartWords } from '#words/chart-words.ts';
+
+/** All that a format needs besides the events. Nothing in it comes from the clock. */
+export interface Facts extends Omit<EventsExport, 'events'> {
+	/** The bulletins that the events come from, in the order of their files. */
+	bulletins: BulletinSummary[];
+	lang: Lang;
+}
+
+/** Events that a format cannot hold, and the reason. */
+export interface Omission {
+	count: number;
+	zh: string;
+	en: string;
+}
+
+/** The dated events that the filters leave, in order of their days, with all that an export says of them. */
+export async function gather(
+	store: Store,
+	filters: Filters,
+	lang: Lang,
+	notices: Notice[] = []
+): Promise<{ events: Event[]; facts: Facts }> {
+	const { events, ...about } = await eventsExport(store, filters, notices);
+	const cited = new Set(events.map((event) => event.sha256));
+	const bulletins = (await store.bulletins())
+		.filter(({ sha256 }) => cited.has(sha256))
+		.sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
+	return { events, facts: { ...about, bulletins, lang } };
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The facts in lines for a reader: title, filters, rows and omissions, fingerprint, filters that were not understood.
+ * `omitted`: what the format itself had to leave out; it is taken off the number of rows.
+ */
+export function statement(facts: Facts, omitted: readonly Omission[] = []): string[] {
+	const { lang, leftOut, fingerprint, notices } = facts;
+	const rows = omitted.reduce((sum, { count }) => sum - count, facts.count);
+	const lost: Omission[] = [
+		...omitted,
+		{ count: leftOut.undated, zh: '没有日期', en: 'without a date' },
+		{ count: leftOut.filtered, zh: '不合筛选条件', en: 'outside the filters' }
+	].filter(({ count }) => count > 0);
+	const zh = lang === 'zh';
+	const missing = lost.map((each) => (zh ? `${each.count} 件（${each.zh}）` : `${each.count} (${each.en})`));
+	const without = zh
+		? `未收入：${missing.join('、') || '无'}`
+		: `Left out: ${missing.join(', ') || 'nothing'}`;
+	return [
+		zh ? '时序 Shixu：有出处的事件' : 'Shixu 时序: events with their sources',
+		zh ? `筛选：${filterWords(facts.filters, lang)}` : `Filters: ${filterWords(facts.filters, lang)}`,
+		zh ? `收入事件 ${rows} 件。${without}` : `Events: ${rows}. ${without}`,
+		zh ? `数据指纹（SHA-256）：${fingerprint}` : `Fingerprint of the data (SHA-256): ${fingerprint}`,
+		...notices.map((notice) => notice[lang])
+	];
+}
+
+/** `2020-03-01 至 2020-03-31；黄浦区；会议；“机场”`, 全部 where nothing is filtered. */
+export function filterWords(filters: Filters, lang: Lang): string {
+	const { from, to, districts, types, q, certainty } = filters;
+	const zh = lang === 'zh';
+	const [comma, until] = zh ? ['、', ' 至 '] : [', ', ' to '];
+	const words = [
+		from || to ? `${from ?? '…'}${until}${to ?? '…'}` : '',
+		districts.join(comma),
+		types.map((type) => typeName(type, lang)).join(comma),
+		q && `“${q}”`,
+		certainty.map((value) => chartWords(lang).certainty[value]).join(comma)
+	].filter((part) => part !== '');
+	return words.join(zh ? '；' : '; ') || (zh ? '全部' : 'none');
+}
