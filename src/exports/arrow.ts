@@ -1,0 +1,86 @@
+import {
+	columnFromArray,
+	dateDay,
+	dictionary,
+	field,
+	int16,
+	int32,
+	list,
+	struct,
+	tableFromColumns,
+	tableToIPC,
+	utf8,
+	type DataType
+} from '@uwdata/flechette';
+import { parseEdtf } from '#edtf.ts';
+import { statement, type Facts } from '#exports/facts.ts';
+import type { Event } from '#model.ts';
+
+const words = (): DataType => dictionary(utf8(), int32());
+const texts = list(field('item', utf8(), false));
+
+interface Column {
+	name: string;
+	type: DataType;
+	value: (event: Event) => unknown;
+}
+
+/** Names as in the model; `first_day` and `last_day` bound the date and are null where it is open. */
+const COLUMNS: Column[] = [
+	{ name: 'id', type: utf8(), value: (event) => event.id },
+	{ name: 'date', type: utf8(), value: (event) => event.date },
+	{ name: 'first_day', type: dateDay(), value: ({ date }) => day(parseEdtf(date!).first) },
+	{ name: 'last_day', type: dateDay(), value: ({ date }) => day(parseEdtf(date!).last) },
+	{ name: 'minute', type: int16(), value: ({ date }) => parseEdtf(date!).minute },
+	{ name: 'end_minute', type: int16(), value: ({ date }) => parseEdtf(date!).endMinute },
+	{ name: 'date_text', type: utf8(), value: (event) => event.dateText },
+	{ name: 'part', type: words(), value: (event) => event.part ?? null },
+	{ name: 'certainty', type: words(), value: (event) => event.certainty },
+	{ name: 'modality', type: words(), value: (event) => event.modality },
+	{ name: 'type', type: words(), value: (event) => event.type },
+	{ name: 'title', type: utf8(), value: (event) => event.title },
+	{ name: 'area', type: texts, value: (event) => event.area },
+	{ name: 'district', type: words(), value: (event) => event.district },
+	{ name: 'subdistrict', type: words(), value: (event) => event.subdistrict },
+	{ name: 'places', type: texts, value: (event) => event.places },
+	{
+		name: 'people',
+		type: list(struct({ name: utf8(), title: utf8() })),
+		value: ({ people }) => people.map(({ name, title }) => ({ name, title: title ?? null }))
+	},
+	{ name: 'organisations', type: texts, value: (event) => event.organisations },
+	{ name: 'quantities', type: texts, value: ({ quantities }) => quantities.map(({ text }) => text) },
+	{ name: 'quote', type: utf8(), value: ({ quote }) => quote.exact },
+	{ name: 'quote_prefix', type: utf8(), value: ({ quote }) => quote.prefix },
+	{ name: 'quote_suffix', type: utf8(), value: ({ quote }) => quote.suffix },
+	{ name: 'quote_start', type: int32(), value: ({ quote }) => quote.start },
+	{ name: 'quote_end', type: int32(), value: ({ quote }) => quote.end },
+	{ name: 'file', type: words(), value: (event) => event.file },
+	{ name: 'sha256', type: words(), value: (event) => event.sha256 },
+	{ name: 'article', type: int32(), value: (event) => event.article },
+	{ name: 'article_title', type: words(), value: (event) => event.articleTitle }
+];
+
+/** Rows of a record batch: readers can start on the first while the rest comes. */
+const BATCH = 8192;
+
+/**
+ * Events as an Arrow IPC file (also Feather 2) for pandas, DuckDB, R and Observable. The facts of the export are in the
+ * schema's metadata: `shixu` as JSON, `statement` as text.
+ */
+export function toArrow(events: readonly Event[], facts: Facts): Uint8Array {
+	const columns = COLUMNS.map(({ name, type, value }) => {
+		return [name, columnFromArray(events.map(value), type, { maxBatchRows: BATCH })] as const;
+	});
+	const table = tableFromColumns(columns.map(([name, column]) => [name, column]));
+	table.schema.metadata = new Map([
+		['shixu', JSON.stringify(facts)],
+		['statement', statement(facts).join('\n')]
+	]);
+	return tableToIPC(table, { format: 'file' })!;
+}
+
+/** Flechette takes days as milliseconds. */
+function day(number: number | null): number | null {
+	return number === null ? null : number * 86_400_000;
+}
