@@ -1,0 +1,69 @@
+import { placeWords, typeName } from '#charts/shared/describe.ts';
+import { formatDay, parseEdtf } from '#edtf.ts';
+import { sourceLine, whenWords } from '#exports/event-words.ts';
+import { sidesOf } from '#exports/exactness.ts';
+import { statement, type Facts } from '#exports/facts.ts';
+import type { Lang } from '#filters.ts';
+import type { Edtf, Event } from '#model.ts';
+
+/** A date of TimelineJS 3: numbers as far as they are known. */
+interface TimelineDate {
+	year: number;
+	month?: number;
+	day?: number;
+	hour?: number;
+	minute?: number;
+}
+
+/**
+ * Events as TimelineJS 3 takes them (timeline.knightlab.com/docs/json-format.html). TimelineJS knows no doubt: each date
+ * is the number nearest to it, and `display_date`, which is what a reader sees, says what is known. Its texts are HTML.
+ */
+export function toTimelineJs(events: readonly Event[], facts: Facts): string {
+	const [headline, ...about] = statement(facts).map(escapeHtml);
+	const title = { unique_id: facts.fingerprint, text: { headline, text: paragraphs(about) } };
+	const slides = events.map((event) => `\n${JSON.stringify(slide(event, facts.lang))}`);
+	return `{"title":${JSON.stringify(title)},"events":[${slides.join(',')}\n]}\n`;
+}
+
+function slide(event: Event, lang: Lang) {
+	const { from, to } = sidesOf(event.date!, event.certainty);
+	return {
+		unique_id: event.id,
+		start_date: timelineDate(from ?? to!),
+		...(from && to && { end_date: timelineDate(to) }),
+		display_date: escapeHtml(whenWords(event, lang)),
+		group: typeName(event.type, lang),
+		text: {
+			headline: escapeHtml(event.title),
+			text:
+				`<blockquote>${escapeHtml(event.quote.exact)}</blockquote>` +
+				paragraphs([placeWords(event, lang), sourceLine(event, lang)].map(escapeHtml))
+		}
+	};
+}
+
+/** `2020-03-05T18:00~` -> { year: 2020, month: 3, day: 5, hour: 18, minute: 0 }; 24:00 is 0:00 of the next day. */
+function timelineDate(point: Edtf): TimelineDate {
+	const { first, minute } = parseEdtf(point);
+	const [year, month, day] = /^\d{4}(?:-\d\d){0,2}/.exec(point)![0].split('-').map(Number);
+	if (minute === null) return { year, ...(month && { month }), ...(day && { day }) };
+	if (minute === 1440) return { ...timelineDate(formatDay(first! + 1)), hour: 0, minute: 0 };
+	return { year, month, day, hour: Math.floor(minute / 60), minute: minute % 60 };
+}
+
+function paragraphs(html: string[]): string {
+	return html.map((each) => `<p>${each}</p>`).join('');
+}
+
+/** Text as HTML that shows it, line breaks included, and runs nothing. */
+function escapeHtml(text: string): string {
+	const entities: Record<string, string> = {
+		'&': '&amp;',
+		'<': '&lt;',
+		'>': '&gt;',
+		'"': '&quot;',
+		'\n': '<br>'
+	};
+	return text.replace(/[&<>"\n]/g, (char) => entities[char]);
+}
