@@ -25,6 +25,13 @@ export const commands: readonly Listed[] = [
 		load: async () => (await import('#cli/commands/extract.ts')).extractCommand
 	},
 	{
+		name: 'export',
+		usage: 'export FORMAT [-o FILE] [--from DAY --to DAY --d AREA --type TYPE --q WORDS --certainty LEVEL]',
+		zh: '把事件导出为文件：csv、xlsx、json、jsonl、arrow、ics、timelinejs.json、jsonld、annotations.jsonld、bib、ris',
+		en: 'writes the events as a file: the formats are listed by export --help',
+		load: async () => (await import('#cli/commands/export.ts')).exportCommand
+	},
+	{
 		name: 'dates',
 		usage: 'dates',
 		zh: '逐行读取 {"text", "reference"}，回答其中的日期',
