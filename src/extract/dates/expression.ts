@@ -4,8 +4,11 @@
  */
 import type { DayPart } from '#model.ts';
 
-/** What a shift counts from. issue: the day of the bulletin (昨天, 去年); story: the date the text is at (次日, 同年). */
-export type Anchor = 'issue' | 'story';
+/**
+ * What a shift counts from. issue: the day of the bulletin (昨天, 去年); story: the date the text is at (次日, 同年); outset: the
+ * last date of the story that was not itself counted (第三天).
+ */
+export type Anchor = 'issue' | 'story' | 'outset';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 

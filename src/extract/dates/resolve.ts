@@ -85,7 +85,8 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 		...yearStep(from.leaning, value, setting)
 	];
 	const certainty = certaintyOf(one, value, end, from.leaning);
-	follow(story, end ?? value, text, one.start, one.end, setting.text);
+	const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
+	follow(story, end ?? value, { words: text, start: one.start, end: one.end, counted }, setting.text);
 	const part = one.from.part ?? one.to?.part;
 	return {
 		found: { ...base, date: toEdtf(value, end, one.relation), ...(part ? { part } : {}), certainty, because },

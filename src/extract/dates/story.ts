@@ -1,5 +1,6 @@
 /** Where a text is in time while it is read: what 当天, 次日, 同月 and a bare 5日 refer to. */
 import type { YearFound } from '#model.ts';
+import { isPast } from './past.ts';
 import { calendarDay, type Value } from './value.ts';
 
 /** What is known about the bulletin that an article is of. */
@@ -23,45 +24,55 @@ interface Named {
 	heading: boolean;
 }
 
+/** A day that was told, or the first and last day of the month where it is 某日. */
+export interface Told {
+	first: number;
+	last: number;
+	someDay: boolean;
+	words: string;
+	end: number;
+}
+
 export interface Story {
-	/** The last day that was told, or the first and last day of the month where it is 某日. */
-	day: { first: number; last: number; someDay: boolean; words: string; end: number } | null;
+	/** The last day that was told. */
+	day: Told | null;
+	/** The last that was not counted from another: 第三天 counts from it. */
+	outset: Told | null;
 	named: Named | null;
 }
 
+/** 当天 behind a range of more days does not mean its last day. */
+const LONGEST_STAY = 10;
+
 export function newStory(): Story {
-	return { day: null, named: null };
+	return { day: null, outset: null, named: null };
+}
+
+/** The words of a resolved expression, and whether they count from another date of the story. */
+export interface Step {
+	words: string;
+	start: number;
+	end: number;
+	counted: boolean;
 }
 
 /** Moves the story to what was just resolved. */
-export function follow(
-	story: Story,
-	value: Value,
-	words: string,
-	start: number,
-	end: number,
-	text: string
-): void {
+export function follow(story: Story, value: Value, { words, start, end, counted }: Step, text: string): void {
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
-		if (value.soft) return;
+		if (value.soft || (value.precision === 'year' && isPast(text, end))) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;
 		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
 		return;
 	}
-	if (value.first !== value.last && !value.someDay) {
-		story.named = { year, month, end, heading: false };
-		if (value.last - value.first > 10) return;
+	const long = value.first !== value.last && !value.someDay;
+	if (!long || value.last - value.first <= LONGEST_STAY) {
+		const someDay = value.someDay ?? false;
+		story.day = { first: someDay ? value.first : value.last, last: value.last, someDay, words, end };
+		if (!counted) story.outset = story.day;
 	}
-	story.day = {
-		first: value.someDay ? value.first : value.last,
-		last: value.last,
-		someDay: value.someDay ?? false,
-		words,
-		end
-	};
-	if (!story.named?.heading || story.named.year !== year) story.named = { year, month, end, heading: false };
-	else story.named = { ...story.named, month };
+	const underHeading = story.named?.heading && story.named.year === year;
+	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false };
 }
 
 /** Year and month that a bare day takes up: 2月3日、5日. Null where the text has named none. */

@@ -5,6 +5,7 @@ import type { Because, YearFound } from '#model.ts';
 import type { Expression } from './expression.ts';
 import { issueOfMasthead, issueOfName } from './issue-day.ts';
 import { festivalDay, movesWithYear } from './lunar.ts';
+import { isPast } from './past.ts';
 
 export interface BulletinDates {
 	file: string;
@@ -17,9 +18,6 @@ export interface BulletinDates {
 
 /** Years that a newspaper without any other sign can be of. */
 const [OLDEST, NEWEST] = [1949, 2049];
-/** What follows the year of a person's or a house's past: 2004年就入党, 1998年毕业. */
-const PAST =
-	/^[^，。；、\n]{0,8}?(?:就|入党|加入|出生|生于|毕业|入伍|参军|参加工作|退休|退伍|转业|成立|建成|建于|创办|创立|始建|考入|进入|来到|当选|荣获|获得|被评|评为|起|以来|之后|后|前|至今|开始|担任|任)/u;
 const PLAN = /(?:到|至|力争|目标|规划|展望|直到|面向)$/u;
 
 /** Issue day and year of a bulletin; `year.value` is null where nothing decides it, and `because` then asks for it. */
@@ -55,7 +53,7 @@ function writtenYear(articles: BulletinDates['articles']): { year: number; becau
 			const { year } = from;
 			if (year === undefined || from.yearFrom || year < OLDEST || year > NEWEST) continue;
 			const whole = from.month !== undefined;
-			if (!whole && PAST.test(text.slice(end, end + 16))) continue;
+			if (!whole && isPast(text, end)) continue;
 			if (PLAN.test(text.slice(Math.max(0, start - 4), start))) continue;
 			const vote = votes.get(year) ?? { count: 0, words: text.slice(start, end) };
 			vote.count += whole ? 2 : 1;

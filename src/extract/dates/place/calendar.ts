@@ -82,7 +82,9 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const base = issued ?? latest;
 	if (base === null) return 'unresolved';
 	const today = calendarDay(base);
-	const past = parts.day !== undefined && parts.day - today.day > FAR_AHEAD && !here.planned;
+	const { day = 0 } = parts;
+	const past =
+		day - today.day > FAR_AHEAD && day <= monthLength(today.year, today.month - 1) && !here.planned;
 	return taken(here, today.year, past ? today.month - 1 : today.month);
 }
 

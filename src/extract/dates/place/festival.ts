@@ -2,9 +2,13 @@
 import { dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
+import { sameParagraph } from '../story.ts';
 import { calendarDay, oneDay, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
+
+/** Days between a festival and the day beside which it is told. */
+const BESIDE = 20;
 
 export function findFestival(here: Place): Value | UndatedReason {
 	const { parts, setting, leaning, inherited, planned } = here;
@@ -12,7 +16,7 @@ export function findFestival(here: Place): Value | UndatedReason {
 	leaning.festival = true;
 	let year = parts.year !== undefined || setting.issued === null || inherited ? yearOf(here, null) : null;
 	if (year === null && setting.issued !== null && parts.year === undefined) {
-		year = nearestYear(key, setting.issued, planned);
+		year = storyYear(here, key) ?? nearestYear(key, setting.issued, planned);
 		leaning.year = 'issue';
 	}
 	if (year === null) return 'unresolved';
@@ -20,6 +24,15 @@ export function findFestival(here: Place): Value | UndatedReason {
 	const before = inherited && day !== null && day < dayNumber(inherited.year, inherited.month, inherited.day);
 	if (before && parts.year === undefined) day = festivalDay(key, year + 1);
 	return day === null ? 'unresolved' : oneDay(day);
+}
+
+/** The year of a heading over the text, or of a day told before that lies beside the festival. */
+function storyYear({ story, setting, at }: Place, key: string): number | null {
+	const { named, day } = story;
+	if (named?.heading) return named.year;
+	if (!day || !sameParagraph(setting.text, day.end, at)) return null;
+	const { year } = calendarDay(day.last);
+	return Math.abs((festivalDay(key, year) ?? Infinity) - day.last) <= BESIDE ? year : null;
 }
 
 /** The year of the issue, but in January 圣诞节 is past, and in December 春节 is to come. */

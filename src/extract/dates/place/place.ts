@@ -51,8 +51,11 @@ function find(here: Place): Value | UndatedReason {
 
 function withClock(value: Value, parts: Parts): Value {
 	const soft = parts.soft || value.soft;
+	const shift = parts.dayShift ?? 0;
 	const timed: Value = {
 		...value,
+		first: value.first + shift,
+		last: value.last + shift,
 		...(soft ? { soft: true } : {}),
 		...(parts.part ? { part: parts.part } : {})
 	};

@@ -1,6 +1,7 @@
 /** Days and quarters counted from the issue (昨天, 上季度) or from the story (次日). */
 import { dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
+import type { Anchor } from '../expression.ts';
 import { calendarDay, months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 
@@ -11,11 +12,12 @@ interface Base {
 }
 
 /** The day that a shift counts from: the issue's, or the story's, for which the issue's stands in. Null: neither is known. */
-export function baseDay({ setting, story, inherited, leaning }: Place, from: 'issue' | 'story'): Base | null {
-	if (inherited && from === 'story') {
+export function baseDay({ setting, story, inherited, leaning }: Place, from: Anchor): Base | null {
+	if (inherited && from !== 'issue') {
 		return { day: dayNumber(inherited.year, inherited.month, inherited.day), someDay: false };
 	}
-	const told = from === 'story' && story.day ? { day: story.day.last, someDay: story.day.someDay } : null;
+	const day = from === 'issue' ? null : from === 'outset' ? (story.outset ?? story.day) : story.day;
+	const told = day && { day: day.last, someDay: day.someDay };
 	leaning.day = told ? 'story' : 'issue';
 	return told ?? (setting.issued === null ? null : { day: setting.issued, someDay: false });
 }

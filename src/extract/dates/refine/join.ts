@@ -25,7 +25,14 @@ export function join(found: Expression[], text: string): Expression[] {
 /** 3月8日当天, 中秋前一天, 3月8日次日: a day counted from the one that stands right before it. */
 function shifted(left: Expression, right: Expression, text: string): Expression | null {
 	const { dayFrom, day, part } = right.from;
-	if (dayFrom !== 'story' || left.low !== DAY || left.to || left.recurs || left.from.vague) return null;
+	if (
+		(dayFrom !== 'story' && dayFrom !== 'outset') ||
+		left.low !== DAY ||
+		left.to ||
+		left.recurs ||
+		left.from.vague
+	)
+		return null;
 	if (!/^的?$/.test(text.slice(left.end, right.start)) || right.top !== DAY) return null;
 	const from: Parts = { ...left.from, ...(part ? { part } : {}), ...(day ? { dayShift: day } : {}) };
 	return { ...left, end: right.end, from, needs: undefined, low: right.low };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { findExpressions } from '#extract/dates/find.ts';
+import { inferYear } from '#extract/dates/year.ts';
+
+function infer(text: string, file = '000_b3883867b2f0fe9a.txt', issued: string | null = null) {
+	return inferYear({ file, text, issued, articles: [{ text, expressions: findExpressions(text) }] });
+}
+
+describe('the issue day', () => {
+	test.each([
+		{ file: 'a.txt', issued: '2020-03-20', day: '2020-03-20', year: 2020 },
+		{ file: '社区报-2020-03-20.txt', day: '2020-03-20', year: 2020 },
+		{ file: '20200320.docx', day: '2020-03-20', year: 2020 },
+		{ file: '社区报20200320第6期.pdf', day: '2020-03-20', year: 2020 },
+		{ file: '2020年3月20日.txt', day: '2020-03-20', year: 2020 },
+		{ file: '2020_3_20.txt', day: '2020-03-20', year: 2020 },
+		{ file: '2020年第6期.txt', day: null, year: 2020 },
+		{ file: '2020/外滩.txt', day: null, year: 2020 },
+		{ file: '000_b3883867b2f0fe9a.txt', day: null, year: null },
+		{ file: '003_20200320ab.txt', day: null, year: null },
+		{ file: 'f20191231e.txt', day: null, year: null },
+		{ file: '20201345.txt', day: null, year: null }
+	])('$file', ({ file, issued = null, day, year }) => {
+		const found = infer('街道召开会议。', file, issued);
+		expect(found.issued).toBe(day);
+		expect(found.year.value).toBe(year);
+		expect(found.year.because[0].about).toBe('year');
+	});
+
+	test('of a masthead', () => {
+		expect(infer('社区报\n2020年3月20日 星期五 第6期\n街道召开会议')).toMatchObject({
+			issued: '2020-03-20',
+			year: { value: 2020 }
+		});
+	});
+
+	test('not of a date in running text', () => {
+		expect(infer('2020年3月20日，街道召开会议，部署今年的各项工作。').issued).toBeNull();
+	});
+});
+
+describe('the year of a bulletin without an issue day', () => {
+	test.each([
+		['街道召开2020年度会议，回顾2019年，部署2020年工作。3月19日开会。', 2020],
+		['他是2004年就入党的党员。3月8日，他报名。', null],
+		['他1998年毕业，2004年入党。新冠肺炎疫情发生后，援鄂医疗队2月9日出征。', 2020],
+		['3月8日（星期日），街道开会。新冠肺炎疫情期间。', 2020],
+		['2月9日，医疗队出征。元宵节一过，新冠肺炎疫情仍重。', 2020],
+		['到2035年建成。3月8日开会。', null],
+		['3月8日，街道召开会议。', null],
+		['第七次全国人口普查11月1日开始。10月11日（周日），普查员上门。', 2020]
+	])('%s', (text, want) => {
+		const { year } = infer(text);
+		expect(year.value).toBe(want);
+		if (want === null) expect(year.because[0].zh).toContain('请');
+	});
+});
