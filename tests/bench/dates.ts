@@ -1,0 +1,84 @@
+/**
+ * Reads the same text with Shixu, chrono-node (zh.hans) and Recognizers-Text, in turns, in one run:
+ *
+ *     npm run bench:extract -- FOLDER    (default: seeds)
+ *
+ * Prints for each the median characters a second of user CPU time, its ratio to Shixu, and how many expressions it
+ * found. CPU time instead of the clock, so that a busy machine tells the same.
+ */
+import { Culture, DateTimeRecognizer } from '@microsoft/recognizers-text-date-time';
+import * as chrono from 'chrono-node';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findExpressions } from '#extract/dates/find.ts';
+import { resolveExpressions } from '#extract/dates/resolve.ts';
+
+interface Peer {
+	name: string;
+	/** Characters that one turn reads, at least. */
+	characters: number;
+	read(text: string): number;
+}
+
+const TURNS = 7;
+const issued = '2020-03-20';
+const reference = new Date(2020, 2, 20, 12);
+const year = { value: 2020, because: [] };
+const recognizers = new DateTimeRecognizer(Culture.Chinese).getDateTimeModel();
+const peers: readonly Peer[] = [
+	{
+		name: 'Shixu, find',
+		characters: 2_000_000,
+		read: (text) => findExpressions(text).length
+	},
+	{
+		name: 'Shixu, find and date',
+		characters: 2_000_000,
+		read: (text) => resolveExpressions(findExpressions(text), { text, issued, year }).length
+	},
+	{
+		name: 'chrono-node zh.hans',
+		characters: 1_000_000,
+		read: (text) => chrono.zh.hans.parse(text, reference).length
+	},
+	{ name: 'Recognizers-Text', characters: 15_000, read: (text) => recognizers.parse(text, reference).length }
+];
+
+const folder = process.argv[2] ?? 'seeds';
+const texts = readdirSync(folder)
+	.filter((name) => /\.(?:txt|md)$/i.test(name) && name !== 'SOURCE.md')
+	.map((name) => readFileSync(join(folder, name), 'utf8'));
+const size = texts.reduce((sum, text) => sum + text.length, 0);
+if (size === 0) throw new Error(`${folder} has no .txt or .md file with text: name a folder of bulletins`);
+
+/** Characters a second of user CPU time in one turn, and the expressions found in all texts. */
+function turn({ characters, read }: Peer): { speed: number; found: number } {
+	const times = Math.max(1, Math.ceil(characters / size));
+	const start = process.cpuUsage().user;
+	let found = 0;
+	for (let i = 0; i < times; i++) for (const text of texts) found += read(text);
+	return { speed: (size * times * 1e6) / (process.cpuUsage().user - start), found: found / times };
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const speeds = peers.map((): number[] => []);
+const found = peers.map(() => 0);
+for (let i = 0; i <= TURNS; i++) {
+	peers.forEach((peer, index) => {
+		const result = turn(peer);
+		found[index] = result.found;
+		// The first turn warms up.
+		if (i > 0) speeds[index].push(result.speed);
+	});
+}
+
+const base = median(speeds[1]);
+console.log(`${texts.length} texts, ${size} characters, median of ${TURNS} turns`);
+peers.forEach(({ name }, index) => {
+	const speed = median(speeds[index]);
+	const ratio = base / speed;
+	console.log(
+		`${name.padEnd(22)} ${(speed / 1e6).toFixed(3).padStart(8)} M characters/s  Shixu is ${ratio.toFixed(1)} × as fast  ${found[index]} found`
+	);
+});
