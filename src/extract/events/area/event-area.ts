@@ -3,10 +3,9 @@ import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
 import { findCommunities } from './community.ts';
 import { actsFor, decides, isAtHome } from './lift.ts';
-import type { BulletinArea } from './newspaper.ts';
-import { meant } from './newspaper.ts';
+import type { BulletinArea, PlacedToponym } from './newspaper.ts';
 import { roleOf } from './role.ts';
-import type { Toponym } from './toponyms.ts';
+import type { Unlisted } from './toponyms.ts';
 
 /** One happening, and where to read about its place. */
 export interface AreaQuestion {
@@ -28,12 +27,6 @@ export interface EventArea {
 	because: Because[];
 }
 
-/** A place that the text gives, and the words that give it. */
-interface Given {
-	place: number;
-	toponym: Toponym;
-}
-
 /** What was said this many UTF-16 units ago is forgotten. */
 const MEMORY = 4000;
 const RANK: Record<PlaceLevel, number> = { province: 0, city: 1, district: 2, subdistrict: 3 };
@@ -44,45 +37,26 @@ const RANK: Record<PlaceLevel, number> = { province: 0, city: 1, district: 2, su
  */
 export function eventArea({ article, start, end, bulletin }: AreaQuestion): EventArea {
 	const sentence = article.text.slice(start, end);
-	const quoted = (toponym: Toponym): string => article.text.slice(toponym.start, toponym.end);
-	const here = givenIn(article, bulletin, start, end);
-	const site = chooseSite(here, bulletin);
-	if (site)
-		return answer(
-			site,
-			communityIn(sentence, site),
-			`句中“${quoted(site.toponym)}”`,
-			`the sentence says ${quoted(site.toponym)}`
-		);
-	const actor = here.find(({ toponym }) => toponym.role === 'actor');
+	const { toponyms, lastNarrower, sections, body } = bulletin.outlines[article.index];
 	const home = bulletin.place;
-	if (actor && !isAbroad(actor.place, home) && !(isAbove(actor.place, home) && isAtHome(sentence)))
-		return answer(
-			actor,
-			communityIn(sentence, actor),
-			`主语“${quoted(actor.toponym)}”`,
-			`its subject is ${quoted(actor.toponym)}`
-		);
+	const from = (given: PlacedToponym, zh: string, en: string): EventArea => {
+		const words = article.text.slice(given.start, given.end);
+		return answer(given, communityIn(sentence, given), `${zh}“${words}”`, `${en} “${words}”`);
+	};
+	const here = toponyms.slice(indexAt(toponyms, start), indexAt(toponyms, end));
+	const site = chooseSite(here);
+	if (site) return from(site, '句中', 'the sentence says');
+	const actor = here.find(({ role }) => role === 'actor');
+	if (actor && !isElsewhere(actor.place, home) && !(isAbove(actor.place, home) && isAtHome(sentence)))
+		return from(actor, '主语', 'its subject is');
 	const lifted = home === null ? null : liftedTo(sentence, home);
 	if (lifted !== null)
 		return answer({ place: lifted }, [], '主语是这一级的机关', 'its subject is a body of that level');
-	const section = Math.max(sectionStart(bulletin.sections[article.index], start), start - MEMORY);
-	const before = narrower(givenIn(article, bulletin, section, start), home).at(-1);
-	if (before)
-		return answer(
-			before,
-			communityIn(sentence),
-			`同一节前文“${quoted(before.toponym)}”`,
-			`the section before says ${quoted(before.toponym)}`
-		);
-	const heading = narrower(givenIn(article, bulletin, 0, headingEnd(article)), home).at(0);
-	if (heading)
-		return answer(
-			heading,
-			communityIn(sentence),
-			`标题“${quoted(heading.toponym)}”`,
-			`the headline says ${quoted(heading.toponym)}`
-		);
+	const section = Math.max(sectionStart(sections, start), start - MEMORY);
+	const before = toponyms[lastNarrower[indexAt(toponyms, start)]];
+	if (before?.start >= section) return from(before, '同一节前文', 'the section before says');
+	const heading = toponyms[lastNarrower[indexAt(toponyms, body)]];
+	if (heading) return from(heading, '标题', 'the headline says');
 	if (home === null) return { area: [], district: null, subdistrict: null, because: [] };
 	return answer(
 		{ place: home },
@@ -92,18 +66,9 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 	);
 }
 
-/** The places named in a stretch of an article that are not in passing, each decided among those of its name. */
-function givenIn(article: Article, bulletin: BulletinArea, start: number, end: number): Given[] {
-	const given: Given[] = [];
-	const toponyms = bulletin.toponyms[article.index];
-	for (let i = firstFrom(toponyms.length, (at) => toponyms[at].start >= start); i < toponyms.length; i++) {
-		const toponym = toponyms[i];
-		if (toponym.end > end) break;
-		if (toponym.role === 'passing') continue;
-		const place = meant(toponym.places, bulletin.place);
-		if (place !== null) given.push({ place, toponym });
-	}
-	return given;
+/** Index of the first toponym that starts at or behind a character. */
+function indexAt(toponyms: readonly PlacedToponym[], at: number): number {
+	return firstFrom(toponyms.length, (i) => toponyms[i].start >= at);
 }
 
 /** The first index from which a condition holds that goes from false to true; `length` if it never does. */
@@ -118,36 +83,18 @@ function firstFrom(length: number, holds: (at: number) => boolean): number {
 }
 
 /** Where the sentence happens: of the places that it happens in, the most exact; two beside each other are their whole. */
-function chooseSite(here: readonly Given[], bulletin: BulletinArea): Given | null {
-	const home = bulletin.place;
+function chooseSite(here: readonly PlacedToponym[]): PlacedToponym | null {
 	const sites = here.filter(
-		({ place, toponym }) =>
-			toponym.role === 'site' ||
-			(toponym.form === 'full' && isNarrower(place, home) && toponym.role === 'plain')
+		({ role, form, narrower }) => role === 'site' || (role === 'plain' && form === 'full' && narrower)
 	);
-	const exact = sites.filter(({ place }) =>
-		sites.every((other) => RANK[levelOf(other.place)] <= RANK[levelOf(place)])
-	);
-	if (exact.length === 0) return null;
-	const [first, ...others] = exact;
-	const whole = others.some(
-		({ place }) => place !== first.place && parentOf(place) === parentOf(first.place)
-	);
+	const rank = sites.reduce((highest, { place }) => Math.max(highest, RANK[levelOf(place)]), -1);
+	const [first, ...others] = sites.filter(({ place }) => RANK[levelOf(place)] === rank);
+	if (!first) return null;
+	const whole = parentOf(first.place);
 	const listed = others.some(
-		({ toponym }) => toponym.start - first.toponym.end <= 2 && toponym.role !== 'actor'
+		({ place, start }) => start - first.end <= 2 && place !== first.place && parentOf(place) === whole
 	);
-	return whole && listed && parentOf(first.place) !== null
-		? { ...first, place: parentOf(first.place)! }
-		: first;
-}
-
-/** Of the given places those that say more than the newspaper's own. */
-function narrower(given: readonly Given[], home: number | null): Given[] {
-	return given.filter(({ place }) => isNarrower(place, home));
-}
-
-function isNarrower(place: number, home: number | null): boolean {
-	return home === null || (place !== home && isWithin(place, home));
+	return listed && whole !== null ? { ...first, place: whole } : first;
 }
 
 function isAbove(place: number, home: number | null): boolean {
@@ -155,7 +102,7 @@ function isAbove(place: number, home: number | null): boolean {
 }
 
 /** Whether a place lies in another province: what such a place does, happens there only if it is said to. */
-function isAbroad(place: number, home: number | null): boolean {
+function isElsewhere(place: number, home: number | null): boolean {
 	return home !== null && chainOf(place)[0] !== chainOf(home)[0];
 }
 
@@ -176,7 +123,7 @@ function cityOf(chain: readonly number[]): number | undefined {
 }
 
 /** The neighbourhood that the sentence happens in, if it names one behind the place or as a site of its own. */
-function communityIn(sentence: string, given?: Given): string[] {
+function communityIn(sentence: string, given?: PlacedToponym): string[] {
 	for (const { start, end, name } of findCommunities(sentence)) {
 		const role = roleOf(sentence, start, end);
 		const behind = given !== undefined && sentence.slice(0, start).endsWith(nameOf(given.place));
@@ -191,19 +138,13 @@ function sectionStart(headings: readonly number[], at: number): number {
 	return next > 0 ? headings[next - 1] : 0;
 }
 
-/** Where the headings of an article and the dateline behind them (本报武汉2月3日电) end. */
-function headingEnd(article: Article): number {
-	const first = article.sentences.find((sentence) => sentence.kind === 'prose');
-	return first?.start ?? article.text.length;
-}
-
 function answer(
-	given: { place: number; toponym?: Toponym },
+	given: { place: number; below?: Unlisted },
 	community: readonly string[],
 	zh: string,
 	en: string
 ): EventArea {
-	const below = given.toponym?.below;
+	const { below } = given;
 	const chain = chainOf(given.place);
 	const named = (level: PlaceLevel): string | null => {
 		const node = chain.find((one) => levelOf(one) === level);

@@ -4,6 +4,25 @@ import type { Toponym } from './toponyms.ts';
 import { readLocalNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
 
+/** A place that an article names, decided among those of its name. */
+export interface PlacedToponym extends Toponym {
+	place: number;
+	/** It lies within the newspaper's own area, and says more than that. */
+	narrower: boolean;
+}
+
+/** What the areas of an article's happenings are read from. */
+export interface Outline {
+	/** Places named from left to right, without those in passing. */
+	toponyms: readonly PlacedToponym[];
+	/** For each index of `toponyms`, and one more: the last before it that is `narrower`, or -1. */
+	lastNarrower: Int32Array;
+	/** Where its headings and sub-headings end in its text, in order. */
+	sections: readonly number[];
+	/** Where its first prose begins: headings and bylines stand before. */
+	body: number;
+}
+
 /** The place that a newspaper is of, and what the areas of its events are read from. */
 export interface BulletinArea {
 	/** From the top down, as far as the text says it: ['上海市', '黄浦区', '外滩街道']; empty where it does not. */
@@ -11,10 +30,8 @@ export interface BulletinArea {
 	because: Because[];
 	/** The same as a place of the gazetteer, or null. */
 	place: number | null;
-	/** Places named in each article from left to right, by `Article.index`. */
-	toponyms: readonly (readonly Toponym[])[];
-	/** Where the headings and sub-headings of each article end in its text, in order. */
-	sections: readonly (readonly number[])[];
+	/** By `Article.index`. */
+	outlines: readonly Outline[];
 }
 
 /** Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out. */
@@ -22,12 +39,29 @@ export function bulletinArea(articles: readonly Article[]): BulletinArea {
 	const named = articles.map((article) => readToponyms(article));
 	const place = deepen(articles, named, narrow(weigh(articles, named)));
 	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
-	const toponyms = articles.map((article, i) => readLocalNames(article.text, stems, named[i]));
-	const area = place === null ? [] : chainOf(place).map(nameOf);
-	const sections = articles.map(({ sentences }) =>
-		sentences.filter(isHeading).map((sentence) => sentence.end)
+	const outlines = articles.map((article, i) =>
+		outline(article, readLocalNames(article.text, stems, named[i]), place)
 	);
-	return { area, because: explain(area, articles, toponyms), place, toponyms, sections };
+	const area = place === null ? [] : chainOf(place).map(nameOf);
+	return { area, because: explain(area, articles, outlines), place, outlines };
+}
+
+function outline({ text, sentences }: Article, toponyms: readonly Toponym[], home: number | null): Outline {
+	const placed: PlacedToponym[] = [];
+	for (const toponym of toponyms) {
+		const place = toponym.role === 'passing' ? null : meant(toponym.places, home);
+		if (place === null) continue;
+		const narrower = home === null || (place !== home && isWithin(place, home));
+		placed.push({ ...toponym, place, narrower });
+	}
+	const lastNarrower = new Int32Array(placed.length + 1).fill(-1);
+	placed.forEach(({ narrower }, i) => (lastNarrower[i + 1] = narrower ? i : lastNarrower[i]));
+	return {
+		toponyms: placed,
+		lastNarrower,
+		sections: sentences.filter(isHeading).map((sentence) => sentence.end),
+		body: sentences.find((sentence) => sentence.kind === 'prose')?.start ?? text.length
+	};
 }
 
 function isHeading({ kind }: Sentence): boolean {
@@ -48,18 +82,24 @@ export function meant(places: readonly number[], home: number | null): number | 
 
 /** How much speaks for each place: the names that mean it or a place in it, shared out among places of one name. */
 function weigh(articles: readonly Article[], named: readonly (readonly Toponym[])[]): Map<number, number> {
-	const first = new Map<number, number>();
-	const weights = new Map<number, number>();
-	const headEnds = articles.map(headEnd);
-	const each = (visit: (toponym: Toponym, weight: number) => void): void =>
-		named.forEach((list, i) => list.forEach((toponym) => visit(toponym, weightOf(toponym, headEnds[i]))));
-	each(({ places }, weight) => {
-		for (const place of places) addWeight(first, place, weight / places.length);
+	const names = new Map<string, { places: readonly number[]; weight: number }>();
+	named.forEach((list, i) => {
+		const end = headEnd(articles[i]);
+		for (const toponym of list) {
+			const key = `${toponym.places.length} ${toponym.places[0]}`;
+			const name = names.get(key);
+			if (name) name.weight += weightOf(toponym, end);
+			else names.set(key, { places: toponym.places, weight: weightOf(toponym, end) });
+		}
 	});
-	each(({ places }, weight) => {
+	const first = new Map<number, number>();
+	for (const { places, weight } of names.values())
+		for (const place of places) addWeight(first, place, weight / places.length);
+	const weights = new Map<number, number>();
+	for (const { places, weight } of names.values()) {
 		const likely = mostLikely(places, first);
 		for (const place of likely) addWeight(weights, place, weight / likely.length);
-	});
+	}
 	return weights;
 }
 
@@ -116,14 +156,14 @@ function localPlaces(place: number, named: readonly (readonly Toponym[])[]): Set
 function explain(
 	area: readonly string[],
 	articles: readonly Article[],
-	toponyms: readonly (readonly Toponym[])[]
+	outlines: readonly Outline[]
 ): Because[] {
 	if (area.length === 0) return [];
 	const counts = new Map<string, number>();
-	toponyms.forEach((list, i) => {
-		for (const { start, end, role } of list) {
+	outlines.forEach(({ toponyms }, i) => {
+		for (const { start, end } of toponyms) {
 			const name = articles[i].text.slice(start, end);
-			if (role !== 'passing') counts.set(name, (counts.get(name) ?? 0) + 1);
+			counts.set(name, (counts.get(name) ?? 0) + 1);
 		}
 	});
 	const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
