@@ -28,6 +28,6 @@ export async function expectView(page: Page, query: string): Promise<void> {
 
 /** Waits until scripts run: the timeline has then one tab stop instead of one a mark. */
 export async function ready(page: Page): Promise<void> {
-	await page.waitForSelector('.explorer a[tabindex="-1"], .vertical:visible', { state: 'attached' });
+	await page.waitForSelector('.explorer a[tabindex="-1"]', { state: 'attached' });
 	await page.waitForLoadState('networkidle');
 }
