@@ -91,6 +91,13 @@ function output(command, args, cwd, env) {
 	});
 }
 
+let unregister = async () => {};
+
+/** Takes the loader for TypeScript out again: what is imported from here on has to be JavaScript, and loads faster. */
+export function leaveTypeScript() {
+	return unregister();
+}
+
 async function boot() {
 	if (!isSupported(process.versions.node)) {
 		process.stderr.write(
@@ -108,7 +115,7 @@ async function boot() {
 	// A reader that has seen enough (| head) ends the pipe: that is no fault.
 	process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1));
 	const { register } = await import('tsx/esm/api');
-	register();
+	unregister = register();
 	const { main } = await import('./main.ts');
 	return main(process, process.argv.slice(2));
 }

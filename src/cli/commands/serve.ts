@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { root } from '#cli/boot.mjs';
+import { leaveTypeScript, root } from '#cli/boot.mjs';
 import { ensureBuilt } from '#cli/build.ts';
 import type { Io } from '#cli/io.ts';
 import { addressOf, listen, placeOf } from '#cli/listen.ts';
@@ -71,6 +71,7 @@ async function application(env: Io['env']): Promise<Handler> {
 	env.SHIXU_DATA ??= join(root, 'data');
 	if (!env.ORIGIN) env.PROTOCOL_HEADER ??= PROTOCOL_HEADER;
 	const file = await ensureBuilt();
+	await leaveTypeScript();
 	return ((await import(pathToFileURL(file).href)) as { handler: Handler }).handler;
 }
 
