@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { autoUnit, binOf, binsOf } from '#charts/districts/bins.ts';
+import { layoutDistricts, type DistrictsOptions } from '#charts/districts/layout.ts';
+import { districtTable } from '#charts/districts/table.ts';
+import { dayNumber, formatDay } from '#edtf.ts';
+import { fixture, sample } from '../samples.ts';
+
+const options: DistrictsOptions = {
+	from: dayNumber(2020, 1, 24),
+	to: dayNumber(2020, 3, 20),
+	width: 936,
+	lang: 'zh',
+	bin: 'week',
+	scale: 'shared'
+};
+
+describe('bins', () => {
+	it('are weeks from Monday, whole months, whole years', () => {
+		const [first, last] = [dayNumber(2020, 1, 24), dayNumber(2020, 3, 19)];
+		const edges = (unit: 'week' | 'month' | 'year') => {
+			const bins = binsOf(first, last, unit);
+			return [bins.length, formatDay(bins[0].first), formatDay(bins.at(-1)!.last)];
+		};
+		expect(edges('week')).toEqual([9, '2020-01-20', '2020-03-22']);
+		expect(edges('month')).toEqual([3, '2020-01-01', '2020-03-31']);
+		expect(edges('year')).toEqual([1, '2020-01-01', '2020-12-31']);
+	});
+	it('grow with the span', () => {
+		expect([7, 60, 400, 9000].map(autoUnit)).toEqual(['day', 'week', 'month', 'year']);
+	});
+	it.each([
+		{ in: '2020-03-05', want: { bin: 6, approximate: false } },
+		{ in: '2020-03-05T18:00~', want: { bin: 6, approximate: false } },
+		{ in: '2020-03-05~', want: { bin: 6, approximate: true } },
+		{ in: '2020-03-05/..', want: { bin: 6, approximate: false } },
+		{ in: '2020-03-03/2020-03-06~', want: { bin: 6, approximate: true } },
+		{ in: '2020-03-03/2020-03-16~', want: 'wide' },
+		{ in: '2020-03', want: 'wide' },
+		{ in: '2020-03/..', want: 'wide' },
+		{ in: '2020-03-XX', want: 'wide' },
+		{ in: '2019-03-05', want: 'outside' },
+		{ in: '2021-03-05', want: 'outside' },
+		{ in: null, want: 'undated' }
+	])('take $in', ({ in: date, want }) => {
+		expect(binOf(sample(date), binsOf(options.from, options.to - 1, 'week'))).toEqual(want);
+	});
+});
+
+describe('layoutDistricts', () => {
+	it('shows 23 of the fixture’s 29 and says where the others are', () => {
+		const found = layoutDistricts(fixture, options);
+		expect(found.panels.map(({ name, total, shown }) => [name, total, shown])).toEqual([
+			['黄浦区', 16, 13],
+			['虹口区', 6, 5],
+			['嘉定区', 5, 4],
+			['市级', 2, 1]
+		]);
+		expect(found.note).toBe(
+			'虚线格：开始日期约略。另有 6 件只知月份或跨两周，不入此图（黄浦区 3、虹口区 1、嘉定区 1、市级 1）；10 件待定日期。'
+		);
+	});
+	it('stacks one unit an event, types in their order, from the baseline up', () => {
+		const panel = layoutDistricts(fixture, options).panels[0];
+		const fullest = panel.columns.find(({ most }) => most)!;
+		expect(fullest.count).toBe(9);
+		expect(fullest.units.map(({ event }) => event.type)).toEqual([
+			...Array<string>(2).fill('deployment'),
+			...Array<string>(5).fill('airport'),
+			'quarantine',
+			'volunteering'
+		]);
+		for (let i = 1; i < 9; i++) expect(fullest.units[i - 1].y - fullest.units[i].y).toBeCloseTo(13, 5);
+		expect(fullest.units[0].y + fullest.units[0].height).toBeLessThanOrEqual(panel.baseY);
+	});
+	it('gives every panel one unit on the shared scale, and its own height else', () => {
+		const events = [
+			...Array.from({ length: 40 }, (_, n) => sample('2020-03-03', { id: `a${n}` })),
+			sample('2020-03-03', { id: 'b', district: '丙区' })
+		];
+		const height = (scale: 'shared' | 'own') =>
+			layoutDistricts(events, { ...options, scale }).panels.map(({ columns, baseY }) =>
+				Math.round(baseY - columns[0].countY - 6)
+			);
+		expect(height('shared')).toEqual([156, 4]);
+		expect(height('own')).toEqual([156, 13]);
+	});
+	it('joins units of one type where they are lower than 4 px', () => {
+		const events = Array.from({ length: 100 }, (_, n) =>
+			sample('2020-03-03', { id: `a${n}`, type: n < 60 ? 'airport' : 'meeting' })
+		);
+		const [column] = layoutDistricts(events, options).panels[0].columns;
+		expect(column.units).toEqual([]);
+		expect(column.runs.map(({ type, count }) => [type, count])).toEqual([
+			['airport', 60],
+			['meeting', 40]
+		]);
+	});
+	it('loses no event: shown, left out, outside and undated are all', () => {
+		for (const bin of ['day', 'week', 'month', 'year', 'auto'] as const) {
+			const found = layoutDistricts(fixture, { ...options, bin, to: dayNumber(2020, 2, 20) });
+			const leftOut = found.leftOut.reduce((sum, { count }) => sum + count, 0);
+			expect(found.shown + leftOut + found.outside + found.undated).toBe(fixture.length);
+		}
+	});
+	it('keeps counts apart', () => {
+		const events = Array.from({ length: 56 }, (_, n) => sample(formatDay(options.from + n), { id: `d${n}` }));
+		const { columns } = layoutDistricts(events, { ...options, bin: 'day', columns: 4 }).panels[0];
+		const counted = columns.filter((column) => column.counted);
+		for (let i = 1; i < counted.length; i++) expect(counted[i].x - counted[i - 1].x).toBeGreaterThan(6);
+	});
+	it('refuses an empty window', () => {
+		expect(() => layoutDistricts([], { ...options, to: options.from })).toThrow(
+			/expected an end after the start/
+		);
+	});
+});
+
+it('has a table row for each district, bin and type', () => {
+	const rows = districtTable(fixture, options);
+	expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(23);
+	expect(rows).toContainEqual({
+		district: '黄浦区',
+		first: '2020-03-02',
+		last: '2020-03-08',
+		type: 'airport',
+		count: 5
+	});
+});
