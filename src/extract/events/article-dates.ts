@@ -1,6 +1,5 @@
 /** The dates of one article in their scenes, each with its role. */
 import type { DateFound } from '#extract/dates/date-found.ts';
-import { parseEdtf } from '#edtf.ts';
 import type { Article } from '#model.ts';
 import { roleOf, type RoleFound } from './roles.ts';
 import { parseSentence, sceneOf, type Parsed, type Scene } from './scene.ts';
@@ -20,7 +19,8 @@ export function placeDates(article: Article, dates: readonly DateFound[], year: 
 	for (const found of dates) {
 		while (index < sentences.length - 1 && sentences[index].end <= found.start) index++;
 		if (sentences.length === 0) break;
-		if (parsed?.index !== index) parsed = parseSentence(article, index);
+		if (parsed?.index !== index || found.start >= parsed.bounds.end)
+			parsed = parseSentence(article, index, found.start);
 		const scene = sceneOf(article, parsed, found);
 		placed.push({ scene, role: roleOf(scene, year) });
 	}
@@ -40,11 +40,11 @@ function isAttribute(scene: Scene, next: Scene | undefined): boolean {
 	if (!next || next.sentence !== scene.sentence || next.clause !== scene.clause) return false;
 	const { text } = scene.article;
 	const between = text.slice(scene.found.end, next.found.start);
-	return isPeriod(scene.found) && !isPeriod(next.found) && between.length > 2 && !/[，,、至到]/.test(between);
+	return isPeriod(scene) && !isPeriod(next) && between.length > 2 && !/[，,、至到]/.test(between);
 }
 
-function isPeriod({ date }: DateFound): boolean {
-	if (date === null || date.includes('..')) return false;
-	const { precision, approximate, unspecified } = parseEdtf(date);
+function isPeriod({ extent }: Scene): boolean {
+	if (extent === null || extent.first === null || extent.last === null) return false;
+	const { precision, approximate, unspecified } = extent;
 	return (precision === 'month' || precision === 'year') && !approximate && !unspecified;
 }

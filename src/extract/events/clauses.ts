@@ -25,6 +25,7 @@ const closers: Record<string, { close: string; kind: EnclosureKind }> = {
 	'【': { close: '】', kind: 'bracket' },
 	'〔': { close: '〕', kind: 'bracket' }
 };
+const MARK = /[“”「」『』《》〈〉（）()【】〔〕]/g;
 const INTERESTING = /[“「『《〈（(【〔，,；;：:。！!？?…\n]/g;
 const DIGIT = /\d/;
 
@@ -37,18 +38,20 @@ const DEEPEST = 8;
 export function enclosures(text: string, start: number, end: number): Enclosure[] {
 	const found: Enclosure[] = [];
 	const open: { close: string; entry: Enclosure }[] = [];
-	for (let i = start; i < end; i++) {
-		const char = text[i];
-		const opener = closers[char];
-		if (opener && open.length < DEEPEST) {
-			const entry = { kind: opener.kind, start: i + 1, end: -1 };
+	MARK.lastIndex = start;
+	for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+		const { index } = match;
+		const opener = closers[match[0]];
+		if (opener) {
+			if (open.length === DEEPEST) continue;
+			const entry = { kind: opener.kind, start: index + 1, end: -1 };
 			found.push(entry);
 			open.push({ close: opener.close, entry });
 			continue;
 		}
 		for (let depth = open.length - 1; depth >= 0; depth--) {
-			if (open[depth].close !== char) continue;
-			open[depth].entry.end = i;
+			if (open[depth].close !== match[0]) continue;
+			open[depth].entry.end = index;
 			open.length = depth;
 			break;
 		}

@@ -1,5 +1,4 @@
 /** From dates that date something to happenings: which dates tell one, and which words of the article tell it. */
-import { parseEdtf } from '#edtf.ts';
 import type { Article } from '#model.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Range } from './clauses.ts';
@@ -43,13 +42,15 @@ const SINCE = 300;
 const SHORT = 3;
 /** So many happenings before are looked at for the same one. */
 const NEAR = 12;
+/** Most dates to either side that are taken for a list: 2月3日、5日和7日. */
+const LIST = 12;
 
 /** The happenings of one article, in the order of the text; `scenes` are its dates with the role of an event. */
 export function happenings(article: Article, scenes: readonly Scene[]): Happening[] {
 	const found: Happening[] = [];
 	for (let i = 0; i < scenes.length;) {
 		let next = i + 1;
-		while (next < scenes.length && scenes[next].sentence === scenes[i].sentence) next++;
+		while (next < scenes.length && scenes[next].bounds.start === scenes[i].bounds.start) next++;
 		for (const each of ofSentence(article, scenes.slice(i, next))) {
 			const same = found.slice(-NEAR).find((other) => isSame(other, each));
 			if (same) join(same, each);
@@ -68,17 +69,16 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 		if (group && joins(article, group.at(-1)!, scene)) group.push(scene);
 		else groups.push([scene]);
 	}
-	const sentence = article.sentences[scenes[0].sentence];
+	const { bounds } = scenes[0];
 	const listed = groups.map((group, i) => i > 0 && isListed(article, groups[i - 1].at(-1)!, group[0]));
 	return groups.map((group, i) => {
 		const anchor = best(group);
 		let first = i;
-		while (listed[first]) first--;
+		while (listed[first] && i - first < LIST) first--;
 		let after = i + 1;
-		while (listed[after]) after++;
-		const start = first === 0 ? sentence.start : clauseStart(groups[first][0], groups[first - 1].at(-1)!);
-		const end =
-			after < groups.length ? clauseStart(groups[after][0], groups[after - 1].at(-1)!) : sentence.end;
+		while (listed[after] && after - i < LIST) after++;
+		const start = first === 0 ? bounds.start : clauseStart(groups[first][0], groups[first - 1].at(-1)!);
+		const end = after < groups.length ? clauseStart(groups[after][0], groups[after - 1].at(-1)!) : bounds.end;
 		const range = { start, end: Math.max(end, anchor.found.end) };
 		return {
 			article,
@@ -143,9 +143,9 @@ function best(group: readonly Scene[]): Scene {
 	return group.reduce((a, b) => (exactness(b) > exactness(a) ? b : a));
 }
 
-function exactness({ found }: Scene): number {
-	if (found.date === null) return 0;
-	const { precision, approximate, unspecified } = parseEdtf(found.date);
+function exactness({ found, extent }: Scene): number {
+	if (extent === null) return 0;
+	const { precision, approximate, unspecified } = extent;
 	return (
 		{ year: 1, month: 2, day: 3, minute: 4 }[precision] -
 		(approximate || unspecified ? 1.5 : 0) +
@@ -153,10 +153,8 @@ function exactness({ found }: Scene): number {
 	);
 }
 
-function days(scene: Scene): [number, number] | null {
-	if (scene.found.date === null) return null;
-	const { first, last } = parseEdtf(scene.found.date);
-	return [first ?? -Infinity, last ?? Infinity];
+function days({ extent }: Scene): [number, number] | null {
+	return extent && [extent.first ?? -Infinity, extent.last ?? Infinity];
 }
 
 function sameDay(one: Scene, two: Scene): boolean {

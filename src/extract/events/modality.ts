@@ -1,6 +1,6 @@
 /** Whether a happening took place, is planned, is a limit in time, or goes on. */
 import type { Because, Modality } from '#model.ts';
-import { parseEdtf } from '#edtf.ts';
+import type { Extent } from '#edtf.ts';
 
 const LIMIT =
 	/(?<word>不得[早晚迟]于|不[早晚迟]于|截[至止]日期|截止时间|(?:报名|登记|申报|申请|办理|缴费|补缴期?|征集|预约|投稿)[^，。；]{0,6}?(?:截[至止]到?|至|到)$|截止到?|务必|(?:须|请|应|必须|要求)[^，。；]{0,12}?(?=(?:于|在)?[^，。；]{0,14}前(?:完成|到位|提交|上报|报送|办理|登记|申报|缴))|逾期|力争|确保[^，。；]{0,6}前)/;
@@ -18,7 +18,7 @@ const PERFECT = /已|完成了|召开了|举行了|举办了|开展了|圆满|�
  * 2月1日以来 ongoing. `before` and `after` are what stands around the date in its clause, `told` the whole happening.
  */
 export function modalityOf(happening: {
-	date: string | null;
+	extent: Extent | null;
 	dateText: string;
 	before: string;
 	after: string;
@@ -26,7 +26,7 @@ export function modalityOf(happening: {
 	/** Day number of the issue, null where it is not known. */
 	issued: number | null;
 }): { modality: Modality; because: Because[] } {
-	const { date, dateText, before, after, told, issued } = happening;
+	const { extent, dateText, before, after, told, issued } = happening;
 	const limit = LIMIT.exec(before)?.groups?.word ?? LIMIT.exec(dateText)?.groups?.word;
 	if (limit) return found('deadline', limit, '期限', 'a limit in time');
 	if (/^(?:为?止|截止)/.test(after))
@@ -43,7 +43,6 @@ export function modalityOf(happening: {
 		STRONG_PLAN.exec(before + after)?.groups?.word ??
 		PLAN.exec(before.slice(-6) + after.slice(0, 24))?.groups?.word;
 	if (plan && !PERFECT.test(told.slice(0, 60))) return found('planned', plan, '计划', 'planned');
-	const extent = date === null ? null : parseEdtf(date);
 	const first = extent?.first ?? null;
 	if (issued !== null && first !== null && first > issued) {
 		return found('planned', dateText, '出版日之后，计划', 'after the day of issue, planned');

@@ -18,7 +18,9 @@ export interface Source {
 /** A range of an article in the bulletin, as UTF-16 offsets; of a range that the layout tore apart, the part with `at`. */
 export function sourceRange(source: Source, article: Article, range: Range, at: number): Range {
 	let found: Range | null = null;
-	for (const piece of article.pieces) {
+	for (let i = pieceAt(article, range.start); i < article.pieces.length; i++) {
+		const piece = article.pieces[i];
+		if (piece.at >= range.end) break;
 		const from = Math.max(piece.at, range.start);
 		const to = Math.min(piece.at + piece.length, range.end);
 		if (from >= to) continue;
@@ -30,6 +32,17 @@ export function sourceRange(source: Source, article: Article, range: Range, at: 
 		else found = part;
 	}
 	return found ?? { start: sourceOffset(article, range.start), end: sourceEnd(article, range.end) };
+}
+
+/** Index of the piece that holds `at`, or of the last before it. */
+function pieceAt({ pieces }: Article, at: number): number {
+	let [low, high] = [0, pieces.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (pieces[middle].at <= at) low = middle;
+		else high = middle - 1;
+	}
+	return Math.max(0, low);
 }
 
 function reaches(article: Article, range: Range, at: number): boolean {

@@ -115,24 +115,30 @@ interface Surroundings {
 	context: ReadingContext;
 }
 
+/** Most clauses of an article whose head is read for a name. */
+const HEADS = 500;
+
 /** Where a clause's subject may begin: after a date and the comma that follows it. */
 function heads(placed: readonly DatePlaced[]): number[] {
-	return placed.filter(({ role }) => role.role === 'event').map(({ scene }) => scene.found.end);
+	return placed
+		.filter(({ role }) => role.role === 'event')
+		.slice(0, HEADS)
+		.map(({ scene }) => scene.found.end);
 }
 
 /** `next`: where the next happening of the article begins, or its end. */
 function datedEvent(happening: Happening, next: number, lead: boolean, around: Surroundings): Event {
 	const { article } = happening;
 	const telling = tellingOf(happening, next);
-	const { found, ...scene } = { ...happening.anchor };
+	const { found, extent, before, after } = happening.anchor;
 	const area = around.context.areaOf(article, happening.range);
 	const words = toldOf(happening, telling, lead, around.dates);
 	const { type, because } = typeOf(words);
 	const { modality, because: why } = modalityOf({
-		date: found.date,
+		extent,
 		dateText: found.text,
-		before: scene.before,
-		after: scene.after,
+		before,
+		after,
 		told: article.text.slice(found.end, happening.range.end),
 		issued: around.context.issued
 	});

@@ -4,7 +4,6 @@
  *
  * The rules stand in one list (role-rules.ts); a date that none of them touches dates a happening.
  */
-import { parseEdtf } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { isRecent, rules, type Facts } from './role-rules.ts';
@@ -27,8 +26,7 @@ export function roleOf(scene: Scene, year: number | null): RoleFound {
 }
 
 function factsOf(scene: Scene, year: number | null): Facts {
-	const { date } = scene.found;
-	const extent = date === null ? null : parseEdtf(date);
+	const { extent } = scene;
 	const last = extent?.last ?? extent?.first ?? null;
 	const found = last === null ? null : new Date(last * MS_A_DAY).getUTCFullYear();
 	return {

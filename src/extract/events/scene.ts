@@ -1,6 +1,7 @@
 /** A date where it stands: its sentence, its clause, and what is before and after it. */
 import type { DateFound } from '#extract/dates/date-found.ts';
-import type { Article, Sentence } from '#model.ts';
+import { parseEdtf, type Extent } from '#edtf.ts';
+import type { Article } from '#model.ts';
 import { clauseAt, clauses, enclosureOf, enclosures, type Enclosure, type Range } from './clauses.ts';
 
 export interface Scene {
@@ -8,6 +9,10 @@ export interface Scene {
 	/** Index into `article.sentences`. */
 	sentence: number;
 	found: DateFound;
+	/** What its EDTF string says; null where it has none. */
+	extent: Extent | null;
+	/** The sentence, or, of one that is longer than sentences are, a piece around the date. */
+	bounds: Range;
 	/** Innermost marks that the date stands in. */
 	inside: Enclosure | null;
 	/** The sentence, or, for a date in a long quotation, that quotation: clauses do not reach beyond it. */
@@ -28,20 +33,28 @@ const SPEECH = /[，,。！？!?；]/;
 
 /** What is parsed once for all dates of a sentence. */
 export interface Parsed {
+	/** Index into `Article.sentences`. */
 	index: number;
-	sentence: Sentence;
+	bounds: Range;
 	enclosures: Enclosure[];
 	clauses: Range[];
 }
 
-export function parseSentence(article: Article, index: number): Parsed {
-	const sentence = article.sentences[index];
-	const around = enclosures(article.text, sentence.start, sentence.end);
+/** Longest sentence that is taken whole; a longer one (a table, a line without marks) is cut into pieces of this length. */
+const LONGEST = 1000;
+
+/** Takes the sentence with this index apart, as far as it is read together with what stands at `at`. */
+export function parseSentence(article: Article, index: number, at: number): Parsed {
+	const { start, end } = article.sentences[index];
+	const from = start + Math.max(0, Math.floor((at - start) / LONGEST)) * LONGEST;
+	const bounds =
+		end - start <= LONGEST ? { start, end } : { start: from, end: Math.min(end, from + LONGEST) };
+	const around = enclosures(article.text, bounds.start, bounds.end);
 	return {
 		index,
-		sentence,
+		bounds,
 		enclosures: around,
-		clauses: clauses(article.text, sentence.start, sentence.end, around)
+		clauses: clauses(article.text, bounds.start, bounds.end, around)
 	};
 }
 
@@ -50,7 +63,7 @@ export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Sce
 	const { text } = article;
 	const inside = enclosureOf(parsed.enclosures, found.start, found.end);
 	const speech = inside?.kind === 'quote' && SPEECH.test(text.slice(inside.start, inside.end));
-	const reach = speech ? { start: inside.start, end: inside.end } : parsed.sentence;
+	const reach = speech ? { start: inside.start, end: inside.end } : parsed.bounds;
 	const list = speech ? clauses(text, reach.start, reach.end, parsed.enclosures) : parsed.clauses;
 	const clause = clauseAt(list, found.start);
 	const own = list[clause] ?? reach;
@@ -58,6 +71,8 @@ export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Sce
 		article,
 		sentence: parsed.index,
 		found,
+		extent: found.date === null ? null : parseEdtf(found.date),
+		bounds: parsed.bounds,
 		inside,
 		reach: { start: reach.start, end: reach.end },
 		clauses: list,

@@ -8,6 +8,8 @@ import type { Telling } from './telling.ts';
 const LENGTH = 30;
 /** A clause that is shorter without its dates keeps them: 活动将持续到6月30日. */
 const SHORTEST = 6;
+/** How far before a part of a sentence its subject is looked for. */
+const BEFORE = 200;
 /** What a title never goes beyond. */
 const LIMIT = 40;
 
@@ -119,7 +121,7 @@ function hasSubject(clause: string): boolean {
 /** Who acts, from the nearest clause before that says so, else from the area. */
 function subjectBefore(passage: Passage, telling: Telling, context: TitleContext): string {
 	const { text, sentences } = passage.article;
-	const { start } = sentences[passage.first];
+	const start = Math.max(sentences[passage.first].start, passage.range.start - BEFORE);
 	const earlier = clauses(text, start, passage.range.start, enclosures(text, start, passage.range.start));
 	const own = telling.clauses.slice(0, telling.main);
 	for (const range of [...earlier, ...own].reverse()) {

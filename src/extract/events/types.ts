@@ -2,7 +2,7 @@
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import { compounds, neutral, signals } from '#extract/lexicon/signals.ts';
-import { split, wordTable } from '#extract/lexicon/words.ts';
+import { split, wordTable, type Hit } from '#extract/lexicon/words.ts';
 import { predicateAt } from './predicate.ts';
 
 /** What a happening is told with, from the words that count most to those that count least. */
@@ -26,18 +26,8 @@ const HEAD = 3;
 const STRONG = 2;
 const WEAK = 0.7;
 /** How much a part of the telling counts: where its own words say little, what is above and below it says more. */
-const PARTS: readonly [keyof Told, number][] = [
-	['main', 2],
-	['aside', 0.9],
-	['heading', 0.6],
-	['more', 0.2]
-];
-const PARTS_OF_LITTLE: readonly [keyof Told, number][] = [
-	['main', 2],
-	['aside', 1],
-	['heading', 1.2],
-	['more', 0.9]
-];
+const FACTORS = { main: 2, aside: 0.9, heading: 0.6, more: 0.2 };
+const OF_LITTLE = { heading: 1.2, more: 0.9 };
 /** A score of its own words below this is little. */
 const LITTLE = 3;
 /** What stands before the verb says who acts: 下沉干部走访企业 is a visit. */
@@ -70,69 +60,114 @@ function collect(): Map<string, Sign[]> {
 	return all;
 }
 
-const pairs = compounds.map(({ type, all, weight }) => ({
-	type,
-	weight,
-	first: split(all[0]),
-	second: split(all[1])
-}));
+interface Half {
+	/** Index into `compounds`. */
+	pair: number;
+	side: 0 | 1;
+}
+
+/** The words of compounds, and the halves that each stands for. */
+const halves = wordTable(collectHalves());
+
+function collectHalves(): Map<string, Half[]> {
+	const all = new Map<string, Half[]>();
+	compounds.forEach(({ all: sides }, pair) => {
+		sides.forEach((words, side) => {
+			for (const word of split(words)) {
+				all.set(word, [...(all.get(word) ?? []), { pair, side: side as 0 | 1 }]);
+			}
+		});
+	});
+	return all;
+}
+
 const order = new Map(eventTypes.map((type, index) => [type.id, index]));
 
 /** The type of a happening and the words that decided it; `other` where nothing speaks for any. */
 export function typeOf(told: Told): { type: string; because: Because[] } {
-	const own = weigh({ ...told, more: '', heading: '' }, PARTS);
-	const { type, words } = weigh(told, own.score < LITTLE ? PARTS_OF_LITTLE : PARTS);
+	const scale = new Scale();
+	scale.weighMain(told.main, FACTORS.main);
+	scale.weigh(told.aside, FACTORS.aside);
+	const { heading, more } = scale.top().score < LITTLE ? OF_LITTLE : FACTORS;
+	scale.weigh(told.heading, heading);
+	scale.weigh(told.more, more);
+	const { type, words } = scale.top();
 	return { type, because: because(type, words) };
 }
 
-interface Weighed {
-	type: string;
-	score: number;
-	/** Words that speak for it and how much. */
-	words: Map<string, number> | undefined;
+/** Weights of signs, by type and word. */
+class Scale {
+	readonly #types = new Map<string, { score: number; words: Map<string, number> }>();
+
+	/** Weighs the main clause, in which places differ: its subject says who acts, its last noun what was done. */
+	weighMain(text: string, factor: number): void {
+		const hits = table.find(text, 0, text.length);
+		const last = lastHead(text, hits.at(-1)?.end ?? 0);
+		const verb = predicateAt(text);
+		this.#add(text, hits, factor, verb, ({ start, end }) => {
+			if (end === last) return LAST;
+			if (end <= verb) return SUBJECT;
+			return start === verb && verb > 0 ? VERB : 1;
+		});
+	}
+
+	weigh(text: string, factor: number): void {
+		if (text !== '') this.#add(text, table.find(text, 0, text.length), factor, 0, () => 1);
+	}
+
+	/** The type that most speaks for. */
+	top(): { type: string; score: number; words: Map<string, number> | undefined } {
+		let [best, most] = ['other', 1];
+		for (const [type, { score }] of this.#types) {
+			if (score > most || (score === most && order.get(type)! < order.get(best)!))
+				[best, most] = [type, score];
+		}
+		const found = this.#types.get(best);
+		return { type: best, score: found?.score ?? 0, words: found?.words };
+	}
+
+	#add(
+		text: string,
+		hits: Hit<Sign[]>[],
+		factor: number,
+		verb: number,
+		place: (hit: Hit<Sign[]>) => number
+	): void {
+		const seen = new Map<string, number>();
+		for (const hit of hits) {
+			const times = (seen.get(hit.word) ?? 0) + 1;
+			seen.set(hit.word, times);
+			if (times > MOST) continue;
+			const share = (factor * place(hit)) / times;
+			for (const { type, weight } of hit.value) this.#count(type, hit.word, weight * share);
+		}
+		for (const { pair, first, second } of pairsIn(text)) {
+			const { type, weight } = compounds[pair];
+			this.#count(
+				type,
+				`${first.word}…${second.word}`,
+				weight * factor * (second.start < verb ? SUBJECT : 1)
+			);
+		}
+	}
+
+	#count(type: string, word: string, weight: number): void {
+		const entry = this.#types.get(type) ?? { score: 0, words: new Map<string, number>() };
+		entry.score += weight;
+		entry.words.set(word, (entry.words.get(word) ?? 0) + weight);
+		this.#types.set(type, entry);
+	}
 }
 
-function weigh(told: Told, parts: readonly [keyof Told, number][]): Weighed {
-	const scores = new Map<string, number>();
-	const words = new Map<string, Map<string, number>>();
-	for (const [part, factor] of parts) {
-		const text = told[part];
-		if (text === '') continue;
-		const seen = new Map<string, number>();
-		const hits = table.find(text, 0, text.length);
-		const last = part === 'main' ? lastHead(text, hits.at(-1)?.end ?? 0) : -1;
-		const verb = part === 'main' ? predicateAt(text) : 0;
-		for (const hit of hits) {
-			for (const { type, weight } of hit.value) {
-				const key = `${type} ${hit.word}`;
-				const times = (seen.get(key) ?? 0) + 1;
-				seen.set(key, times);
-				if (times > MOST) continue;
-				const place =
-					hit.end === last ? LAST : hit.end <= verb ? SUBJECT : hit.start === verb && verb > 0 ? VERB : 1;
-				add(type, hit.word, ((weight * factor) / times) * place);
-			}
-		}
-		for (const { type, weight, first, second } of pairs) {
-			const one = first.find((word) => text.includes(word));
-			const two = one === undefined ? undefined : second.find((word) => word !== one && text.includes(word));
-			if (two === undefined) continue;
-			add(type, `${one}…${two}`, weight * factor * (text.indexOf(two) < verb ? SUBJECT : 1));
-		}
+/** The compounds of which both halves stand in the text, each once. */
+function pairsIn(text: string): { pair: number; first: Hit<Half[]>; second: Hit<Half[]> }[] {
+	const sides: [Hit<Half[]> | null, Hit<Half[]> | null][] = compounds.map(() => [null, null]);
+	for (const hit of halves.find(text, 0, text.length)) {
+		for (const { pair, side } of hit.value) sides[pair][side] ??= hit;
 	}
-	let best = 'other';
-	for (const [type, score] of scores) {
-		const most = scores.get(best) ?? 1;
-		if (score > most || (score === most && order.get(type)! < order.get(best)!)) best = type;
-	}
-	return { type: best, score: scores.get(best) ?? 0, words: words.get(best) };
-
-	function add(type: string, word: string, weight: number): void {
-		scores.set(type, (scores.get(type) ?? 0) + weight);
-		const list = words.get(type) ?? new Map<string, number>();
-		list.set(word, (list.get(word) ?? 0) + weight);
-		words.set(type, list);
-	}
+	return sides.flatMap(([first, second], pair) =>
+		first && second && first !== second ? [{ pair, first, second }] : []
+	);
 }
 
 /** Where the last sign ends, if only a mark, a particle or nothing follows it. */
