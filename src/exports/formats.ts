@@ -2,8 +2,8 @@ import { toAnnotations } from '#exports/annotations.ts';
 import { toArrow } from '#exports/arrow.ts';
 import { toBibtex } from '#exports/bibtex.ts';
 import { toCsv } from '#exports/csv.ts';
-import type { Facts } from '#exports/facts.ts';
-import { toIcalendar } from '#exports/icalendar.ts';
+import type { Facts, Omission } from '#exports/facts.ts';
+import { toIcalendar, withoutDay } from '#exports/icalendar.ts';
 import { toJson } from '#exports/json.ts';
 import { toJsonLines } from '#exports/jsonl.ts';
 import { toRis } from '#exports/ris.ts';
@@ -24,6 +24,8 @@ export interface Format {
 	contentType: string;
 	/** Events that a file can hold; absent: any number. */
 	most?: number;
+	/** Events that the format has no way to hold; absent: none. */
+	omits?(events: readonly Event[]): Omission[];
 	write(events: readonly Event[], facts: Facts): Content;
 }
 
@@ -71,6 +73,7 @@ export const formats: readonly Format[] = [
 		zh: 'iCalendar 日历',
 		en: 'iCalendar',
 		contentType: 'text/calendar; charset=utf-8',
+		omits: withoutDay,
 		write: toIcalendar
 	},
 	{

@@ -15,7 +15,7 @@ import type { Event } from '#model.ts';
 export function toIcalendar(events: readonly Event[], facts: Facts): string {
 	const placed = events.map((event) => ({ event, days: calendarDays(event) }));
 	const shown = placed.filter((each): each is Placed => each.days !== null);
-	const about = statement(facts, [withoutDay(events.length - shown.length)]).join('\n');
+	const about = statement(facts, withoutDay(events)).join('\n');
 	const issued = new Map(facts.bulletins.map((bulletin) => [bulletin.sha256, bulletin.issued]));
 	const name = facts.lang === 'zh' ? '时序大事记' : 'Shixu chronicle';
 	return [
@@ -39,8 +39,10 @@ interface Placed {
 	days: CalendarDays;
 }
 
-function withoutDay(count: number): Omission {
-	return { count, zh: '只知年、月或一段时间，不知哪一天', en: 'of which no day is known' };
+/** What a calendar cannot show. */
+export function withoutDay(events: readonly Event[]): Omission[] {
+	const count = events.filter((event) => calendarDays(event) === null).length;
+	return [{ count, zh: '只知年、月或一段时间，不知哪一天', en: 'of which no day is known' }];
 }
 
 function entry({ event, days }: Placed, issued: string | null, lang: Lang): string[] {
@@ -62,13 +64,16 @@ function entry({ event, days }: Placed, issued: string | null, lang: Lang): stri
 	];
 }
 
-/** Start and end. Where one of two ends has no clock, both are days, and the clock is left to the description. */
+/**
+ * Start and end. Both are days, and a clock is left to words, where one of two ends has no clock, and for a point at
+ * 24:00, which would stand on the next day.
+ */
 function times({ first, last, minute, endMinute }: CalendarDays): string[] {
 	const lasts = last > first || endMinute !== null;
 	if (minute !== null && lasts && endMinute !== null) {
 		return [line('DTSTART', moment(first, minute)), line('DTEND', moment(last, endMinute))];
 	}
-	if (minute !== null && !lasts) return [line('DTSTART', moment(first, minute))];
+	if (minute !== null && minute < 1440 && !lasts) return [line('DTSTART', moment(first, minute))];
 	return [
 		line('DTSTART;VALUE=DATE', basic(formatDay(first))),
 		line('DTEND;VALUE=DATE', basic(formatDay(last + 1)))
@@ -88,10 +93,11 @@ function basic(isoDay: string): string {
 
 /** `（3月5日前后）` for what a calendar would show as more exact than it is; else ''. */
 function doubtWords(event: Event, lang: Lang): string {
-	const { approximate, interval, first, last } = parseEdtf(event.date!);
-	const open = interval && (first === null || last === null);
-	const asWritten =
-		!approximate && !open && event.modality !== 'deadline' && event.certainty !== 'approximate';
+	const { approximate, interval, first, last, minute } = parseEdtf(event.date!);
+	const open = first === null || last === null;
+	const midnight = !interval && minute === 1440;
+	const doubt = approximate || event.certainty === 'approximate';
+	const asWritten = !doubt && !open && !midnight && event.modality !== 'deadline';
 	if (asWritten) return '';
 	const when = whenWords(event, lang, false);
 	return lang === 'zh' ? `（${when}）` : ` (${when})`;

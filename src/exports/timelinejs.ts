@@ -1,5 +1,5 @@
 import { placeWords, typeName } from '#charts/shared/describe.ts';
-import { formatDay, parseEdtf } from '#edtf.ts';
+import { parseEdtf } from '#edtf.ts';
 import { sourceLine, whenWords } from '#exports/event-words.ts';
 import { sidesOf } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
@@ -43,12 +43,11 @@ function slide(event: Event, lang: Lang) {
 	};
 }
 
-/** `2020-03-05T18:00~` -> { year: 2020, month: 3, day: 5, hour: 18, minute: 0 }; 24:00 is 0:00 of the next day. */
+/** `2020-03-05T18:00~` -> { year: 2020, month: 3, day: 5, hour: 18, minute: 0 }; 24:00, which would stand on the next day, is left out. */
 function timelineDate(point: Edtf): TimelineDate {
-	const { first, minute } = parseEdtf(point);
+	const { minute } = parseEdtf(point);
 	const [year, month, day] = /^\d{4}(?:-\d\d){0,2}/.exec(point)![0].split('-').map(Number);
-	if (minute === null) return { year, ...(month && { month }), ...(day && { day }) };
-	if (minute === 1440) return { ...timelineDate(formatDay(first! + 1)), hour: 0, minute: 0 };
+	if (minute === null || minute === 1440) return { year, ...(month && { month }), ...(day && { day }) };
 	return { year, month, day, hour: Math.floor(minute / 60), minute: minute % 60 };
 }
 

@@ -75,7 +75,7 @@ async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Pro
 		}
 		const to = output === undefined ? io.stdout : createWriteStream(output);
 		await pipeline(Readable.from(bytesOf(format.write(events, facts))), to, { end: output !== undefined });
-		io.stderr.write(`${statement(facts).join('\n')}\n`);
+		io.stderr.write(`${statement(facts, format.omits?.(events)).join('\n')}\n`);
 		return notices.length > 0 ? 1 : 0;
 	} finally {
 		await store.close();

@@ -56,7 +56,7 @@ describe('toTimelineJs', () => {
 		},
 		{
 			in: '2020-02-29T24:00',
-			start: { year: 2020, month: 3, day: 1, hour: 0, minute: 0 },
+			start: { year: 2020, month: 2, day: 29 },
 			shown: '2020年2月29日 24:00'
 		},
 		{ in: '2020-03-05~', start: { year: 2020, month: 3, day: 5 }, shown: '2020年3月5日前后' },
