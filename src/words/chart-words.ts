@@ -84,6 +84,8 @@ const zh = {
 		uncovered: '没有简报写到'
 	},
 	nothing: '没有可画的事',
+	calendarTitle: '每天有几件事',
+	matrixTitle: '类型与地区，件数',
 	calendar: (day: string, n: number) => (n === 0 ? `${day}：无` : `${day}：${n} 件`)
 };
 
@@ -171,6 +173,8 @@ const en: ChartWords = {
 		uncovered: 'no bulletin covers this'
 	},
 	nothing: 'Nothing to draw',
+	calendarTitle: 'Events a day',
+	matrixTitle: 'Events by type and place',
 	calendar: (day, n) => (n === 0 ? `${day}: none` : `${day}: ${count(n, 'event')}`)
 };
 
