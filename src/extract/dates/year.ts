@@ -1,10 +1,10 @@
 /** The year of a bulletin, by trust: issue day, masthead, years in the text, weekdays and festivals, datable terms. */
-import { dayNumber, parseDay, weekday } from '#edtf.ts';
+import { parseDay } from '#edtf.ts';
 import { datedTerms } from '#extract/lexicon/calendar-terms.ts';
 import type { Because, YearFound } from '#model.ts';
+import { agreements, type Agreement } from './agreement.ts';
 import type { Expression } from './expression.ts';
 import { issueOfMasthead, issueOfName } from './issue-day.ts';
-import { festivalDay, movesWithYear } from './lunar.ts';
 import { isPast } from './past.ts';
 
 export interface BulletinDates {
@@ -16,9 +16,12 @@ export interface BulletinDates {
 	articles: readonly { text: string; expressions: readonly Expression[] }[];
 }
 
-/** Years that a newspaper without any other sign can be of. */
+/** Years that a newspaper without any other sign can be of; and those of bulletins that are kept as files of text. */
 const [OLDEST, NEWEST] = [1949, 2049];
-const PLAN = /(?:到|至|力争|目标|规划|展望|直到|面向)$/u;
+const [DIGITAL, DIGITAL_END] = [2000, 2030];
+const PLAN = /(?:到|至|力争|目标|规划|展望|直到|面向|预计|預計|计划|計劃|拟于?|将于|將於)$/u;
+/** Whoever speaks of a year so tells a life: “我1953年入的党”. */
+const OWN = /[我他她您]$/u;
 
 /** Issue day and year of a bulletin; `year.value` is null where nothing decides it, and `because` then asks for it. */
 export function inferYear(bulletin: BulletinDates): { issued: string | null; year: YearFound } {
@@ -35,37 +38,47 @@ export function inferYear(bulletin: BulletinDates): { issued: string | null; yea
 	}
 	const issue = issueOfName(file) ?? issueOfMasthead(text);
 	if (issue) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
-	const written = writtenYear(articles);
+	const signs = agreements(articles);
 	const terms = termsOf(text);
-	if (written && (terms.years === null || written.year >= terms.years[0])) {
-		return { issued: null, year: { value: written.year, because: [written.because] } };
-	}
-	return { issued: null, year: byAgreement(articles, terms) };
+	const written = writtenYear(articles, terms, signs);
+	return { issued: null, year: written ?? byAgreement(signs, terms) };
 }
 
 const reason = (zh: string, en: string): Because => ({ about: 'year', zh, en });
 
-/** The year that the text itself writes most, later ones first; a person's past and a plan's end do not count. */
-function writtenYear(articles: BulletinDates['articles']): { year: number; because: Because } | null {
+/**
+ * The year that the text itself writes and that its weekdays and festivals contradict least, then the one it writes most,
+ * then the later. A person's past, a plan's end and what is older than the text's own words do not count.
+ */
+function writtenYear(
+	articles: BulletinDates['articles'],
+	terms: Terms,
+	signs: readonly Agreement[]
+): YearFound | null {
 	const votes = new Map<number, { count: number; words: string }>();
 	for (const { text, expressions } of articles) {
 		for (const { from, start, end } of expressions) {
 			const { year } = from;
 			if (year === undefined || from.yearFrom || year < OLDEST || year > NEWEST) continue;
+			if (terms.years !== null && year < terms.years[0]) continue;
 			const whole = from.month !== undefined;
-			if (!whole && isPast(text, end)) continue;
-			if (PLAN.test(text.slice(Math.max(0, start - 4), start))) continue;
+			const before = text.slice(Math.max(0, start - 4), start);
+			if ((!whole && isPast(text, end)) || PLAN.test(before) || OWN.test(before)) continue;
 			const vote = votes.get(year) ?? { count: 0, words: text.slice(start, end) };
 			vote.count += whole ? 2 : 1;
 			votes.set(year, vote);
 		}
 	}
-	const [best] = [...votes].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
-	if (!best) return null;
-	const [year, { words }] = best;
+	const exact = signs.filter(({ strength }) => strength === 'exact');
+	const against = (year: number) => exact.filter((sign) => !sign.years(year)).length;
+	const [best] = [...votes].sort(
+		(a, b) => against(a[0]) - against(b[0]) || b[1].count - a[1].count || b[0] - a[0]
+	);
+	if (!best || (exact.length > 0 && against(best[0]) === exact.length)) return null;
+	const [value, { words }] = best;
 	return {
-		year,
-		because: reason(`年份 ${year}：正文写有“${words}”`, `Year ${year}: the text has “${words}”`)
+		value,
+		because: [reason(`年份 ${value}：正文写有“${words}”`, `Year ${value}: the text has “${words}”`)]
 	};
 }
 
@@ -89,91 +102,77 @@ function termsOf(text: string): Terms {
 	return { years: [Number(from.slice(0, 4)), Math.min(NEWEST, Number(until.slice(0, 4)))], first, last };
 }
 
-/** Intersects what weekdays, festivals and terms allow. */
-function byAgreement(articles: BulletinDates['articles'], terms: Terms): YearFound {
-	const because: Because[] = [];
+/** Intersects what terms, weekdays and festivals allow; of several years far apart, the one of bulletins kept as text. */
+function byAgreement(signs: readonly Agreement[], terms: Terms): YearFound {
 	const [from, to] = terms.years ?? [OLDEST, NEWEST];
 	let years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-	for (const fit of agreements(articles)) {
-		const left = years.filter((year) => fit.years(year));
-		if (left.length === 0 || left.length === years.length) continue;
-		years = left;
-		because.push(reason(fit.zh, fit.en));
-	}
-	if (years.length === 1 && (terms.first || because.length)) {
-		const [year] = years;
-		if (terms.first) {
-			because.push(
-				reason(
-					`文中有“${terms.first}”${terms.last && terms.last !== terms.first ? `和“${terms.last}”` : ''}，是 ${from}${to > from ? `至 ${to}` : ''} 年的说法`,
-					`The text has “${terms.first}”${terms.last && terms.last !== terms.first ? ` and “${terms.last}”` : ''}, words of ${from}${to > from ? `–${to}` : ''}`
-				)
-			);
+	const because: { zh: string; en: string }[] = [];
+	for (const strength of ['exact', 'near'] as const) {
+		// A festival some days away confirms what something firmer began.
+		if (strength === 'near' && because.length === 0 && terms.first === null) break;
+		for (const sign of signs) {
+			const left = sign.strength === strength ? years.filter((year) => sign.years(year)) : [];
+			if (left.length === 0 || left.length === years.length) continue;
+			years = left;
+			because.push(sign);
 		}
-		return {
-			value: year,
-			because: [
-				reason(
-					`年份 ${year}：${because.map(({ zh }) => zh).join('；')}`,
-					`Year ${year}: ${because.map(({ en }) => en).join('; ')}`
-				)
-			]
-		};
 	}
-	const zh =
-		terms.years && years.length > 1 && years.length < 30
-			? `可能是 ${years[0]} 至 ${years.at(-1)} 年，请确认`
-			: '正文没有写明年份，请填写出版日或年份';
-	const en =
-		terms.years && years.length > 1 && years.length < 30
-			? `it may be ${years[0]} to ${years.at(-1)}; please confirm`
-			: 'the text does not say; please give the issue day or the year';
-	return { value: null, because: [reason(`年份未定：${zh}`, `Year unknown: ${en}`)] };
+	const digital = years.filter((year) => year >= DIGITAL && year <= DIGITAL_END);
+	if (because.length > 0 && years.length > 1 && digital.length === 1) {
+		const others = years.filter((year) => year !== digital[0]);
+		because.push({
+			zh: `同样相合的 ${others.join('、')} 年，不在 ${DIGITAL} 至 ${DIGITAL_END} 年之间`,
+			en: `${others.join(', ')} would fit too, but not between ${DIGITAL} and ${DIGITAL_END}`
+		});
+		years = digital;
+	}
+	if (years.length !== 1 || (terms.first === null && because.length === 0))
+		return unknown(years, because.length > 0 || terms.first !== null);
+	if (terms.first !== null) because.push(wordsOf(terms));
+	const [value] = years;
+	return {
+		value,
+		because: [
+			reason(
+				`年份 ${value}：${because.map(({ zh }) => zh).join('；')}`,
+				`Year ${value}: ${because.map(({ en }) => en).join('; ')}`
+			)
+		]
+	};
 }
 
-interface Agreement {
-	zh: string;
-	en: string;
-	years(year: number): boolean;
+function wordsOf({ years, first, last }: Terms): { zh: string; en: string } {
+	const [from, to] = years!;
+	const second = last !== null && last !== first;
+	const [zh, en] =
+		to === from
+			? [`${from} 年`, `${from}`]
+			: to === NEWEST
+				? [`${from} 年以后`, `${from} and later`]
+				: [`${from} 至 ${to} 年`, `${from}–${to}`];
+	return {
+		zh: `文中有“${first}”${second ? `和“${last}”` : ''}，是 ${zh}的说法`,
+		en: `The text has “${first}”${second ? ` and “${last}”` : ''}, words of ${en}`
+	};
 }
 
-/** How far a date may lie from the festival that the article speaks of. */
-const NEAR = 3;
+/** Most years that are worth naming in a question. */
+const FEW = 12;
 
-function agreements(articles: BulletinDates['articles']): Agreement[] {
-	const found: Agreement[] = [];
-	for (const { text, expressions } of articles) {
-		const dated = expressions.filter(
-			({ from }) =>
-				from.month !== undefined && from.day !== undefined && !from.lunar && !from.monthFrom && !from.dayFrom
-		);
-		for (const one of dated) {
-			const { month, day, weekday: named } = one.from;
-			if (named === undefined) continue;
-			const words = text.slice(one.start, one.end);
-			found.push({
-				zh: `“${words}”的星期相合`,
-				en: `the weekday of “${words}” fits`,
-				years: (year) => weekday(dayNumber(year, month!, day!)) === named % 7
-			});
-		}
-		for (const { from, start, end } of expressions) {
-			const key = from.festival;
-			if (!key || from.year !== undefined || !movesWithYear(key) || dated.length === 0) continue;
-			const near = (year: number) =>
-				dated.some(
-					(one) =>
-						Math.abs(
-							dayNumber(year, one.from.month!, one.from.day!) - (festivalDay(key, year) ?? Infinity)
-						) <= NEAR
-				);
-			const beside = dated.map((one) => text.slice(one.start, one.end))[0];
-			found.push({
-				zh: `“${text.slice(start, end)}”与同文“${beside}”相合`,
-				en: `“${text.slice(start, end)}” fits “${beside}” in the same article`,
-				years: near
-			});
-		}
-	}
-	return found;
+function unknown(years: readonly number[], narrowed: boolean): YearFound {
+	const few = narrowed && years.length > 1 && years.length <= FEW;
+	const consecutive = few && years[years.length - 1] - years[0] === years.length - 1;
+	const zh = consecutive ? `${years[0]} 至 ${years[years.length - 1]}` : years.join('、');
+	const en = consecutive ? `${years[0]} to ${years[years.length - 1]}` : years.join(', ');
+	return {
+		value: null,
+		because: [
+			few
+				? reason(`年份未定：可能是 ${zh} 年，请确认`, `Year unknown: it may be ${en}; please confirm`)
+				: reason(
+						'年份未定：正文没有写明年份，请填写出版日或年份',
+						'Year unknown: the text does not say; please give the issue day or the year'
+					)
+		]
+	};
 }

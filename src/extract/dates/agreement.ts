@@ -1,0 +1,91 @@
+/** What a bulletin's weekdays, festivals and lunar dates say about its year: 9月21日(星期五) and 9月24日中秋节 fit 2018 alone. */
+import { dayNumber, weekday } from '#edtf.ts';
+import type { Expression, Parts } from './expression.ts';
+import { festivalDay, lunarDay, movesWithYear } from './lunar.ts';
+
+/** One sign of the year, in an editor's words, and the years that it fits. */
+export interface Agreement {
+	zh: string;
+	en: string;
+	/** exact: the day is named twice (9月24日，中秋节); near: a festival and a date some days apart in one article. */
+	strength: 'exact' | 'near';
+	years(year: number): boolean;
+}
+
+/** How far a date may lie from the festival that the article speaks of. */
+const NEAR = 3;
+/** Between two names of one day: 2月8日，元宵节; 3月5日（农历正月十五）; 9月24日恰逢中秋节. */
+const SAME_DAY = /^[\s，,（(：:]{0,2}(?:(?:正|恰|适|又|也|即)?(?:是|值|逢|为)|即|时值)?[\s“"]{0,1}$/u;
+/** Longest gap that SAME_DAY can match. */
+const GAP = 6;
+
+/** All signs of the year in the articles, in the order of the text. */
+export function agreements(
+	articles: readonly { text: string; expressions: readonly Expression[] }[]
+): Agreement[] {
+	return articles.flatMap(({ text, expressions }) => {
+		const dated = expressions.filter(isDay);
+		return expressions.flatMap((one, i) => {
+			const words = text.slice(one.start, one.end);
+			if (isDay(one)) return weekdayOf(one, words);
+			if (!movable(one)) return [];
+			const twin = [expressions[i - 1], expressions[i + 1]].find(
+				(other) => other && isDay(other) && isSameDay(text, one, other)
+			);
+			const beside = twin ?? dated[0];
+			if (!beside) return [];
+			const also = text.slice(beside.start, beside.end);
+			const distance = twin ? 0 : NEAR;
+			const days = twin ? [twin] : dated;
+			return {
+				strength: twin ? 'exact' : 'near',
+				zh: `“${words}”与${twin ? '' : '同文'}“${also}”相合`,
+				en: `“${words}” fits “${also}”${twin ? '' : ' in the same article'}`,
+				years: (year: number) =>
+					movingDays(one.from, year).some((day) =>
+						days.some(({ from }) => Math.abs(dayNumber(year, from.month!, from.day!) - day) <= distance)
+					)
+			} satisfies Agreement;
+		});
+	});
+}
+
+/** A month and a day in the text's own words: 9月24日. */
+function isDay({ from }: Expression): boolean {
+	return (
+		from.month !== undefined && from.day !== undefined && !from.lunar && !from.monthFrom && !from.dayFrom
+	);
+}
+
+/** A festival or lunar day without a year of its own, which falls on another day each year. */
+function movable({ from, to, relation }: Expression): boolean {
+	if (to || relation || from.year !== undefined) return false;
+	if (from.festival) return movesWithYear(from.festival);
+	return from.lunar === true && from.month !== undefined && from.day !== undefined;
+}
+
+function isSameDay(text: string, a: Expression, b: Expression): boolean {
+	const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+	return end - start <= GAP && !b.to && SAME_DAY.test(text.slice(start, end));
+}
+
+/** Days of the calendar year on which a festival or lunar date falls; the 12th lunar month may be that of the year before. */
+function movingDays({ festival, dayShift = 0, month, day, leap }: Parts, year: number): number[] {
+	const days = festival
+		? [festivalDay(festival, year)]
+		: [lunarDay(year, month!, day!, leap), lunarDay(year - 1, month!, day!, leap)];
+	const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
+	return days.flatMap((known) => (known === null || known < first || known > last ? [] : [known + dayShift]));
+}
+
+function weekdayOf({ from: { month, day, weekday: named, year } }: Expression, words: string): Agreement[] {
+	if (named === undefined || year !== undefined) return [];
+	return [
+		{
+			strength: 'exact',
+			zh: `“${words}”的星期相合`,
+			en: `the weekday of “${words}” fits`,
+			years: (candidate) => weekday(dayNumber(candidate, month!, day!)) === named % 7
+		}
+	];
+}
