@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { commands } from '#cli/commands.ts';
 import { main } from '#cli/main.ts';
 
 /** What a command line prints and answers. */
@@ -24,7 +25,7 @@ describe('main', () => {
 		const { code, stdout, stderr } = await run('sreve');
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain('没有命令“sreve”');
-		expect(stderr).toContain('There is no command “sreve”; expected one of serve, extract, dates');
+		expect(stderr).toContain(`expected one of ${commands.map((known) => known.name).join(', ')}, help`);
 	});
 
 	it.each(['constructor', '__proto__', ''])('knows no command %j', async (name) => {
