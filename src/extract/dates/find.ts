@@ -10,14 +10,15 @@ import { skipSpaces } from './scan.ts';
 const WORD = 1;
 const NUMBER = 2;
 const AFTER_NUMBER = 4;
+const SINGLE = 8;
 const roles = new Uint8Array(0x10000);
 /** Word readers, as bits, that begin with one character, or with two (by a hash: a false alarm costs one question). */
-const single = new Uint32Array(0x10000);
-const double = new Uint32Array(0x10000);
+const single = new Map<number, number>();
+const double = new Uint32Array(0x4000);
 /** Number readers by the character that follows the number. */
 const byUnit = new Map<number, NumberReader[]>();
 
-const pair = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
+const pair = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0x3fff;
 
 if (wordReaders.length > 32)
 	throw new RangeError(`${wordReaders.length} word readers: the masks of find.ts hold 32`);
@@ -25,8 +26,10 @@ wordReaders.forEach(({ leads }, index) => {
 	for (const lead of leads) {
 		const first = lead.charCodeAt(0);
 		roles[first] |= WORD;
-		if (lead.length === 1) single[first] |= 1 << index;
-		else double[pair(first, lead.charCodeAt(1))] |= 1 << index;
+		if (lead.length === 1) {
+			roles[first] |= SINGLE;
+			single.set(first, (single.get(first) ?? 0) | (1 << index));
+		} else double[pair(first, lead.charCodeAt(1))] |= 1 << index;
 	}
 });
 for (const character of numberStarts) roles[character.charCodeAt(0)] |= NUMBER | AFTER_NUMBER;
@@ -68,7 +71,7 @@ function readAll(text: string): Expression[] {
 		let best: Expression | null = null;
 		let next = at + 1;
 		if (role & WORD) {
-			const mask = single[code] | double[pair(code, following)];
+			const mask = double[pair(code, following)] | (role & SINGLE ? single.get(code)! : 0);
 			if (mask !== 0) best = readWords(text, at, mask);
 		}
 		if (role & NUMBER && roles[following] & AFTER_NUMBER) {

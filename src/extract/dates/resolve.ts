@@ -89,7 +89,16 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 	follow(story, end ?? value, { words: text, start: one.start, end: one.end, counted }, setting.text);
 	const part = one.from.part ?? one.to?.part;
 	return {
-		found: { ...base, date: toEdtf(value, end, one.relation), ...(part ? { part } : {}), certainty, because },
+		found: {
+			start: one.start,
+			end: one.end,
+			text,
+			date: toEdtf(value, end, one.relation),
+			part,
+			certainty,
+			kind: one.kind,
+			because
+		},
 		bounds: toBounds(value, end, one.relation)
 	};
 }

@@ -28,22 +28,31 @@ export function crossed(heads: readonly string[], tails: string): string[] {
 	return heads.flatMap((head) => [...tails].map((tail) => head + tail));
 }
 
-/** Words by their first character, longest first, so that the longest match is found first. */
-export function byFirst<T>(entries: Iterable<readonly [string, T]>): Map<number, [string, T][]> {
-	const map = new Map<number, [string, T][]>();
-	for (const [word, value] of entries) {
-		const list = map.get(word.charCodeAt(0));
-		if (list) list.push([word, value]);
-		else map.set(word.charCodeAt(0), [[word, value]]);
+/** Words by their first two characters, longest first, so that the longest match is found first. */
+export type Index<T> = Map<number, (readonly [string, T])[]>;
+
+const key = (first: number, second: number): number => first * 0x10000 + second;
+
+/** Indexes words; a word of one character stands under 0 as its second. */
+export function byFirst<T>(entries: Iterable<readonly [string, T]>): Index<T> {
+	const index: Index<T> = new Map();
+	for (const entry of entries) {
+		const [word] = entry;
+		const at = key(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+		const list = index.get(at);
+		if (list) list.push(entry);
+		else index.set(at, [entry]);
 	}
-	for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
-	return map;
+	for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
+	return index;
 }
 
 /** The longest entry that stands at `at`. */
-export function longest<T>(map: Map<number, [string, T][]>, text: string, at: number): [string, T] | null {
-	for (const entry of map.get(text.charCodeAt(at)) ?? []) if (text.startsWith(entry[0], at)) return entry;
-	return null;
+export function longest<T>(index: Index<T>, text: string, at: number): readonly [string, T] | null {
+	const first = text.charCodeAt(at);
+	const list = at + 1 < text.length ? index.get(key(first, text.charCodeAt(at + 1))) : undefined;
+	if (list) for (const entry of list) if (text.startsWith(entry[0], at)) return entry;
+	return index.get(key(first, 0))?.[0] ?? null;
 }
 
 /** A word list written as one string: `words('今天 昨天')`. */

@@ -1,5 +1,5 @@
 /** A resolved point or period, and how it is written: as EDTF, and as the bounds that the command line answers with. */
-import { dayNumber, formatDay } from '#edtf.ts';
+import { dayNumber } from '#edtf.ts';
 import type { DayPart, Edtf } from '#model.ts';
 import type { Relation } from './expression.ts';
 
@@ -31,11 +31,28 @@ export interface CalendarDay {
 	day: number;
 }
 
-/** 18329 -> { year: 2020, month: 3, day: 8 }. */
+/**
+ * 18329 -> { year: 2020, month: 3, day: 8 }, in whole numbers because it is asked often; years begin in March so that the
+ * leap day comes last (Howard Hinnant, chrono-compatible low-level date algorithms, civil_from_days).
+ */
 export function calendarDay(day: number): CalendarDay {
-	const date = new Date(day * 86_400_000);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+	const shifted = day + 719_468;
+	const era = Math.floor(shifted / 146_097);
+	const ofEra = shifted - era * 146_097;
+	const yearOfEra = Math.floor(
+		(ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365
+	);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const march = Math.floor((5 * ofYear + 2) / 153);
+	const month = march < 10 ? march + 3 : march - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * march + 2) / 5) + 1
+	};
 }
+
+const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
 /** Days of a month: 29 for February 2020. Months beyond 12 are of the next year. */
 export function monthLength(year: number, month: number): number {
@@ -107,22 +124,23 @@ function point(value: Value): Edtf {
 /** One side of a value, in the unit of the value if it covers exactly one, else as a day. */
 function edge(value: Value, side: 'first' | 'last'): Edtf {
 	const soft = value.soft ? '~' : '';
-	const iso = formatDay(value[side]);
+	const { year, month, day: ofMonth } = calendarDay(value[side]);
 	const unit = unitOf(value) ?? spanUnit(value);
-	if (unit === 'year') return iso.slice(0, 4) + soft;
-	if (unit === 'month') return iso.slice(0, 7) + soft;
-	const day = value.someDay ? `${iso.slice(0, 7)}-XX` : iso;
+	if (unit === 'year') return year + soft;
+	if (unit === 'month') return `${year}-${TWO[month]}${soft}`;
+	const day = `${year}-${TWO[month]}-${value.someDay ? 'XX' : TWO[ofMonth]}`;
 	return day + (value.minute === null ? '' : `T${clock(value.minute)}`) + soft;
 }
 
 /** `18:05` of 1085 minutes; 1440 is `24:00`. */
 export function clock(minute: number): string {
-	return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+	return `${TWO[Math.floor(minute / 60)]}:${TWO[minute % 60]}`;
 }
 
 /** The single unit that a value covers, or null if it covers several or a part of one. */
 function unitOf(value: Value): 'year' | 'month' | 'day' | null {
 	if (value.someDay || value.first === value.last) return 'day';
+	if (value.precision === 'day' || value.precision === 'minute') return null;
 	const [a, b] = [calendarDay(value.first), calendarDay(value.last)];
 	if (value.precision === 'year' && a.year === b.year && startsYear(a) && endsYear(b)) return 'year';
 	if (value.precision === 'month' && a.year === b.year && a.month === b.month && a.day === 1 && endsMonth(b))
@@ -132,6 +150,7 @@ function unitOf(value: Value): 'year' | 'month' | 'day' | null {
 
 /** The unit in which the sides of a longer value are written: 2020-01/2020-06 for 上半年. */
 function spanUnit(value: Value): 'year' | 'month' | 'day' {
+	if (value.precision === 'day' || value.precision === 'minute') return 'day';
 	const [a, b] = [calendarDay(value.first), calendarDay(value.last)];
 	if (value.precision === 'year' && startsYear(a) && endsYear(b)) return 'year';
 	if (value.precision === 'month' && a.day === 1 && endsMonth(b)) return 'month';

@@ -84,7 +84,7 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const today = calendarDay(base);
 	const { day = 0 } = parts;
 	const past =
-		day - today.day > FAR_AHEAD && day <= monthLength(today.year, today.month - 1) && !here.planned;
+		day - today.day > FAR_AHEAD && day <= monthLength(today.year, today.month - 1) && !here.planned();
 	return taken(here, today.year, past ? today.month - 1 : today.month);
 }
 

@@ -36,11 +36,11 @@ function storyYear({ story, setting, at }: Place, key: string): number | null {
 }
 
 /** The year of the issue, but in January 圣诞节 is past, and in December 春节 is to come. */
-function nearestYear(key: string, issued: number, planned: boolean): number {
+function nearestYear(key: string, issued: number, planned: () => boolean): number {
 	const { year } = calendarDay(issued);
 	const away = (y: number) => (festivalDay(key, y) ?? Infinity) - issued;
-	if (away(year) > 200 && away(year - 1) >= -100 && !planned) return year - 1;
-	return away(year) < -200 && away(year + 1) <= (planned ? 150 : 60) ? year + 1 : year;
+	if (away(year) > 200 && away(year - 1) >= -100 && !planned()) return year - 1;
+	return away(year) < -200 && away(year + 1) <= (planned() ? 150 : 60) ? year + 1 : year;
 }
 
 /** The lunar year begins with 春节: 腊月 of lunar 2019 is in January 2020. Without a year the day nearest to the story counts. */

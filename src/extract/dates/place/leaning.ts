@@ -25,5 +25,5 @@ export interface Place {
 	inherited: Inherited | null;
 	leaning: Leaning;
 	/** 将, 拟, 计划 stand before it. */
-	planned: boolean;
+	planned(): boolean;
 }

@@ -26,7 +26,7 @@ export function place(
 ): Placed {
 	const leaning: Leaning = {};
 	if (parts.impossible) return { undated: 'impossible', leaning };
-	const planned = PLANNED.test(setting.text.slice(Math.max(0, at - 9), at));
+	const planned = () => PLANNED.test(setting.text.slice(Math.max(0, at - 9), at));
 	const value = find({ parts, at, setting, story, inherited, leaning, planned });
 	return typeof value === 'string'
 		? { undated: value, leaning }
@@ -50,17 +50,18 @@ function find(here: Place): Value | UndatedReason {
 }
 
 function withClock(value: Value, parts: Parts): Value {
-	const soft = parts.soft || value.soft;
 	const shift = parts.dayShift ?? 0;
-	const timed: Value = {
-		...value,
+	const clocked = parts.hour !== undefined;
+	return {
 		first: value.first + shift,
 		last: value.last + shift,
-		...(soft ? { soft: true } : {}),
-		...(parts.part ? { part: parts.part } : {})
+		precision: clocked ? 'minute' : value.precision,
+		minute: clocked ? parts.hour! * 60 + (parts.minute ?? 0) : value.minute,
+		endMinute: value.endMinute,
+		someDay: value.someDay,
+		soft: parts.soft || value.soft,
+		part: parts.part
 	};
-	if (parts.hour === undefined) return timed;
-	return { ...timed, minute: parts.hour * 60 + (parts.minute ?? 0), precision: 'minute' };
 }
 
 /** What the end of a range takes over from its start. */

@@ -13,7 +13,7 @@ export function findWeek(here: Place): Value | UndatedReason {
 	if (parts.weekend) return { first: start + 5, last: start + 6, precision: 'day', minute: null };
 	if (parts.weekday === undefined) return { first: start, last: start + 6, precision: 'day', minute: null };
 	const day = start + parts.weekday - 1;
-	const ahead = parts.week === undefined && day < base && (inherited !== null || planned);
+	const ahead = parts.week === undefined && day < base && (inherited !== null || planned());
 	return oneDay(ahead ? day + 7 : day);
 }
 

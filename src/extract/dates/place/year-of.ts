@@ -69,6 +69,6 @@ function carriedYear(
 /** In January, 12月30日 is past; in December, 将于1月5日 is to come. */
 function nearIssue({ parts, planned }: Place, base: number, month: number, issued: number): number {
 	const away = (year: number) => dayNumber(year, month, parts.day ?? 15) - issued;
-	if (away(base) > FAR_AHEAD && away(base - 1) >= -LATELY && !planned) return base - 1;
-	return away(base) < -FAR_AHEAD && away(base + 1) <= LATELY && planned ? base + 1 : base;
+	if (away(base) > FAR_AHEAD && away(base - 1) >= -LATELY && !planned()) return base - 1;
+	return away(base) < -FAR_AHEAD && away(base + 1) <= LATELY && planned() ? base + 1 : base;
 }

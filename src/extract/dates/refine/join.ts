@@ -33,7 +33,8 @@ function shifted(left: Expression, right: Expression, text: string): Expression 
 		left.from.vague
 	)
 		return null;
-	if (!/^的?$/.test(text.slice(left.end, right.start)) || right.top !== DAY) return null;
+	if (right.top !== DAY || right.start - left.end > 1 || (right.start > left.end && text[left.end] !== '的'))
+		return null;
 	const from: Parts = { ...left.from, ...(part ? { part } : {}), ...(day ? { dayShift: day } : {}) };
 	return { ...left, end: right.end, from, needs: undefined, low: right.low };
 }
@@ -41,6 +42,7 @@ function shifted(left: Expression, right: Expression, text: string): Expression 
 function joins(left: Expression, right: Expression, text: string): boolean {
 	if (left.to || right.start - left.end > LONGEST_GAP) return false;
 	if (right.from.vague === 'era' || left.from.vague === 'recent') return false;
+	if (right.start === left.end && left.low > right.top) return true;
 	const gap = text.slice(left.end, right.start);
 	if (right.from.weekday && left.low === DAY && right.top === WEEKDAY) return BEFORE_WEEKDAY.test(gap);
 	if (left.low === YEAR && right.top === MONTH && right.low <= DAY && /^[ 　]*[，,][ 　]*$/.test(gap))

@@ -33,8 +33,17 @@ export function relation(found: Expression[], text: string): Expression[] {
 	return between(found.map((one) => (one.recurs || one.from.vague === 'era' ? one : directed(one, text))));
 }
 
+/** Characters that the words of direction begin with behind an expression, and end with before it. */
+const OPENERS = new Set(
+	[SINCE_AFTER, BEFORE_AFTER, AFTER_AFTER, DURING, ABOUT, THROUGH, STOP, ['为止', '為止']]
+		.flat()
+		.map((word) => word.charCodeAt(0))
+);
+const CLOSERS = new Set([SINCE_BEFORE, UNTIL_BEFORE].flat().map((word) => word.charCodeAt(word.length - 1)));
+
 function directed(one: Expression, text: string): Expression {
 	const at = skipSpaces(text, one.end);
+	if (!OPENERS.has(text.charCodeAt(at)) && !CLOSERS.has(text.charCodeAt(one.start - 1))) return one;
 	const from = wordBefore(text, one.start, SINCE_BEFORE);
 	if (one.to) return { ...one, start: one.start - from, end: one.end + wordAt(text, one.end, THROUGH) };
 	const since = wordAt(text, at, NOT_SINCE) ? 0 : wordAt(text, at, SINCE_AFTER);

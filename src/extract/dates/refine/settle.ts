@@ -6,9 +6,13 @@ import { CLOCK } from '../rank.ts';
 const TITLE = 48;
 
 /** What is left are time expressions; a full date inside 《…》 names the work and becomes a label. */
-export function settle(found: Expression[], text: string): Expression[] {
+export function settle(expressions: Expression[], text: string): Expression[] {
 	const kept: Expression[] = [];
-	for (const one of found) {
+	for (const found of expressions) {
+		const last = kept.at(-1)?.end ?? 0;
+		// A word of direction that one took in may be read as an expression too: 二十日左右当天.
+		if (found.end <= last) continue;
+		const one = found.start < last ? { ...found, start: last } : found;
 		if (one.recurs || one.needs === 'partner') continue;
 		if (one.from.lunar && one.from.month === undefined && one.from.day === undefined) continue;
 		if (openingHours(one, text)) continue;
