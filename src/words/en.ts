@@ -30,7 +30,6 @@ export const en: typeof zh = {
 		searchLabel: 'Search the events',
 		searchKey: 'Press / to search',
 		language: 'Language',
-		theme: 'Theme',
 		toDark: 'Switch to dark',
 		toLight: 'Switch to light'
 	},
@@ -53,7 +52,6 @@ export const en: typeof zh = {
 		typesHelp: 'Legend; choose one to see only that kind',
 		othersZero: (n) => `${n} more: 0`,
 		apply: 'Apply',
-		hits: (shown, total) => `${shown} / ${total}`,
 		result: (shown, total) => `${count(shown, 'event')} of ${total} shown`,
 		hitsUnit: '',
 		remove: (what) => `Remove filter: ${what}`,
@@ -95,7 +93,6 @@ export const en: typeof zh = {
 			top > 1 && top < n
 				? `Busiest week: ${week}, ${count(n, 'event')}, ${top} of them ${type.toLowerCase()}`
 				: `Busiest week: ${week}, ${count(n, 'event')}`,
-		overview: 'The whole period',
 		legend: {
 			label: 'How dates are drawn',
 			exact: 'Exact',
@@ -112,7 +109,6 @@ export const en: typeof zh = {
 			]
 				.filter(Boolean)
 				.join(', '),
-		notShown: (n) => `${n} more not in the chart`,
 		allShown: 'Every dated event is shown'
 	},
 
@@ -138,9 +134,6 @@ export const en: typeof zh = {
 				: `${district} had ${count(n, 'event')} in the week ${week}`
 	},
 
-	calendar: { title: 'Calendar', subtitle: 'Events a day' },
-	matrix: { title: 'Types and areas', subtitle: 'Number of events' },
-
 	chronicle: {
 		title: 'Chronicle',
 		subtitle: 'Day by day',
@@ -149,16 +142,14 @@ export const en: typeof zh = {
 		wholeYear: 'This year',
 		noDay: 'day unknown',
 		at: (offset) => `character ${offset}`,
-		people: (n) => count(n, 'person', 'people'),
-		show: (title) => `Details: ${title}`
+		people: (n) => count(n, 'person', 'people')
 	},
 
 	shelf: {
 		title: 'Without a date',
 		subtitle: (n) => `${count(n, 'event')}, not in the charts`,
 		none: 'No undated event matches the filters',
-		alike: (n) => `${n} like it`,
-		open: 'Show'
+		alike: (n) => `${n} like it`
 	},
 
 	details: {
@@ -170,7 +161,6 @@ export const en: typeof zh = {
 		outside: 'This event is outside the current filters',
 		missing: (id) => `There is no event ${id}; its bulletin may have been replaced`,
 		undated: 'No date',
-		source: 'Source',
 		wholeBulletin: 'Read the whole bulletin',
 		range: (start, end) => `characters ${start}–${end}`,
 		checked: 'matches the source',
@@ -178,7 +168,6 @@ export const en: typeof zh = {
 		organisations: 'Bodies',
 		quantities: 'Numbers',
 		places: 'Places',
-		modality: 'Nature',
 		certainty: 'Certainty',
 		why: 'Why it is recorded so',
 		topics: { date: 'Date', year: 'Year', type: 'Type', area: 'Area', modality: 'Nature', title: 'Title' },
@@ -217,15 +206,12 @@ export const en: typeof zh = {
 		filteredHow: (what, n) => `Without “${what}” there would be ${count(n, 'event')}.`,
 		filteredReset: 'The filters leave nothing together, and loosening any single one does not help.',
 		loosen: (what) => `Remove ${what}`,
-		loosenAll: 'Remove all filters',
-		datesNote: 'dated events'
+		loosenAll: 'Remove all filters'
 	},
 
 	bulletins: {
 		title: 'Bulletins',
 		subtitle: (n) => `${count(n, 'bulletin')}, by area`,
-		name: 'Title',
-		area: 'Area',
 		characters: (n) => `${n} characters`,
 		dated: (n) => count(n, 'dated event'),
 		undated: (n) => `${n} without a date`,
@@ -248,13 +234,10 @@ export const en: typeof zh = {
 		},
 		byTime: 'By time',
 		rail: 'The time of this bulletin',
-		notes: 'Notes',
 		noTime: (n) => `${count(n, 'more paragraph')} without a time`,
 		onlyMentions: (n) => `${count(n, 'more paragraph')} without an event`,
 		onTimeline: 'Show in the timeline',
-		undatedHere: (n) => `${n} without a date`,
-		articles: 'Articles',
-		events: 'Events of this bulletin'
+		undatedHere: (n) => `${n} without a date`
 	},
 
 	embed: {

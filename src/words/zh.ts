@@ -23,7 +23,6 @@ export const zh = {
 		searchLabel: '在事件中搜索',
 		searchKey: '按 / 键搜索',
 		language: '语言',
-		theme: '换主题',
 		toDark: '换成深色',
 		toLight: '换成浅色'
 	},
@@ -46,7 +45,6 @@ export const zh = {
 		typesHelp: '图例，点一下只看这一类',
 		othersZero: (n: number) => `另 ${n} 类 0`,
 		apply: '筛选',
-		hits: (shown: number, total: number) => `${shown} / ${total} 件`,
 		result: (shown: number, total: number) => `筛选后有 ${shown} 件，共 ${total} 件`,
 		hitsUnit: '件',
 		remove: (what: string) => `去掉筛选：${what}`,
@@ -88,7 +86,6 @@ export const zh = {
 			top > 1 && top < count
 				? `最密的是${week}这一周：${count} 件，其中 ${top} 件是${type}`
 				: `最密的是${week}这一周：${count} 件`,
-		overview: '全部时段',
 		legend: {
 			label: '日期怎么画',
 			exact: '日期确切',
@@ -102,7 +99,6 @@ export const zh = {
 			[filtered > 0 ? `${filtered} 件被筛选去掉` : '', undated > 0 ? `${undated} 件待定日期` : '']
 				.filter(Boolean)
 				.join('，'),
-		notShown: (n: number) => `另有 ${n} 件不在图上`,
 		allShown: '有日期的事都在图上'
 	},
 
@@ -123,9 +119,6 @@ export const zh = {
 				: `${week}这一周，${district}有 ${count} 件事`
 	},
 
-	calendar: { title: '日历', subtitle: '每天有几件事' },
-	matrix: { title: '类型与地区', subtitle: '件数' },
-
 	chronicle: {
 		title: '大事记',
 		subtitle: '按日排列',
@@ -134,16 +127,14 @@ export const zh = {
 		wholeYear: '是年',
 		noDay: '日期未详',
 		at: (offset: number) => `第 ${offset} 字`,
-		people: (n: number) => `${n} 人`,
-		show: (title: string) => `看详情：${title}`
+		people: (n: number) => `${n} 人`
 	},
 
 	shelf: {
 		title: '待定日期',
 		subtitle: (n: number) => `${n} 件，不在图上`,
 		none: '筛选后没有待定日期的事',
-		alike: (n: number) => `同类 ${n} 件`,
-		open: '展开'
+		alike: (n: number) => `同类 ${n} 件`
 	},
 
 	details: {
@@ -155,7 +146,6 @@ export const zh = {
 		outside: '这件事不在当前的筛选之内',
 		missing: (id: string) => `没有编号为 ${id} 的事，可能简报已经更换`,
 		undated: '待定日期',
-		source: '原文',
 		wholeBulletin: '看整份简报',
 		range: (start: number, end: number) => `第 ${start}—${end} 字`,
 		checked: '与原文一致',
@@ -163,7 +153,6 @@ export const zh = {
 		organisations: '机构',
 		quantities: '数量',
 		places: '地点',
-		modality: '性质',
 		certainty: '可靠度',
 		why: '为什么这样记',
 		topics: { date: '日期', year: '年份', type: '类型', area: '地区', modality: '性质', title: '标题' },
@@ -202,15 +191,12 @@ export const zh = {
 		filteredHow: (what: string, n: number) => `放宽“${what}”，就有 ${n} 件。`,
 		filteredReset: '几个条件合起来没有结果，单独放宽哪一个也没有。',
 		loosen: (what: string) => `去掉${what}`,
-		loosenAll: '去掉全部筛选',
-		datesNote: '有日期的事'
+		loosenAll: '去掉全部筛选'
 	},
 
 	bulletins: {
 		title: '简报',
 		subtitle: (n: number) => `${n} 份，按地区排列`,
-		name: '标题',
-		area: '地区',
 		characters: (n: string) => `${n} 字`,
 		dated: (n: number) => `${n} 件有日期的事`,
 		undated: (n: number) => `${n} 件待定日期`,
@@ -233,13 +219,10 @@ export const zh = {
 		},
 		byTime: '按时间',
 		rail: '这份简报的时间',
-		notes: '旁注',
 		noTime: (n: number) => `另 ${n} 段，没有时间表达`,
 		onlyMentions: (n: number) => `另 ${n} 段，没有记事`,
 		onTimeline: '在时间线上看',
-		undatedHere: (n: number) => `${n} 件待定日期`,
-		articles: '篇目',
-		events: '这份简报的事件'
+		undatedHere: (n: number) => `${n} 件待定日期`
 	},
 
 	embed: {
