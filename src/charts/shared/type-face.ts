@@ -12,7 +12,7 @@ export const sans =
 const NARROW = /[ !'(),\-./:;I[\]`fijlrt|·‘’]/u;
 const WIDE = /[MW@%mw—…]/u;
 const FULL =
-	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”]|\p{Extended_Pictographic}/u;
+	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”]|\p{Extended_Pictographic}/u;
 
 /** Width of one character in em. */
 function em(character: string): number {

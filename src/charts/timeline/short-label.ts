@@ -41,6 +41,9 @@ export function timeWords({ event, extent }: Timed, lang: Lang): string {
 	return '';
 }
 
+/** After 黄浦区 these make an office of it: of 黄浦区委 remains 区委, of 上海市人大 remains 市人大. */
+const OFFICE = /^(?:委|政府|长|党|办事|人大|政协|纪|团|总工会|妇联)/u;
+
 /** Takes the lane's own place off the front, and a remark in parentheses off the end of a long title. */
 export function withoutPlace(title: string, places: readonly (string | null)[]): string {
 	let rest = title;
@@ -48,8 +51,10 @@ export function withoutPlace(title: string, places: readonly (string | null)[]):
 		if (!place) continue;
 		const stem = place.replace(/(?:街道|[省市区县镇乡])$/u, '');
 		for (const name of [place, `${stem}镇`, stem]) {
-			if (name.length >= 2 && rest.startsWith(name) && [...rest].length - [...name].length >= 4) {
-				rest = rest.slice(name.length);
+			const after = rest.slice(name.length);
+			if (name === place && OFFICE.test(after)) continue;
+			if (name.length >= 2 && rest.startsWith(name) && [...after].length >= 4) {
+				rest = after;
 				break;
 			}
 		}
