@@ -57,7 +57,7 @@ export const window: WordReader = {
 			const { unit, half } = found.groups!;
 			const short = word.length === 1 && word !== '近';
 			if (short && (number.value < 2 || !'天年周週月小钟分'.includes(unit[0]))) continue;
-			if (short && '从以目当生之空提月年随然最先今背往落'.includes(text[at - 1] ?? '')) continue;
+			if (short && '从以目当生之空提月年随然最先今背往落'.includes(text[at - 1] ?? ' ')) continue;
 			if (unit === '日' && number.style === 'arabic' && word !== '最近') continue;
 			if (unit === '月' && !/[个個]/.test(found[0]) && number.style === 'arabic') continue;
 			if (word === '近' && '附邻靠临接亲远贴走最将新'.includes(text[at - 1] ?? ' ')) continue;
