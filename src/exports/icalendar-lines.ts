@@ -2,6 +2,7 @@
 
 /** Octets of a line without its line break. */
 const WIDTH = 75;
+const BACKSLASH = 0x5c;
 
 /** `SUMMARY:…` with its text escaped, folded and ended by CRLF. */
 export function textLine(name: string, text: string): string {
@@ -23,16 +24,19 @@ export function escapeText(text: string): string {
 
 /** Breaks a line into ones of at most 75 octets of UTF-8; a character is never split, nor `\n` from its backslash. */
 function fold(text: string): string {
-	let folded = '';
-	let width = 0;
-	for (const [char] of text.matchAll(/\\?./gsu)) {
-		const octets = Buffer.byteLength(char);
+	const lines: string[] = [];
+	let [from, width] = [0, 0];
+	for (let at = 0; at < text.length;) {
+		const code = text.codePointAt(at)!;
+		const escaped = code === BACKSLASH;
+		const octets = escaped ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 		if (width + octets > WIDTH) {
-			folded += '\r\n ';
-			width = 1;
+			lines.push(text.slice(from, at));
+			[from, width] = [at, 1];
 		}
-		folded += char;
 		width += octets;
+		at += escaped || code > 0xffff ? 2 : 1;
 	}
-	return folded;
+	lines.push(text.slice(from));
+	return lines.join('\r\n ');
 }

@@ -1,5 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate';
 
+/** Characters that are compressed at a time. */
+const PIECE = 65_536;
+
 /**
  * Files as a ZIP archive, in pieces as they are compressed. Every file has the time 1980-01-01 00:00, the first that ZIP
  * can hold, so that the same content gives the same bytes; ZIP means local time, hence the local Date.
@@ -15,7 +18,7 @@ export function* zip(files: Iterable<[name: string, content: Iterable<string>]>)
 		const file = new ZipDeflate(name, { level: 6 });
 		file.mtime = new Date(1980, 0, 1);
 		archive.add(file);
-		for (const text of content) {
+		for (const text of gathered(content)) {
 			file.push(encoder.encode(text));
 			yield* taken();
 		}
@@ -29,4 +32,16 @@ export function* zip(files: Iterable<[name: string, content: Iterable<string>]>)
 		ready = [];
 		return pieces;
 	}
+}
+
+/** The same text in fewer pieces: compression is slow on small ones. */
+function* gathered(content: Iterable<string>): Generator<string> {
+	let text = '';
+	for (const piece of content) {
+		text += piece;
+		if (text.length < PIECE) continue;
+		yield text;
+		text = '';
+	}
+	if (text !== '') yield text;
 }
