@@ -134,6 +134,9 @@ export const en: typeof zh = {
 				: `${district} had ${count(n, 'event')} in the week ${week}`
 	},
 
+	calendar: { title: 'Calendar', subtitle: 'Events a day' },
+	matrix: { title: 'Types and areas', subtitle: 'Number of events' },
+
 	chronicle: {
 		title: 'Chronicle',
 		subtitle: 'Day by day',

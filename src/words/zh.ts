@@ -119,6 +119,9 @@ export const zh = {
 				: `${week}这一周，${district}有 ${count} 件事`
 	},
 
+	calendar: { title: '日历', subtitle: '每天有几件事' },
+	matrix: { title: '类型与地区', subtitle: '件数' },
+
 	chronicle: {
 		title: '大事记',
 		subtitle: '按日排列',
