@@ -1,10 +1,13 @@
 /** Dates in words: EDTF strings, days, months and clocks as an editor writes them, in Chinese and English. */
-import { formatDay, parseEdtf, weekday } from '#edtf.ts';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import utc from 'dayjs/plugin/utc.js';
+import { formatDay, parseEdtf } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
 import type { DayPart, Edtf, Modality } from '#model.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+dayjs.extend(utc);
+
 const PARTS: Record<Lang, Record<DayPart, string>> = {
 	zh: { morning: '上午', noon: '中午', afternoon: '下午', evening: '晚上', night: '夜里' },
 	en: { morning: 'morning', noon: 'noon', afternoon: 'afternoon', evening: 'evening', night: 'night' }
@@ -25,33 +28,35 @@ export function partWords(part: DayPart, lang: Lang): string {
 	return PARTS[lang][part];
 }
 
+/** A day number in a pattern of dayjs, with the names of the language: `format(18329, 'ddd', 'zh')` is 周日. */
+function format(day: number, pattern: string, lang: Lang): string {
+	return dayjs
+		.utc(formatDay(day))
+		.locale(lang === 'zh' ? 'zh-cn' : 'en')
+		.format(pattern);
+}
+
 /** 周日, Sunday. `day` is a day number. */
 export function weekdayWords(day: number, lang: Lang): string {
-	return lang === 'zh' ? `周${'日一二三四五六'[weekday(day)]}` : WEEKDAYS[weekday(day)];
+	return format(day, lang === 'zh' ? 'ddd' : 'dddd', lang);
 }
 
 /** A day: 2020年3月8日, 3月8日 周日; 8 Mar 2020, Sunday. */
 export function dayWords(day: number, lang: Lang, style: DateStyle = {}): string {
-	const [year, month, date] = formatDay(day).split('-').map(Number);
-	const withYear = style.year ?? true;
-	if (lang === 'zh') {
-		const words = `${withYear ? `${year}年` : ''}${month}月${date}日`;
-		return style.weekday ? `${words} ${weekdayWords(day, lang)}` : words;
-	}
-	const words = `${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
-	return style.weekday ? `${words}, ${weekdayWords(day, lang)}` : words;
+	const year = style.year ?? true;
+	if (lang === 'zh') return format(day, `${year ? 'YYYY年' : ''}M月D日${style.weekday ? ' ddd' : ''}`, lang);
+	return format(day, `D MMM${year ? ' YYYY' : ''}${style.weekday ? ', dddd' : ''}`, lang);
 }
 
 /** The month of a day: 2020年3月, 3月; Mar 2020, Mar. */
 export function monthWords(day: number, lang: Lang, year = true): string {
-	const [y, m] = formatDay(day).split('-').map(Number);
-	if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月`;
-	return `${MONTHS[m - 1]}${year ? ` ${y}` : ''}`;
+	if (lang === 'zh') return format(day, year ? 'YYYY年M月' : 'M月', lang);
+	return format(day, year ? 'MMM YYYY' : 'MMM', lang);
 }
 
 /** 2020年, 2020. */
 export function yearWords(day: number, lang: Lang): string {
-	return formatDay(day).slice(0, 4).replace(/^0+/, '') + (lang === 'zh' ? '年' : '');
+	return format(day, lang === 'zh' ? 'YYYY年' : 'YYYY', lang);
 }
 
 /** Minutes after midnight: 18:00, 24:00; approximate: 18时许, about 18:00. */
