@@ -26,7 +26,10 @@ const closers: Record<string, { close: string; kind: EnclosureKind }> = {
 	'〔': { close: '〕', kind: 'bracket' }
 };
 const MARK = /[“”「」『』《》〈〉（）()【】〔〕]/g;
-const INTERESTING = /[“「『《〈（(【〔，,；;：:。！!？?…\n]/g;
+/** What ends a clause, and marks that it may stand in. */
+const CUT = /[“「『《〈（(【〔，,；;：:。！!？?…\n]/g;
+/** 1,200; 18:00. */
+const NUMERIC = /[,:：]/;
 const DIGIT = /\d/;
 
 /** Deepest nesting that is followed; deeper marks are plain characters. */
@@ -38,9 +41,8 @@ const DEEPEST = 8;
 export function enclosures(text: string, start: number, end: number): Enclosure[] {
 	const found: Enclosure[] = [];
 	const open: { close: string; entry: Enclosure }[] = [];
-	MARK.lastIndex = start;
-	for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-		const { index } = match;
+	for (const match of text.slice(start, end).matchAll(MARK)) {
+		const index = start + match.index;
 		const opener = closers[match[0]];
 		if (opener) {
 			if (open.length === DEEPEST) continue;
@@ -73,27 +75,17 @@ export function enclosureOf(around: readonly Enclosure[], start: number, end: nu
 export function clauses(text: string, start: number, end: number, around: readonly Enclosure[]): Range[] {
 	const found: Range[] = [];
 	let from = start;
-	const marks = around.filter((entry) => entry.start > start && entry.end < end);
 	let next = 0;
-	INTERESTING.lastIndex = start;
-	for (let match = INTERESTING.exec(text); match && match.index < end; match = INTERESTING.exec(text)) {
-		const at = match.index;
+	let closed = start;
+	for (const match of text.slice(start, end).matchAll(CUT)) {
+		const at = start + match.index;
+		if (at < closed) continue;
 		if (closers[match[0]]) {
-			while (next < marks.length && marks[next].start <= at) next++;
-			const entry = marks[next];
-			if (entry?.start === at + 1) {
-				INTERESTING.lastIndex = entry.end + 1;
-				while (next < marks.length && marks[next].start <= entry.end) next++;
-			}
+			while (next < around.length && around[next].start <= at) next++;
+			if (around[next]?.start === at + 1) closed = around[next].end + 1;
 			continue;
 		}
-		if (
-			(match[0] === ',' || match[0] === ':' || match[0] === '：') &&
-			DIGIT.test(text[at - 1] ?? '') &&
-			DIGIT.test(text[at + 1] ?? '')
-		) {
-			continue;
-		}
+		if (NUMERIC.test(match[0]) && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) continue;
 		if (at > from) found.push({ start: from, end: at });
 		from = at + 1;
 	}

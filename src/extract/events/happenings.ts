@@ -118,7 +118,7 @@ function isClockWithin(one: Scene, two: Scene): boolean {
 }
 
 function tells(article: Article, one: Scene, two: Scene): boolean {
-	return happeningVerbs.find(article.text, one.found.end, two.found.start).length > 0;
+	return happeningVerbs.first(article.text, one.found.end, two.found.start) !== null;
 }
 
 function isListed(article: Article, one: Scene, two: Scene): boolean {

@@ -3,7 +3,7 @@ import type { Person } from '#model.ts';
 import { afterName, notNames, offices, roles } from '#extract/lexicon/offices.ts';
 import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
 import { ambiguousSurnames, compoundSurnames, surnames } from '#extract/lexicon/surnames.ts';
-import { wordTable, type Words } from '#extract/lexicon/words.ts';
+import { wordTable } from '#extract/lexicon/words.ts';
 
 /** A person where the text names them (UTF-16 units). */
 export interface PersonFound extends Person {
@@ -14,6 +14,7 @@ export interface PersonFound extends Person {
 /** Most different persons that are remembered of one article. */
 const MOST = 200;
 const LONGEST_TITLE = 24;
+const LONGEST_NAME = 4;
 
 const titles = wordTable([
 	...offices.map((word) => [word, 'office'] as const),
@@ -30,6 +31,8 @@ const TITLE_EDGE = /[，。；：！？“”‘’《》（）()\s▲△●■�
 /** 卞唯敏强调, 包童斌围绕…提出了. */
 const SPEAKS =
 	/^(?:[同代][志表])?[^，。；：]{0,18}?(?:指出|强调|要求|提出|介绍|主持|参加|出席|陪同|致辞|讲话|宣读|宣布|表示|通报|发言|号召|汇报)/;
+/** How far after a name the verb of speaking may be. */
+const SPEECH = 24;
 /** 苏勇和陈功, 李军、金雯瑜. */
 /** 诸暨市, 于田县: a place. */
 const PLACE = /[市县区镇乡村街路省州屯寨巷弄]/;
@@ -74,19 +77,49 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 		if (!title.has(person.name) || fullness(person.title) > fullness(known))
 			title.set(person.name, person.title);
 	}
-	const names: Words<true> = wordTable([...title.keys()].map((name) => [name, true]));
+	const places = placesOf(new Set(title.keys()), text);
 	return {
 		within(start, end, reach) {
-			const speakers = names
-				.find(text, end, reach)
-				.filter((hit) => SPEAKS.test(text.slice(hit.end, hit.end + 24)));
-			const seen = new Set([...names.find(text, start, end), ...speakers].map((hit) => hit.word));
+			const seen = new Set<string>();
+			for (let i = firstFrom(places, start); i < places.length && places[i].start < reach; i++) {
+				const { word, end: after } = places[i];
+				if (after <= end || SPEAKS.test(text.slice(after, after + SPEECH))) seen.add(word);
+			}
 			return [...seen].map((name) => {
 				const known = title.get(name);
 				return known ? { name, title: known } : { name };
 			});
 		}
 	};
+}
+
+/** Where the names stand, longer ones first where two begin together. Looks only where a surname stands. */
+function placesOf(names: ReadonlySet<string>, text: string): { start: number; end: number; word: string }[] {
+	const found: { start: number; end: number; word: string }[] = [];
+	if (names.size === 0) return found;
+	const heads = new Set([...names].map((name) => name.charCodeAt(0)));
+	for (let i = 0; i < text.length; i++) {
+		if (!heads.has(text.charCodeAt(i))) continue;
+		for (let length = LONGEST_NAME; length >= 2; length--) {
+			const word = text.slice(i, i + length);
+			if (word.length < length || !names.has(word)) continue;
+			found.push({ start: i, end: i + length, word });
+			i += length - 1;
+			break;
+		}
+	}
+	return found;
+}
+
+/** Index of the first place that begins at `at` or later. */
+function firstFrom(places: readonly { start: number }[], at: number): number {
+	let [low, high] = [0, places.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (places[middle].start < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** How much a title tells: 区领导 says less than 副区长. */

@@ -74,7 +74,7 @@ export function quantities(
 /** The noun that is counted: up to the first word that cannot belong to it. */
 function cut(of: string): string {
 	const match = OF_END.exec(of);
-	const verb = happeningVerbs.find(of, 0, of.length)[0];
+	const verb = happeningVerbs.first(of, 0, of.length);
 	const end = Math.min(match?.index ?? of.length, verb && !isNoun(of, verb.end) ? verb.start : of.length);
 	return of.slice(0, end).replace(/[前后中内上下里地]$/, '');
 }

@@ -6,6 +6,7 @@ import type { Range } from './clauses.ts';
 /** Code points of context on each side. */
 const CONTEXT = 32;
 /** A page layout's blanks between two lines of a sentence; more than blanks between them, and they are not one quote. */
+const SURROGATE = /[\ud800-\udfff]/;
 const BLANK = /^[\s\u3000]*$/;
 
 /** A bulletin's text with its offsets in code points. */
@@ -58,9 +59,14 @@ export function quoteOf(source: Source, range: Range): Quote {
 	while (end > start && BLANK.test(text[end - 1])) end--;
 	return {
 		exact: text.slice(start, end),
-		prefix: [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
-		suffix: [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+		prefix: points(text.slice(Math.max(0, start - 2 * CONTEXT), start), -CONTEXT, undefined),
+		suffix: points(text.slice(end, end + 2 * CONTEXT), 0, CONTEXT),
 		start: point(start),
 		end: point(end)
 	};
+}
+
+/** `slice` counted in code points. */
+function points(text: string, from: number, to: number | undefined): string {
+	return SURROGATE.test(text) ? [...text].slice(from, to).join('') : text.slice(from, to);
 }

@@ -58,7 +58,7 @@ function rule(role: MentionRole, zh: string, en: string, holds: Rule['holds']): 
 
 /** Whether `text` has a verb of happening. */
 function hasVerb(text: string): boolean {
-	return happeningVerbs.find(text, 0, text.length).length > 0;
+	return happeningVerbs.first(text, 0, text.length) !== null;
 }
 
 function isHeading({ article, sentence }: Scene): boolean {
@@ -77,20 +77,20 @@ function isQuotedName({ inside, reach }: Scene): boolean {
 }
 
 const PRINTED =
-	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期)/;
+	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期|[一二三四五六七八九十\d]{1,2}版)/;
 const MASTHEAD =
 	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间/;
 
+/** Longest masthead or signature. */
+const LONGEST_DATELINE = 80;
+const MARKS = /[\s，。,.;:：；（）()【】|｜#*—\-、]/g;
+
 /** 2020年3月20日 第6期; （街道党政办 5月22日供稿）; a date that stands alone. */
-function isDateline({ article, sentence, found, rest }: Scene, { told }: Facts): boolean {
-	const own = article.sentences[sentence];
-	if (own.kind === 'byline' || PRINTED.test(rest) || /^[一二三四五六七八九十\d]{1,2}版/.test(rest))
-		return true;
-	const before = article.text.slice(own.start, found.start);
-	const others = (before + article.text.slice(found.end, own.end)).replace(
-		/[\s，。,.;:：；（）()【】|｜#*—\-、]/g,
-		''
-	);
+function isDateline({ article, sentence, bounds, found, rest }: Scene, { told }: Facts): boolean {
+	if (article.sentences[sentence].kind === 'byline' || PRINTED.test(rest)) return true;
+	if (bounds.end - bounds.start > LONGEST_DATELINE) return false;
+	const before = article.text.slice(bounds.start, found.start);
+	const others = (before + article.text.slice(found.end, bounds.end)).replace(MARKS, '');
 	if (others.length === 0) return true;
 	if (others.length > 40) return false;
 	if (MASTHEAD.test(others) && !hasVerb(others.replace(/供稿|报道|发布时间|来源|主办/g, ''))) return true;
@@ -222,7 +222,7 @@ function isStatement({ after, article, clauses, clause, sentence }: Scene): bool
 	if (!STATEMENT.test(after)) return false;
 	const told = clauses
 		.slice(clause + 1)
-		.some(({ start, end }) => happeningVerbs.find(article.text, start, end).length > 0);
+		.some(({ start, end }) => happeningVerbs.first(article.text, start, end) !== null);
 	if (told) return false;
 	const next = article.sentences[sentence + 1];
 	const follows =

@@ -42,12 +42,12 @@ function isTold({ article, clauses, clause, found, before, after }: Scene): bool
 	const { text } = found;
 	if (
 		!/\p{Script=Han}/u.test(after) &&
-		happeningVerbs.find(before + text, 0, before.length + text.length).length > 0
+		happeningVerbs.first(before + text, 0, before.length + text.length) !== null
 	)
 		return true;
 	for (let i = clause; i < clauses.length; i++) {
 		const start = i === clause ? found.end : clauses[i].start;
-		if (happeningVerbs.find(article.text, start, clauses[i].end).length > 0) return true;
+		if (happeningVerbs.first(article.text, start, clauses[i].end)) return true;
 	}
 	return false;
 }

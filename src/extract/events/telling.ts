@@ -23,6 +23,9 @@ const MOTION =
 /** Furthest that elaborating sentences reach. */
 const MORE_SENTENCES = 10;
 const MORE_LENGTH = 900;
+/** The most that a clause can weigh, and how much less each clause further on. */
+const MOST = 4.2;
+const FURTHER = 0.55;
 /** Longest clause that is weighed in full. */
 const LONGEST = 160;
 
@@ -39,7 +42,7 @@ export function tellingOf(passage: Passage, next: number): Telling {
 	const dated = anchor ? list.findIndex((clause) => clause.end >= anchor.found.end) : 0;
 	let main = Math.max(0, dated);
 	let most = -Infinity;
-	for (let i = 0; i < list.length; i++) {
+	for (let i = 0; i < list.length && most < MOST - Math.max(0, i - dated) * FURTHER; i++) {
 		const weight = weigh(text, list[i], i - dated, anchor?.found ?? null);
 		if (weight > most) [most, main] = [weight, i];
 	}
@@ -60,15 +63,15 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 	const hold = verbs.some((verb) =>
 		/^(?:召开|举行|举办|开展|启动|组织|走访|调研|检查|捐赠|发布|出台|印发|通过|开工|竣工)$/.test(verb.word)
 	);
-	const spoken = speechVerbs.find(words, 0, words.length).length > 0;
+	const spoken = !hold && speechVerbs.first(words, 0, words.length) !== null;
 	return (
 		(verbs.length > 0 ? 3 : 0) -
 		(moves ? 0.8 : 0) +
 		(hold ? 1.2 : 0) -
-		(distance < 0 ? 1.5 - distance * 0.5 : distance * 0.55) -
+		(distance < 0 ? 1.5 - distance * 0.5 : distance * FURTHER) -
 		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.2 : 0) -
 		(/^(?:因为|因|由于|鉴于)/.test(words) ? 2 : 0) -
-		(spoken && !hold ? 1 : 0) -
+		(spoken ? 1 : 0) -
 		(words.length < 4 ? 3 : 0) -
 		(/^[“"]/.test(words) ? 2 : 0)
 	);

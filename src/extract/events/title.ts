@@ -68,7 +68,7 @@ function headingFor(title: string, clause: string): string {
 	const whole = tidy(title);
 	const best = whole.length <= LENGTH ? whole : first;
 	if (best.length < 6 || best.length > LENGTH + 4) return '';
-	if (happeningVerbs.find(best, 0, best.length).length === 0) return '';
+	if (!happeningVerbs.first(best, 0, best.length)) return '';
 	let shared = 0;
 	for (let i = 0; i + 1 < best.length; i++) if (clause.includes(best.slice(i, i + 2))) shared++;
 	return shared >= Math.min(4, best.length / 3) ? best : '';
@@ -108,7 +108,7 @@ function tidy(text: string): string {
 
 /** Whether somebody stands before the clause's first verb. */
 function hasSubject(clause: string): boolean {
-	const verb = happeningVerbs.find(clause, 0, clause.length)[0];
+	const verb = happeningVerbs.first(clause, 0, clause.length);
 	if (!verb) return clause.length > 12;
 	const before = clause
 		.slice(0, verb.start)
@@ -127,7 +127,7 @@ function subjectBefore(passage: Passage, telling: Telling, context: TitleContext
 	for (const range of [...earlier, ...own].reverse()) {
 		const clause = trim(without(text, range, context.dates)).replace(/(?:因|由于|经|受).*$/, '');
 		if (/^(?:为|针对|根据|按照|随着|面对|由于|因|接|收到|在)/.test(clause)) continue;
-		const verb = happeningVerbs.find(clause, 0, clause.length)[0];
+		const verb = happeningVerbs.first(clause, 0, clause.length);
 		const subject = (verb ? clause.slice(0, verb.start) : clause).replace(SUBJECT_END, '');
 		if (subject.length >= 2 && subject.length <= 16 && !/[“”《》]/.test(subject)) return subject;
 	}

@@ -26,7 +26,7 @@ const HEAD = 3;
 const STRONG = 2;
 const WEAK = 0.7;
 /** How much a part of the telling counts: where its own words say little, what is above and below it says more. */
-const FACTORS = { main: 2, aside: 0.9, heading: 0.6, more: 0.2 };
+const FACTORS = { main: 2, aside: 0.9, heading: 0.6 };
 const OF_LITTLE = { heading: 1.2, more: 0.9 };
 /** A score of its own words below this is little. */
 const LITTLE = 3;
@@ -88,9 +88,9 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 	const scale = new Scale();
 	scale.weighMain(told.main, FACTORS.main);
 	scale.weigh(told.aside, FACTORS.aside);
-	const { heading, more } = scale.top().score < LITTLE ? OF_LITTLE : FACTORS;
-	scale.weigh(told.heading, heading);
-	scale.weigh(told.more, more);
+	const little = scale.top().score < LITTLE;
+	scale.weigh(told.heading, little ? OF_LITTLE.heading : FACTORS.heading);
+	if (little) scale.weigh(told.more, OF_LITTLE.more);
 	const { type, words } = scale.top();
 	return { type, because: because(type, words) };
 }

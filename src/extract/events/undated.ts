@@ -27,6 +27,8 @@ const DEEDS = wordList(`
 `);
 /** What a photo shows, rather than what a slogan says. */
 const CAPTION_MARK = /^[▲△▼●■◆★☆]|^(?:图为|图[:：一二三四1234]|上图|下图|左图|右图)/;
+/** A sentence without any figure is not read further. */
+const COUNTED = /\d/;
 const DEED_COUNT = /\d+\s*(?:余|多)?\s*(?:名|人|户|家|个|件|万元|元|份|只|箱|处|辆|吨|次|场)/;
 const PAST = /[了过]|已|共|先后|累计|分别|成功|启动|带队|一行/;
 /** Told blow by blow. */
@@ -55,7 +57,9 @@ export function undatedHappenings(
 		if (end - start < LEAST_LENGTH || end - start > 400) continue;
 		const time = era < vague.length && vague[era].start < end ? vague[era] : null;
 		const words = text.slice(start, end);
-		if (!isTold(words, kind === 'caption' || CAPTION_MARK.test(words), time)) continue;
+		const caption = kind === 'caption' || CAPTION_MARK.test(words);
+		if (!caption && !time && !COUNTED.test(words) && !SOMEDAY.test(words) && !VIVID.test(words)) continue;
+		if (!isTold(words, caption, time)) continue;
 		found.push({
 			sentence: i,
 			range: { start, end },
@@ -68,9 +72,8 @@ export function undatedHappenings(
 }
 
 function isTold(words: string, caption: boolean, time: DateFound | null): boolean {
-	if (NOT_TOLD.test(words)) return false;
 	const deeds = DEEDS.find(words, 0, words.length);
-	if (deeds.length === 0) return false;
+	if (deeds.length === 0 || NOT_TOLD.test(words)) return false;
 	if (caption) return true;
 	if (SOMEDAY.test(words)) return PAST.test(words) || deeds.length > 1;
 	if (VIVID.test(words) && deeds.length > 1) return true;

@@ -14,6 +14,8 @@ export interface Hit<T> {
 export interface Words<T> {
 	/** All hits in `text[start, end)`, in order, not overlapping, each the longest that begins at its place. */
 	find(text: string, start: number, end: number): Hit<T>[];
+	/** The first hit in `text[start, end)`, or null. */
+	first(text: string, start: number, end: number): Hit<T> | null;
 	/** The longest word that begins at `at`, or null. */
 	at(text: string, at: number, end: number): Hit<T> | null;
 	/** Whether exactly this word is in the list. */
@@ -23,29 +25,37 @@ export interface Words<T> {
 /** A list from words and their values: `wordTable([['召开', 'meeting']])`. A word given twice keeps its last value. */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> {
 	const values = new Map(entries);
-	const byFirst = new Map<number, string[]>();
-	for (const word of values.keys()) {
-		const first = word.charCodeAt(0);
-		const list = byFirst.get(first);
-		if (list) list.push(word);
-		else byFirst.set(first, [word]);
+	/** Which characters a word begins with; nearly every place in a text ends here. */
+	const firsts = new Uint8Array(0x10000);
+	/** Words by their first two characters, longest first; words of one character by that one. */
+	const byStart = new Map<number, Hit<T>[]>();
+	for (const [word, value] of values) {
+		if (word === '') continue;
+		firsts[word.charCodeAt(0)] = 1;
+		const key = keyAt(word, 0, word.length);
+		byStart.set(key, [...(byStart.get(key) ?? []), { start: 0, end: word.length, word, value }]);
 	}
-	for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+	for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 	function at(text: string, from: number, end: number): Hit<T> | null {
-		const list = byFirst.get(text.charCodeAt(from));
-		if (!list) return null;
-		for (const word of list) {
-			if (from + word.length <= end && text.startsWith(word, from)) {
-				return { start: from, end: from + word.length, word, value: values.get(word)! };
-			}
-		}
-		return null;
+		const first = text.charCodeAt(from);
+		if (from >= end || firsts[first] === 0) return null;
+		const found = longest(byStart.get(keyAt(text, from, end)), text, from, end) ?? byStart.get(first)?.[0];
+		return found
+			? { start: from, end: from + found.word.length, word: found.word, value: found.value }
+			: null;
 	}
 
 	return {
 		at,
 		has: (word) => values.has(word),
+		first(text, start, end) {
+			for (let i = start; i < end; i++) {
+				const hit = at(text, i, end);
+				if (hit) return hit;
+			}
+			return null;
+		},
 		find(text, start, end) {
 			const hits: Hit<T>[] = [];
 			for (let i = start; i < end;) {
@@ -56,6 +66,21 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 			return hits;
 		}
 	};
+}
+
+/** The two characters at `at` as one number; the one character where `end` comes after it. */
+function keyAt(text: string, at: number, end: number): number {
+	const first = text.charCodeAt(at);
+	return at + 1 < end ? first + 0x10000 * (1 + text.charCodeAt(at + 1)) : first;
+}
+
+function longest<T>(list: Hit<T>[] | undefined, text: string, from: number, end: number): Hit<T> | undefined {
+	if (!list) return undefined;
+	for (const entry of list) {
+		const { length } = entry.word;
+		if (from + length <= end && (length <= 2 || text.startsWith(entry.word, from))) return entry;
+	}
+	return undefined;
 }
 
 /** A list of words alone, written with spaces or line breaks between: `wordList('召开 举行')`. */
