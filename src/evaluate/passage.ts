@@ -1,4 +1,5 @@
 import type { Source } from '#evaluate/evaluate-folder.ts';
+import { rangeInArticle, type Range } from '#extract/segment/source-offset.ts';
 import type { Article } from '#model.ts';
 
 /** Words in their sentence in their paragraph, in reading order. Together the five give the paragraph, its far ends cut. */
@@ -11,12 +12,6 @@ export interface Passage {
 	words: string;
 	tail: string;
 	after: string;
-}
-
-/** UTF-16 range, end-exclusive. */
-interface Range {
-	start: number;
-	end: number;
 }
 
 /** Of the paragraph, this many characters are shown on either side of the sentence. */
@@ -37,18 +32,6 @@ export function passages({ text, reading }: Source): (start: number, end: number
 			if (words) return { title: article.title, ...cut(article.text, words, sentence(article, words)) };
 		}
 		return { title: '', ...cut(text, source, source) };
-	};
-}
-
-function rangeInArticle(article: Article, source: Range): Range | null {
-	const met = article.pieces.filter(
-		(piece) => piece.source < source.end && piece.source + piece.length > source.start
-	);
-	if (met.length === 0) return null;
-	const [first, last] = [met[0], met[met.length - 1]];
-	return {
-		start: first.at + Math.max(0, source.start - first.source),
-		end: last.at + Math.min(last.length, source.end - last.source)
 	};
 }
 

@@ -1,12 +1,7 @@
 /** Bulletin text cut into pieces that a page can paint: which of it dates an event, which is a mention of time. */
 import { bisectLeft } from 'd3';
+import { rangeInArticle, type Range } from '#extract/segment/source-offset.ts';
 import type { Article, Event, Mention, MentionRole, SentenceKind } from '#model.ts';
-
-/** UTF-16 range of `Article.text`, end-exclusive. */
-interface Range {
-	start: number;
-	end: number;
-}
 
 /** A run of text with one look. */
 export interface Segment {
@@ -37,22 +32,6 @@ export function utf16Offsets(text: string): (codePoint: number) => number {
 		count++;
 	}
 	return (codePoint) => Math.min(text.length, codePoint + bisectLeft(astral, codePoint));
-}
-
-/**
- * Where a range of the bulletin's text (UTF-16) stands in an article, line breaks of the page layout taken out. Null if
- * none of it is in the article.
- */
-export function rangeInArticle(article: Article, source: Range): Range | null {
-	const met = article.pieces.filter(
-		(piece) => piece.source < source.end && piece.source + piece.length > source.start
-	);
-	if (met.length === 0) return null;
-	const [first, last] = [met[0], met[met.length - 1]];
-	return {
-		start: first.at + Math.max(0, source.start - first.source),
-		end: last.at + Math.min(last.length, source.end - last.source)
-	};
 }
 
 /**

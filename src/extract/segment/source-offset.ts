@@ -1,5 +1,11 @@
 import type { Article } from '#model.ts';
 
+/** UTF-16 range, end-exclusive. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
 /**
  * Where a character of an article stands in the bulletin: UTF-16 offset in `Article.text` to UTF-16 offset in
  * `Bulletin.text`. A character that joins (the `\n` between paragraphs) maps to the end of what stands before it.
@@ -23,6 +29,22 @@ export function sourceOffset(article: Article, at: number): number {
  */
 export function sourceEnd(article: Article, end: number): number {
 	return end > 0 ? sourceOffset(article, end - 1) + 1 : sourceOffset(article, 0);
+}
+
+/**
+ * Where a range of the bulletin's text (UTF-16) stands in an article, line breaks of the page layout taken out. Null if
+ * none of it is in the article.
+ */
+export function rangeInArticle(article: Article, source: Range): Range | null {
+	const met = article.pieces.filter(
+		(piece) => piece.source < source.end && piece.source + piece.length > source.start
+	);
+	if (met.length === 0) return null;
+	const [first, last] = [met[0], met[met.length - 1]];
+	return {
+		start: first.at + Math.max(0, source.start - first.source),
+		end: last.at + Math.min(last.length, source.end - last.source)
+	};
 }
 
 /** Blocks of this many UTF-16 units are counted once, so that one look-up reads a block at most. */

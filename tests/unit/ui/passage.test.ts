@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Event, Mention } from '#model.ts';
-import { paragraphsOf, rangeInArticle, utf16Offsets } from '#ui/passage.ts';
+import { rangeInArticle } from '#extract/segment/source-offset.ts';
+import { paragraphsOf, utf16Offsets } from '#ui/passage.ts';
 
 describe('utf16Offsets', () => {
 	it.each([
