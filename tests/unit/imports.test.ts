@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 /** The kinds of event are data, which whatever draws or names them reads. */
 const TYPES = 'extract/lexicon/event-types.ts';
+/** The way from a bulletin's offsets to an article's. */
+const OFFSETS = 'extract/segment/source-offset.ts';
 
 /** What each stage may import, apart from itself: folders, or files. What is not listed here does not exist. */
 const MAY: Record<string, string[]> = {
@@ -21,7 +23,7 @@ const MAY: Record<string, string[]> = {
 	evaluate: ['edtf.ts', 'extract', 'filters.ts', 'ingest', 'model.ts'],
 	'pipeline.ts': ['extract', 'ingest', 'model.ts', 'store'],
 	'corpus.server.ts': ['extract', 'model.ts', 'pipeline.ts', 'store'],
-	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', TYPES],
+	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, TYPES],
 	'app.d.ts': ['filters.ts'],
 	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'ui', 'words'],
 	routes: [
