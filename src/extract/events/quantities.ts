@@ -9,10 +9,18 @@ const PATTERN =
 const NOT_BEFORE = /[第〔[—\-－.·:：号弄幢楼室0-9A-Za-z]$|[另某哪各每几数]$|(?:同|统|唯|专|单)$/;
 /** Units that make a quantity only with a number above one or in digits: 一次, 一个, 一批 are grammar. */
 const GRAMMAR = /^(?:一|两)$/;
-const SOLID = /^(?:名|位|人|户|家|元|台|辆|例|万|套|件|份|箱|吨|亩)$/;
+const SOLID = /^(?:名|户|家|元|台|辆|例|万|套|箱|吨|亩)$/;
+/** Units of time count no noun: 24小时守候. */
+const SPAN = /^(?:小时|分钟|天)$/;
+/** 1 面对, 3 件事: the unit begins another word. */
+const OTHER_WORD =
+	/^(?:面(?:对|临|向)|部(?:署|分)|组(?:织|建|成)|对(?:于|此|照)|次(?:日|要)|天(?:气|天)|头(?:脑)|支(?:持|援|撑|部)|节(?:约|省)|期(?:间|待)|起(?:来|到)|场(?:所|面)|项(?:目)|条(?:件|例)|升(?:级)|批(?:准)|间(?:隔))/;
+/** People of two kinds counted as one: 行政和后勤人员. */
+const PAIRED =
+	/^\p{Script=Han}{2,4}[和及与]\p{Script=Han}{1,5}?(?:人员|干部|职工|群众|志愿者|队员|代表|工作者)/u;
 /** What a noun after the unit ends before. */
 const OF_END =
-	/(?:[的了在和与及等到被把将为是向从对于由让使给前后中内上下里，并也都就还已未均则]|参加|参与|参赛|报名|进行|开展|走进|来到|组成|成立|举行|投入|前往|赴|随|通过|完成|签约|围绕|自|一起|共同|以|接受|获|受|正在|开始|陆续|齐聚|汇聚|齐|同|分别|共|送|捐|发放|现场|全部|分成|下沉|奔赴|入|出|有|无|需|因|按|可|不|没|约|近|超|至|往|用|买|办|达|拿|带|站|坐|登|搬|赶|跑)/;
+	/(?:[的了在和与及等到被把将为是向从对于由让使给前后中内上下里，并也都就还已未均则]|参加|参与|参赛|报名|进行|开展|走进|来到|组成|成立|举行|投入|前往|赴|随|通过|提前|仅|来|某|预约|完成|签约|围绕|自|一起|共同|以|接受|获|受|正在|开始|陆续|齐聚|汇聚|齐|同|分别|共|送|捐|发放|现场|全部|分成|下沉|奔赴|入|出|有|无|需|因|按|可|不|没|约|近|超|至|往|用|买|办|达|拿|带|站|坐|登|搬|赶|跑)/;
 
 const DIGITS: Record<string, number> = {
 	零: 0,
@@ -58,7 +66,8 @@ export function quantities(
 		const value =
 			numberOf(groups.number) * (SCALES[groups.scale ?? ''] ?? 1) * (SCALES[groups.scale2 ?? ''] ?? 1);
 		if (!Number.isFinite(value)) continue;
-		const of = cut(groups.of ?? '');
+		if (OTHER_WORD.test(groups.unit + (groups.of ?? ''))) continue;
+		const of = SPAN.test(groups.unit) ? '' : cut(groups.of ?? '');
 		const quantity: Quantity = {
 			value: Math.round(value * 1e6) / 1e6,
 			unit: groups.unit,
@@ -73,10 +82,14 @@ export function quantities(
 
 /** The noun that is counted: up to the first word that cannot belong to it. */
 function cut(of: string): string {
+	const paired = PAIRED.exec(of);
+	if (paired) return paired[0];
 	const match = OF_END.exec(of);
 	const verb = happeningVerbs.first(of, 0, of.length);
 	const end = Math.min(match?.index ?? of.length, verb && !isNoun(of, verb.end) ? verb.start : of.length);
-	return of.slice(0, end).replace(/[前后中内上下里地]$/, '');
+	const noun = of.slice(0, end).replace(/[前后中内上下里地]$/, '');
+	// A single character is the beginning of something else, unless it is a thing itself.
+	return noun.length > 1 || /^[人车房树船猪牛羊鱼米面菜药酒布]$/.test(noun) ? noun : '';
 }
 
 /** 救援队员, 普查员: the verb is part of a noun. */

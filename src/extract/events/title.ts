@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 /** Most characters of a title where the clause allows it. */
 const LENGTH = 30;
 /** A clause that is shorter without its dates keeps them: 活动将持续到6月30日. */
-const SHORTEST = 6;
+const SHORTEST = 4;
 /** How far before a part of a sentence its subject is looked for. */
 const BEFORE = 200;
 /** What a title never goes beyond. */
@@ -94,7 +94,9 @@ function trim(text: string): string {
 	let words = text.replace(/\s+/g, ' ').trim();
 	if (/^[（(【]/.test(words)) words = words.slice(1);
 	for (let i = 0; i < 8; i++) {
-		const next = words.replace(LEADING, '').replace(TRAILING, '');
+		// A quotation mark goes only with its other half: “三结三定”共战疫情 stays as it is.
+		const quoted = /^“[^”]*”/.test(words);
+		const next = (quoted ? words : words.replace(LEADING, '')).replace(TRAILING, '');
 		if (next === words) break;
 		words = next;
 	}
