@@ -98,7 +98,8 @@ function readPlain(article: Article, dates: readonly DateFound[], context: Readi
 	);
 	const events: Event[] = [];
 	if (told.length > 0 || shelf.length > 0) {
-		const surroundings = { article, dates, people: peopleOf(article.text, heads(placed)), context };
+		const times = placed.filter(({ role }) => role.role === 'event').map(({ scene }) => scene.found);
+		const surroundings = { article, dates, times, people: peopleOf(article.text, heads(placed)), context };
 		told.forEach((happening, i) => {
 			const next = told[i + 1]?.range.start ?? article.text.length;
 			events.push(datedEvent(happening, next, i === 0, surroundings));
@@ -111,6 +112,8 @@ function readPlain(article: Article, dates: readonly DateFound[], context: Readi
 interface Surroundings {
 	article: Article;
 	dates: readonly DateFound[];
+	/** Those of them that date something. */
+	times: readonly DateFound[];
 	people: People;
 	context: ReadingContext;
 }
@@ -149,7 +152,7 @@ function datedEvent(happening: Happening, next: number, lead: boolean, around: S
 		...(found.part ? { part: found.part } : {}),
 		certainty: found.certainty,
 		type,
-		title: titleOf(happening, telling, titleContext(area, around.dates, lead)),
+		title: titleOf(happening, telling, titleContext(area, around, lead)),
 		...details(around, area, happening.range, telling.more.end, Math.min(next, telling.more.end + SPEECHES)),
 		modality,
 		quote: quoteOf(
@@ -173,7 +176,7 @@ function undatedEvent(each: Undated, around: Surroundings): Event {
 		undated: each.reason,
 		certainty: 'doubtful',
 		type,
-		title: titleOf(passage, telling, titleContext(area, around.dates, false)),
+		title: titleOf(passage, telling, titleContext(area, around, false)),
 		...details(around, area, each.range, each.range.end, each.range.end),
 		modality: 'happened',
 		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
@@ -213,8 +216,12 @@ function details(around: Surroundings, area: AreaFound, range: Range, more: numb
 	};
 }
 
-function titleContext(area: AreaFound, dates: readonly DateFound[], lead: boolean): TitleContext {
-	return { area: area.area, district: area.district, subdistrict: area.subdistrict, dates, lead };
+function titleContext(
+	{ area, district, subdistrict }: AreaFound,
+	{ times }: Surroundings,
+	lead: boolean
+): TitleContext {
+	return { area, district, subdistrict, dates: times, lead };
 }
 
 function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {

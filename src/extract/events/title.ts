@@ -21,10 +21,14 @@ const TRAILING =
 const ADVERBIAL =
 	/^(?:在[^，。]{1,26}?(?:里|内|中|下|上|前|现场|期间|同时|之际|基础上|中心|广场|礼堂|会议室|公园|小学|学校|门口|室|馆|厅|站|处|楼)(?=[\p{Script=Han}]{0,12}(?:召开|举行|举办|开展|组织|启动|拉开|揭牌|进行|上演|成立|签约|开幕|开班))|为(?:了|切实|进一步|深入|更好)[^，。]{1,24}(?=(?:街道|镇|区|社区)[^，。]{0,12}(?:召开|举行|举办|开展|组织))|以[^，。]{1,20}为(?:主题|契机)的?|利用[^，。]{1,12}(?:时间|机会)|通过[^，。]{1,16}(?:方式|形式)|一(?:场|次|堂|批|个)|首场|由)/u;
 const SUBJECT_END =
-	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|实地|深入|即将|拟|预计|计划)+$/;
+	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|明确|决定|要求|规定|重点|及时|详细|耐心|仔细|认真|细致|热情|因为|由于|实地|深入|即将|拟|预计|计划)+$/;
 
 /** 到慈溪里, 对辖区的楼宇: before the verb, but nobody who acts. */
-const AIMED = /^(?:到|赴|对|向|为|给|把|将|从|针对|被)[^，。]*$/;
+const AIMED = /^(?:到|赴|对|向|为|给|把|将|从|针对|被|与|同|跟|就)[^，。]*$/;
+/** Says that news came, not what: 接到通知. The next clause says it. */
+const NEWS = /(?:接到|收到|接|得到)[^，。]{0,8}(?:通知|电话|指令|任务|报警|求助|消息|来电|信息)$/;
+/** A title with its second clause is at most this long. */
+const WITH_NEXT = 34;
 
 /** What a title may take from the happening's surroundings. */
 export interface TitleContext {
@@ -51,6 +55,11 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 		whole.length <= LENGTH
 			? whole
 			: expand(tidy(subject + shorten(clause, LENGTH - subject.length)), context);
+	const next = telling.clauses[telling.main + 1];
+	if (next && NEWS.test(whole)) {
+		const both = `${whole}，${trim(without(article.text, next, context.dates))}`;
+		if (both.length <= WITH_NEXT && isWhole(both)) return both;
+	}
 	if (short.length >= 6 && short.length <= LENGTH && isWhole(short)) return short;
 	if (heading) return expand(heading, context);
 	if (whole.length <= LIMIT && isWhole(whole)) return whole;

@@ -107,7 +107,7 @@ class Scale {
 		this.#add(text, hits, factor, verb, ({ start, end }) => {
 			if (end === last) return LAST;
 			if (end <= verb) return SUBJECT;
-			return start === verb && verb > 0 ? VERB : 1;
+			return start <= verb && verb > 0 ? VERB : 1;
 		});
 	}
 

@@ -8,7 +8,7 @@ const single =
 	'柳骆申耿甄景颜温葛芦邢俞齐章鲁岳葛苗凌殷詹施牛洪翁柯关柴倪路聂涂兰焦包左安席辛管' +
 	'童梅盛习裴翟尤冉卞卓单屠缪窦娄鲍虞费宣项祝蒲阮简瞿解季宁冼吉舒闵成桂游丛查樊霍桑阎阳古隋苟匡储卜庞佘麦蓝楚褚滕符宗甘' +
 	'饶邬谷诸计励戚奚郁应练沙晏艾封竺芮牟仇祁邝裘郦束仲伍尚植占迟荆沃慎连花车印全班商鞠鄢仝巩岑臧宫尉郗邸钮晁桑居茅乐惠支柏' +
-	'平和明经凤华时水米双元卫云吉麻强';
+	'平明凤华时水米双元卫云吉麻强';
 
 /** Surnames of two characters. */
 export const compoundSurnames: ReadonlySet<string> = new Set(
@@ -19,5 +19,5 @@ export const surnames: ReadonlySet<string> = new Set(single);
 
 /** Surnames that are common words too: a name with one of them needs an office before it. */
 export const ambiguousSurnames: ReadonlySet<string> = new Set(
-	'和明经时水平成向常任安全关连应解管于路文高方万金石江马田白黄商班计单项简古双元云车花强华乐居印支宁封应武曾余查毛包'
+	'明时水平成向常任安全关连应解管于路文高方万金石江马田白黄商班计单项简古双元云车花强华乐居印支宁封应武曾余查毛包'
 );

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '#extract/extract.ts';
+
+/** Roles of the dates of a text, in order: `6月8日 event`. */
+function roles(text: string, issued = '2021-06-15'): string[] {
+	const { mentions } = extract({ file: 'x.txt', sha256: '0'.repeat(64), text, encoding: 'utf-8', issued });
+	return mentions.map((mention) => `${mention.text} ${mention.role}`);
+}
+
+describe('roles', () => {
+	it.each([
+		{ in: '6月8日，街道召开会议。', want: ['6月8日 event'] },
+		{ in: '6月8日，街道召开2020年度总结会议。', want: ['6月8日 event', '2020年度 label'] },
+		{ in: '他是一名2004年就入党的党员。', want: ['2004年 background'] },
+		{ in: '老张1978年3月参军，表现出色。', want: ['1978年3月 background'] },
+		{ in: '该小区建于1986年，设施老化。', want: ['1986年 background'] },
+		{ in: '截至6月10日，共有3万人接种疫苗。', want: ['截至6月10日 reference'] },
+		{ in: '会议传达学习5月28日全区会议精神。', want: ['5月28日 reference'] },
+		{ in: '6月5日是世界环境日。', want: ['6月5日 reference', '世界环境日 reference'] },
+		{ in: '6月8日，天气晴朗。', want: ['6月8日 reference'] },
+		{ in: '记者6月12日从街道获悉，社区食堂将于6月28日运营。', want: ['6月12日 reference', '6月28日 event'] },
+		{ in: '与2020年相比，火灾下降三成。', want: ['2020年 reference'] },
+		{ in: '5月的校园，繁花似锦。', want: ['5月 reference'] },
+		{ in: '在5月20日召开的座谈会上，代表提出建议。', want: ['5月20日 event'] },
+		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] }
+	])('$in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
+
+	it('says why a date dates no event', () => {
+		const { mentions } = extract({
+			file: 'x.txt',
+			sha256: '0'.repeat(64),
+			text: '该小区建于1986年，设施老化。',
+			encoding: 'utf-8',
+			issued: '2021-06-15'
+		});
+		expect(mentions[0].because.at(-1)).toEqual({
+			about: 'date',
+			zh: '不是事件日期：成立、建成的年代',
+			en: 'Dates no event: when it was founded or built'
+		});
+	});
+});

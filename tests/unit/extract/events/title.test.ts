@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '#extract/extract.ts';
+
+const titles = (text: string) =>
+	extract({ file: 'x.txt', sha256: '0'.repeat(64), text, encoding: 'utf-8', issued: '2020-04-15' })
+		.events.filter(({ date }) => date !== null)
+		.map(({ title }) => title);
+
+describe('titles', () => {
+	it.each([
+		{
+			in: '3月19日，外滩街道召开2020年度党风廉政建设推进会议。',
+			want: ['外滩街道召开2020年度党风廉政建设推进会议']
+		},
+		{
+			in: '3月19日，外滩街道召开会议。\n\n3月20日，街道召开动员大会，部署工作。',
+			want: ['外滩街道召开会议', '外滩街道召开动员大会']
+		},
+		{ in: '随后，3月8日18时，外滩街道接收境外返沪人员2名。', want: ['外滩街道接收境外返沪人员2名'] },
+		{
+			in: '4月2日起，中山路进行架空线入地施工，预计9月30日完工。',
+			want: ['中山路进行架空线入地施工', '中山路预计完工']
+		},
+		{ in: '4月3日，家住新村的王阿婆（82岁）向社区捐赠口罩。', want: ['家住新村的王阿婆向社区捐赠口罩'] },
+		{
+			in: '4月3日、5日和7日，街道组织居民参观展馆。',
+			want: ['街道组织居民参观展馆', '街道组织居民参观展馆', '街道组织居民参观展馆']
+		}
+	])('$in', ({ in: text, want }) => expect(titles(text)).toEqual(want));
+
+	it('is whole: no mark opened alone, no particle or connective at its ends, not too long', () => {
+		const text = [
+			'3月5日，街道组织开展“学雷锋、送温暖，志愿服务在身边”主题系列活动暨“那些人、那些事”故事征集活动启动仪式。',
+			'此外，3月6日，社区党总支、居委会、业委会、物业公司、辖区单位代表以及楼组长共同召开了为期两天的垃圾分类实效提升推进会议。',
+			'3月7日，为进一步深入贯彻落实上级有关会议精神和工作部署要求，街道对辖区开展了检查。'
+		].join('\n\n');
+		for (const title of titles(text)) {
+			expect(title.length).toBeLessThanOrEqual(40);
+			expect(title).not.toMatch(/^(?:此外|随后|同时|并|，)|[了的，、]$/);
+			for (const [open, close] of ['“”', '《》', '（）']) {
+				expect(title.split(open).length).toBe(title.split(close).length);
+			}
+		}
+		expect(titles(text)).toHaveLength(3);
+	});
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { typeOf } from '#extract/events/types.ts';
+
+const type = (main: string, rest: Partial<Parameters<typeof typeOf>[0]> = {}) =>
+	typeOf({ main, aside: '', heading: '', more: '', ...rest });
+
+describe('typeOf', () => {
+	it.each([
+		['meeting', '街道召开旧改征收工作推进会'],
+		['meeting', '南苑社区选举产生新一届居委会'],
+		['inspection', '区委书记到街道调研'],
+		['inspection', '下沉干部实地走访企业和商户近百家'],
+		['deployment', '30名机关干部下沉社区支援一线'],
+		['airport', '街道选派四名党员驻点机场'],
+		['quarantine', '工作人员将入境人员转送至隔离点'],
+		['screening', '普查员入户登记信息'],
+		['screening', '全市开展全员核酸检测'],
+		['supplies', '爱心企业捐赠口罩5000只'],
+		['volunteering', '志愿者清扫楼道、捡拾垃圾'],
+		['medical', '第四批援鄂医疗队出征武汉'],
+		['medical', '流动疫苗接种车为居民接种疫苗'],
+		['enforcement', '城管中队对占道经营开展集中整治'],
+		['enforcement', '拆除违法建筑860平方米'],
+		['reopening', '28家企业复工复产'],
+		['policy', '区政府出台扶持中小企业若干措施'],
+		['policy', '敬老院暂停探视'],
+		['training', '社区组织消防演练'],
+		['training', '街道举办线上微党课'],
+		['service', '书记走访慰问困难家庭'],
+		['service', '社区举办便民服务日活动'],
+		['culture', '街道举行元宵灯会'],
+		['culture', '职工乒乓球比赛举行'],
+		['construction', '首台加装电梯竣工投用'],
+		['construction', '旧改地块二轮征询签约率达98%'],
+		['other', '雨停了']
+	])('%s: %s', (want, main) => expect(type(main).type).toBe(want));
+
+	it('says the words that decided', () => {
+		expect(type('街道召开座谈会').because).toEqual([
+			{ about: 'type', zh: '“座谈会”“召开”→会议', en: '“座谈会”, “召开” → Meeting' }
+		]);
+		expect(type('雨停了').because[0].zh).toBe('没有提示类型的词，归入其他');
+	});
+
+	it('asks the sentences after it where its own words say little', () => {
+		expect(type('微信群里炸开了锅', { more: '现需从各街道选派干部到机场驻点。' }).type).toBe('airport');
+	});
+
+	it('is not led by the name of a centre', () =>
+		expect(type('座谈会在社区服务中心召开').type).toBe('meeting'));
+});
