@@ -1,4 +1,4 @@
-import type { Filters, Lang, Theme } from '#filters.ts';
+import type { Lang, Theme } from '#filters.ts';
 
 declare global {
 	namespace App {
