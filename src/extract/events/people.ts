@@ -48,8 +48,12 @@ export function people(text: string): PersonFound[] {
 	const found: PersonFound[] = [];
 	for (const hit of titles.find(text, 0, text.length)) {
 		const from = skipBracket(text, hit.end);
-		const title = hit.value === 'office' ? titleBefore(text, hit.start) + hit.word : undefined;
-		readList(text, from, title, found);
+		readList(
+			text,
+			from,
+			() => (hit.value === 'office' ? titleBefore(text, hit.start) + hit.word : undefined),
+			found
+		);
 		if (found.length >= MOST) break;
 	}
 	return found;
@@ -129,11 +133,13 @@ function fullness(title: string | undefined): number {
 }
 
 /** Reads one name or a list of names at `from`. */
-function readList(text: string, from: number, title: string | undefined, found: PersonFound[]): void {
+function readList(text: string, from: number, titleOf: () => string | undefined, found: PersonFound[]): void {
+	let title: string | undefined;
 	for (let at = from, first = true; ; first = false) {
 		const length = nameLength(text, at);
 		if (length === 0) return;
 		const end = at + length;
+		if (first) title = titleOf();
 		found.push({ name: text.slice(at, end), ...(title ? { title } : {}), start: at, end });
 		if (!JOINER.test(text[end] ?? '') || found.length >= MOST) return;
 		if (first && titles.at(text, end + 1, text.length)) return;
@@ -143,9 +149,10 @@ function readList(text: string, from: number, title: string | undefined, found: 
 
 /** Length of the personal name at `at`, 0 if none is there: it must end where a verb, a particle or a mark follows. */
 export function nameLength(text: string, at: number): number {
+	const compound = compoundSurnames.has(text.slice(at, at + 2));
+	if (!compound && !surnames.has(text[at])) return 0;
 	if (notNames.at(text, at, text.length)) return 0;
-	if (compoundSurnames.has(text.slice(at, at + 2))) return given(text, at, 2, false);
-	return surnames.has(text[at]) ? given(text, at, 1, ambiguousSurnames.has(text[at])) : 0;
+	return compound ? given(text, at, 2, false) : given(text, at, 1, ambiguousSurnames.has(text[at]));
 }
 
 function given(text: string, at: number, surname: number, ambiguous: boolean): number {

@@ -232,9 +232,9 @@ function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readon
 		.map((clause) => words(text, clause, dates));
 	return {
 		main: words(text, main, dates),
-		aside: aside.join('，').slice(0, 400),
+		aside: aside.join('，').slice(0, 200),
 		heading: lead ? title : '',
-		more: text.slice(telling.more.start, Math.min(telling.more.end, telling.more.start + 300))
+		more: text.slice(telling.more.start, Math.min(telling.more.end, telling.more.start + 240))
 	};
 }
 

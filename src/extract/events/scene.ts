@@ -20,13 +20,17 @@ export interface Scene {
 	clauses: Range[];
 	/** Index into `clauses`. */
 	clause: number;
-	/** From the clause's beginning to the date. */
+	/** From the clause's beginning to the date, 40 characters at most. */
 	before: string;
-	/** From the date to the clause's end. */
+	/** From the date to the clause's end, 120 characters at most. */
 	after: string;
-	/** From the date to the end of the reach. */
+	/** From the date to the end of the reach, 120 characters at most. */
 	rest: string;
 }
+
+/** How far before and after a date its words are read. */
+const NEAR = 40;
+const FAR = 120;
 
 /** A quotation with a clause mark in it is speech with clauses of its own; “那些人、那些事” is a name. */
 const SPEECH = /[，,。！？!?；]/;
@@ -77,8 +81,8 @@ export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Sce
 		reach: { start: reach.start, end: reach.end },
 		clauses: list,
 		clause,
-		before: text.slice(Math.min(own.start, found.start), found.start),
-		after: text.slice(found.end, Math.max(own.end, found.end)),
-		rest: text.slice(found.end, Math.max(reach.end, found.end))
+		before: text.slice(Math.max(Math.min(own.start, found.start), found.start - NEAR), found.start),
+		after: text.slice(found.end, Math.min(Math.max(own.end, found.end), found.end + FAR)),
+		rest: text.slice(found.end, Math.min(Math.max(reach.end, found.end), found.end + FAR))
 	};
 }

@@ -91,13 +91,14 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 	const little = scale.top().score < LITTLE;
 	scale.weigh(told.heading, little ? OF_LITTLE.heading : FACTORS.heading);
 	if (little) scale.weigh(told.more, OF_LITTLE.more);
-	const { type, words } = scale.top();
-	return { type, because: because(type, words) };
+	const { type } = scale.top();
+	return { type, because: because(type, scale.words(type)) };
 }
 
-/** Weights of signs, by type and word. */
+/** Adds up the signs of a telling. */
 class Scale {
-	readonly #types = new Map<string, { score: number; words: Map<string, number> }>();
+	readonly #scores = new Map<string, number>();
+	readonly #signs: { type: string; word: string; weight: number }[] = [];
 
 	/** Weighs the main clause, in which places differ: its subject says who acts, its last noun what was done. */
 	weighMain(text: string, factor: number): void {
@@ -116,14 +117,22 @@ class Scale {
 	}
 
 	/** The type that most speaks for. */
-	top(): { type: string; score: number; words: Map<string, number> | undefined } {
+	top(): { type: string; score: number } {
 		let [best, most] = ['other', 1];
-		for (const [type, { score }] of this.#types) {
+		for (const [type, score] of this.#scores) {
 			if (score > most || (score === most && order.get(type)! < order.get(best)!))
 				[best, most] = [type, score];
 		}
-		const found = this.#types.get(best);
-		return { type: best, score: found?.score ?? 0, words: found?.words };
+		return { type: best, score: this.#scores.get(best) ?? 0 };
+	}
+
+	/** The words that speak for a type, from the most to the least. */
+	words(type: string): string[] {
+		const weights = new Map<string, number>();
+		for (const sign of this.#signs) {
+			if (sign.type === type) weights.set(sign.word, (weights.get(sign.word) ?? 0) + sign.weight);
+		}
+		return [...weights].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 	}
 
 	#add(
@@ -135,6 +144,7 @@ class Scale {
 	): void {
 		const seen = new Map<string, number>();
 		for (const hit of hits) {
+			if (hit.value.length === 0) continue;
 			const times = (seen.get(hit.word) ?? 0) + 1;
 			seen.set(hit.word, times);
 			if (times > MOST) continue;
@@ -152,10 +162,8 @@ class Scale {
 	}
 
 	#count(type: string, word: string, weight: number): void {
-		const entry = this.#types.get(type) ?? { score: 0, words: new Map<string, number>() };
-		entry.score += weight;
-		entry.words.set(word, (entry.words.get(word) ?? 0) + weight);
-		this.#types.set(type, entry);
+		this.#scores.set(type, (this.#scores.get(type) ?? 0) + weight);
+		this.#signs.push({ type, word, weight });
 	}
 }
 
@@ -175,12 +183,11 @@ function lastHead(text: string, end: number): number {
 	return /^[了”’》）。！!？?\s]*$/.test(text.slice(end)) ? end : -1;
 }
 
-function because(type: string, words: Map<string, number> | undefined): Because[] {
+function because(type: string, words: readonly string[]): Because[] {
 	const { zh, en } = eventType(type);
-	if (!words) {
+	if (words.length === 0) {
 		return [{ about: 'type', zh: `没有提示类型的词，归入${zh}`, en: `No word tells a type: ${en}` }];
 	}
-	const top = [...words].sort((a, b) => b[1] - a[1]).slice(0, 3);
-	const quoted = top.map(([word]) => `“${word}”`);
+	const quoted = words.slice(0, 3).map((word) => `“${word}”`);
 	return [{ about: 'type', zh: `${quoted.join('')}→${zh}`, en: `${quoted.join(', ')} → ${en}` }];
 }
