@@ -20,6 +20,8 @@ const USAGE = `用法 Usage: shixu extract FILE|FOLDER… [--format json|csv|tab
 interface Printer {
 	reading(reading: Reading): Promise<void>;
 	end(): Promise<void>;
+	/** Gives back what it holds, also after a failure. */
+	close(): Promise<void>;
 }
 
 /**
@@ -50,13 +52,17 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 	}
 	let failed = false;
 	const printer = await make(io.stdout);
-	for await (const each of readBulletins(options.positionals)) {
-		if ('problem' in each) {
-			failed = true;
-			io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
-		} else await printer.reading(extract(each.bulletin));
+	try {
+		for await (const each of readBulletins(options.positionals)) {
+			if ('problem' in each) {
+				failed = true;
+				io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
+			} else await printer.reading(extract(each.bulletin));
+		}
+		await printer.end();
+	} finally {
+		await printer.close();
 	}
-	await printer.end();
 	return failed ? 1 : 0;
 }
 
@@ -80,10 +86,12 @@ async function json(stdout: Writable): Promise<Printer> {
 			await waiting.write(lines);
 		},
 		async end() {
-			await waiting.close();
 			await write(stdout, '\n],\n"events":[');
 			for await (const chunk of createReadStream(path, 'utf8')) await write(stdout, chunk as string);
 			await write(stdout, '\n]}\n');
+		},
+		async close() {
+			await waiting.close();
 			await rm(folder, { recursive: true });
 		}
 	};
@@ -94,7 +102,8 @@ async function csv(stdout: Writable): Promise<Printer> {
 	const header = toCsv([]).length;
 	return {
 		reading: ({ events }) => write(stdout, toCsv(events).slice(header)),
-		end: async () => {}
+		end: async () => {},
+		close: async () => {}
 	};
 }
 
@@ -112,7 +121,8 @@ async function table(stdout: Writable): Promise<Printer> {
 				await write(stdout, `  ${cells.join(' ')}\n`);
 			}
 		},
-		end: async () => {}
+		end: async () => {},
+		close: async () => {}
 	};
 }
 

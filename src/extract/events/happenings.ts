@@ -42,6 +42,8 @@ const SINCE = 300;
 const SHORT = 3;
 /** So many happenings before are looked at for the same one. */
 const NEAR = 12;
+/** Longest quote of neighbouring sentences. */
+const QUOTED = 600;
 /** Most dates to either side that are taken for a list: 2月3日、5日和7日. */
 const LIST = 12;
 
@@ -203,11 +205,12 @@ function isKind(happening: Happening, kind: string): boolean {
 /** Adds a telling: prose is quoted rather than a heading or caption, neighbouring sentences are quoted together. */
 function join(one: Happening, two: Happening): void {
 	const prose = isKind(one, 'prose');
+	made.delete(one);
 	one.scenes.push(...two.scenes);
 	one.ranges.push(...two.ranges);
 	if (!prose && isKind(two, 'prose')) {
 		Object.assign(one, { anchor: two.anchor, range: two.range, first: two.first, last: two.last });
-	} else if (prose && two.first === one.last + 1) {
+	} else if (prose && two.first === one.last + 1 && two.range.end - one.range.start <= QUOTED) {
 		one.range = { start: one.range.start, end: two.range.end };
 		one.last = two.last;
 	}
@@ -226,11 +229,18 @@ function share(small: ReadonlySet<string>, large: ReadonlySet<string>): number {
 	return shared / small.size;
 }
 
+/** Pairs of characters of each happening, once made. */
+const made = new WeakMap<Happening, Set<string>>();
+
 function pairsOf(happening: Happening): Set<string> {
+	const known = made.get(happening);
+	if (known) return known;
 	const { article, range, scenes } = happening;
 	let text = article.text.slice(range.start, Math.min(range.end, range.start + 200));
-	for (const { found } of scenes) text = text.replace(found.text, '');
-	return pairsIn(text);
+	for (const { found } of scenes.slice(0, LIST)) text = text.replace(found.text, '');
+	const pairs = pairsIn(text);
+	made.set(happening, pairs);
+	return pairs;
 }
 
 function pairsIn(text: string): Set<string> {

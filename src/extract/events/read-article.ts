@@ -152,7 +152,7 @@ function datedEvent(happening: Happening, next: number, lead: boolean, around: S
 		...(found.part ? { part: found.part } : {}),
 		certainty: found.certainty,
 		type,
-		title: titleOf(happening, telling, titleContext(area, around, lead)),
+		title: titleOf(happening, telling, titleContext(area, around, happening.range, lead)),
 		...details(around, area, happening.range, telling.more.end, Math.min(next, telling.more.end + SPEECHES)),
 		modality,
 		quote: quoteOf(
@@ -176,7 +176,7 @@ function undatedEvent(each: Undated, around: Surroundings): Event {
 		undated: each.reason,
 		certainty: 'doubtful',
 		type,
-		title: titleOf(passage, telling, titleContext(area, around, false)),
+		title: titleOf(passage, telling, titleContext(area, around, each.range, false)),
 		...details(around, area, each.range, each.range.end, each.range.end),
 		modality: 'happened',
 		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
@@ -195,6 +195,8 @@ function identity({ article, context }: Surroundings, at: number) {
 	};
 }
 
+/** How far after a happening its quantities may stand, in characters. */
+const COUNTED = 160;
 /** How far after a happening those are looked for who speak at it, in characters. */
 const SPEECHES = 3000;
 
@@ -204,6 +206,7 @@ const SPEECHES = 3000;
  */
 function details(around: Surroundings, area: AreaFound, range: Range, more: number, reach: number) {
 	const { article, dates, people } = around;
+	const counted = Math.min(more, range.end + COUNTED);
 	const { text } = article;
 	return {
 		area: area.area,
@@ -212,16 +215,17 @@ function details(around: Surroundings, area: AreaFound, range: Range, more: numb
 		places: places(text.slice(range.start, range.end)),
 		people: people.within(range.start, more, reach),
 		organisations: organisations(text, range.start, range.end),
-		quantities: quantities(text, range.start, Math.min(more, range.end + 160), dates)
+		quantities: quantities(text, range.start, counted, near(dates, range.start, counted))
 	};
 }
 
 function titleContext(
 	{ area, district, subdistrict }: AreaFound,
 	{ times }: Surroundings,
+	range: Range,
 	lead: boolean
 ): TitleContext {
-	return { area, district, subdistrict, dates: times, lead };
+	return { area, district, subdistrict, dates: near(times, range.start - COUNTED, range.end), lead };
 }
 
 function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {
@@ -238,11 +242,24 @@ function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readon
 	};
 }
 
+/** The dates that stand in a range, of all in the order of the text. */
+function near(dates: readonly DateFound[], start: number, end: number): DateFound[] {
+	let [low, high] = [0, dates.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (dates[middle].end <= start) low = middle + 1;
+		else high = middle;
+	}
+	const found: DateFound[] = [];
+	for (let i = low; i < dates.length && dates[i].start < end; i++) found.push(dates[i]);
+	return found;
+}
+
 /** The words of a range without its dates: 学雷锋日 is no sign of what was done on it. */
 function words(text: string, range: Range, dates: readonly DateFound[]): string {
 	let kept = '';
 	let at = range.start;
-	for (const date of dates) {
+	for (const date of near(dates, range.start, range.end)) {
 		if (date.kind === 'label' || date.start < at || date.end > range.end) continue;
 		kept += text.slice(at, date.start);
 		at = date.end;
