@@ -105,18 +105,27 @@ describe('readBulletins', () => {
 		]);
 	});
 
-	it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-		'names what it may not open',
-		async () => {
-			chmodSync(put('closed.txt'), 0);
-			put('shut/a.txt');
-			chmodSync(join(folder, 'shut'), 0);
-			const seen = await read(folder);
-			chmodSync(join(folder, 'shut'), 0o700);
-			expect(seen).toEqual([
-				'! closed.txt: reading it is not permitted. Change its permissions and try again',
-				'! shut/: reading it is not permitted. Change its permissions and try again'
-			]);
-		}
-	);
+	it.skipIf(process.platform === 'win32')('names what it may not open', async () => {
+		chmodSync(put('closed.txt'), 0);
+		put('shut/a.txt');
+		chmodSync(join(folder, 'shut'), 0);
+		const seen = await withoutPrivilege(() => read(folder));
+		chmodSync(join(folder, 'shut'), 0o700);
+		expect(seen).toEqual([
+			'! closed.txt: reading it is not permitted. Change its permissions and try again',
+			'! shut/: reading it is not permitted. Change its permissions and try again'
+		]);
+	});
 });
+
+/** Root may open everything, so for as long as `act` takes root becomes the user `nobody`. */
+async function withoutPrivilege<T>(act: () => Promise<T>): Promise<T> {
+	if (process.getuid?.() !== 0) return act();
+	chmodSync(folder, 0o755);
+	process.seteuid!(65534);
+	try {
+		return await act();
+	} finally {
+		process.seteuid!(0);
+	}
+}
