@@ -25,25 +25,12 @@ export interface Words<T> {
 /** A list from words and their values: `wordTable([['召开', 'meeting']])`. A word given twice keeps its last value. */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> {
 	const values = new Map(entries);
-	/** Which characters a word begins with; nearly every place in a text ends here. */
-	const firsts = new Uint8Array(0x10000);
-	/** Words by their first two characters, longest first; words of one character by that one. */
-	const byStart = new Map<number, Hit<T>[]>();
-	for (const [word, value] of values) {
-		if (word === '') continue;
-		firsts[word.charCodeAt(0)] = 1;
-		const key = keyAt(word, 0, word.length);
-		byStart.set(key, [...(byStart.get(key) ?? []), { start: 0, end: word.length, word, value }]);
-	}
-	for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length);
+	values.delete('');
+	const starts = new Starts([...values.keys()]);
 
 	function at(text: string, from: number, end: number): Hit<T> | null {
-		const first = text.charCodeAt(from);
-		if (from >= end || firsts[first] === 0) return null;
-		const found = longest(byStart.get(keyAt(text, from, end)), text, from, end) ?? byStart.get(first)?.[0];
-		return found
-			? { start: from, end: from + found.word.length, word: found.word, value: found.value }
-			: null;
+		const word = starts.longest(text, from, end);
+		return word === null ? null : { start: from, end: from + word.length, word, value: values.get(word)! };
 	}
 
 	return {
@@ -68,19 +55,65 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 	};
 }
 
-/** The two characters at `at` as one number; the one character where `end` comes after it. */
-function keyAt(text: string, at: number, end: number): number {
-	const first = text.charCodeAt(at);
-	return at + 1 < end ? first + 0x10000 * (1 + text.charCodeAt(at + 1)) : first;
+/** Bits of a character: it begins a word, it is a word, it stands second in a word. */
+const [FIRST, ALONE, SECOND] = [1, 2, 4];
+
+/** Words by their first two characters. Two looks at a table of bytes tell nearly every place where no word begins. */
+class Starts {
+	readonly #bits = new Uint8Array(0x10000);
+	/** Open-addressed: the two characters as one number, and the words that begin with them, longest first. */
+	readonly #keys: Int32Array;
+	readonly #words: (string[] | undefined)[];
+	readonly #mask: number;
+
+	constructor(words: readonly string[]) {
+		const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
+		this.#keys = new Int32Array(size);
+		this.#words = new Array<string[] | undefined>(size).fill(undefined);
+		this.#mask = size - 1;
+		for (const word of words) this.#add(word);
+	}
+
+	/** The longest word that begins at `from` and ends by `end`, or null. */
+	longest(text: string, from: number, end: number): string | null {
+		if (from >= end) return null;
+		const first = this.#bits[text.charCodeAt(from)];
+		if ((first & (FIRST | ALONE)) === 0) return null;
+		if (from + 1 < end && (first & FIRST) !== 0 && (this.#bits[text.charCodeAt(from + 1)] & SECOND) !== 0) {
+			const words = this.#words[this.#slot(pairAt(text, from))];
+			if (words !== undefined) {
+				for (const word of words) {
+					const { length } = word;
+					if (from + length <= end && (length === 2 || text.startsWith(word, from))) return word;
+				}
+			}
+		}
+		return (first & ALONE) !== 0 ? text[from] : null;
+	}
+
+	#add(word: string): void {
+		if (word.length === 1) {
+			this.#bits[word.charCodeAt(0)] |= ALONE;
+			return;
+		}
+		this.#bits[word.charCodeAt(0)] |= FIRST;
+		this.#bits[word.charCodeAt(1)] |= SECOND;
+		const slot = this.#slot(pairAt(word, 0));
+		this.#keys[slot] = pairAt(word, 0);
+		this.#words[slot] = [...(this.#words[slot] ?? []), word].sort((a, b) => b.length - a.length);
+	}
+
+	/** Where a pair stands in the table, or the free place where it would. */
+	#slot(pair: number): number {
+		let slot = (Math.imul(pair, 0x9e3779b1) >>> 15) & this.#mask;
+		while (this.#words[slot] !== undefined && this.#keys[slot] !== pair) slot = (slot + 1) & this.#mask;
+		return slot;
+	}
 }
 
-function longest<T>(list: Hit<T>[] | undefined, text: string, from: number, end: number): Hit<T> | undefined {
-	if (!list) return undefined;
-	for (const entry of list) {
-		const { length } = entry.word;
-		if (from + length <= end && (length <= 2 || text.startsWith(entry.word, from))) return entry;
-	}
-	return undefined;
+/** The two characters at `at` as one number. */
+function pairAt(text: string, at: number): number {
+	return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** A list of words alone, written with spaces or line breaks between: `wordList('召开 举行')`. */
