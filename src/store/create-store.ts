@@ -1,8 +1,10 @@
 import type { Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { coverage } from '#store/coverage.ts';
+import { changed } from '#store/data-change.ts';
 import { facets } from '#store/facets.ts';
 import { bulletin, bulletins } from '#store/bulletins.ts';
+import { freeze, frozen } from '#store/frozen.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
@@ -30,6 +32,9 @@ export function createStore(connector: Connector): Store {
 		facets: (filters) => facets(connector, filters),
 		coverage: () => coverage(connector),
 		summary: () => summary(connector),
+		changed: () => changed(connector),
+		freeze: (view) => freeze(connector, view),
+		frozen: (fingerprint, query) => frozen(connector, fingerprint, query),
 		close: () => connector.close()
 	};
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bulletin, Reading } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
+import { noteChange } from '#store/data-change.ts';
 import { EVENT_COLUMNS, MENTION_COLUMNS, columnNames, eventToRow } from '#store/rows.ts';
 
 /** See Store.save. Throws an Error that names the file; its cause says what was wrong. */
@@ -15,7 +16,10 @@ export async function save(
 		const events = JSON.stringify(reading.events.map(eventToRow));
 		const fingerprint = reading.events.length === 0 ? '' : createHash('sha256').update(events).digest('hex');
 		await connector.transaction(async (tx) => {
-			await tx.query('DELETE FROM bulletin WHERE sha256 = $1', [sha256]);
+			const [before] = await tx.query<{ fingerprint: string }>(
+				'DELETE FROM bulletin WHERE sha256 = $1 RETURNING fingerprint',
+				[sha256]
+			);
 			await tx.query(
 				`INSERT INTO bulletin (sha256, id, file, title, issued, year, area, length, encoding, text, articles, extractor, fingerprint)
 				VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -37,6 +41,7 @@ export async function save(
 			);
 			await tx.query(insertAll('mention', MENTION_COLUMNS), [sha256, JSON.stringify(reading.mentions)]);
 			await tx.query(insertAll('event', EVENT_COLUMNS), [sha256, events]);
+			if ((before?.fingerprint ?? '') !== fingerprint) await noteChange(tx);
 		});
 	} catch (cause) {
 		throw new Error(`${file} could not be stored`, { cause });
@@ -45,7 +50,14 @@ export async function save(
 
 /** See Store.remove. */
 export async function remove(connector: Connector, sha256: string[]): Promise<void> {
-	if (sha256.length > 0) await connector.query('DELETE FROM bulletin WHERE sha256 = ANY($1)', [sha256]);
+	if (sha256.length === 0) return;
+	await connector.transaction(async (tx) => {
+		const gone = await tx.query<{ fingerprint: string }>(
+			'DELETE FROM bulletin WHERE sha256 = ANY($1) RETURNING fingerprint',
+			[sha256]
+		);
+		if (gone.some(({ fingerprint }) => fingerprint !== '')) await noteChange(tx);
+	});
 }
 
 /** One statement for any number of rows: `$1` the bulletin's hash, `$2` a JSON array of them, numbered in its order. */

@@ -1,6 +1,7 @@
 /** What the rest of Shixu asks of a store. Everything that knows SQL is behind it. */
 import type { Filters } from '#filters.ts';
 import type { Bulletin, Certainty, Coverage, Event, Mention, Reading, YearFound } from '#model.ts';
+import type { FrozenView } from '#store/frozen.ts';
 
 /** One bulletin in a list. */
 export interface BulletinSummary {
@@ -66,5 +67,14 @@ export interface Store {
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;
 	summary(): Promise<Summary>;
+	/** When the events last changed: ISO instant in UTC; null before there were any. Reading a bulletin anew to the same events is no change. */
+	changed(): Promise<string | null>;
+	/**
+	 * Keeps events for good, under the SHA-256 of their rows; what has been kept is never written again, so a second time gives
+	 * what the first one stored. Throws FrozenTooLarge past FROZEN_LIMITS.
+	 */
+	freeze(view: Pick<FrozenView, 'query' | 'about' | 'events'>): Promise<FrozenView>;
+	/** What was frozen under a fingerprint: the selection with this query, else the first with these rows; null: none. */
+	frozen(fingerprint: string, query?: string): Promise<FrozenView | null>;
 	close(): Promise<void>;
 }

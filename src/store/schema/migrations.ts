@@ -1,5 +1,6 @@
 import { bulletinsMentionsEvents } from '#store/schema/001-bulletins-mentions-events.ts';
+import { frozenViews } from '#store/schema/002-frozen-views.ts';
 import type { Migration } from '#store/schema/migration.ts';
 
 /** The versions of the schema, oldest first. One that has been released is never changed: a change is a new one. */
-export const migrations: readonly Migration[] = [bulletinsMentionsEvents];
+export const migrations: readonly Migration[] = [bulletinsMentionsEvents, frozenViews];

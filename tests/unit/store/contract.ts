@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Event } from '#model.ts';
+import { canonicalRows, eventsOf } from '#store/canonical-rows.ts';
 import type { Store } from '#store/store.ts';
 import { sampleBulletin, sampleReading } from './samples.ts';
 
@@ -255,6 +257,68 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			const changed = bundEvents.map((event, index) => (index === 0 ? { ...event, title: '改' } : event));
 			await store.save(bund, sampleReading(bund, changed), 'v2');
 			expect((await store.summary()).fingerprint).not.toBe(fingerprint);
+		});
+
+		describe('what is frozen', () => {
+			const view = (events: Event[], query = '') => ({ query, about: { undated: 1 }, events });
+
+			it('never changes, whatever becomes of the bulletins', async () => {
+				await fill();
+				const events = await store.events({ ...noFilters, districts: ['黄浦区'] });
+				const kept = await store.freeze(view(events, 'd=黄浦区'));
+				await store.save(bund, sampleReading(bund, [{ date: '2020-03-20', title: '新' }]), 'v2');
+				await store.remove([city.sha256]);
+				expect(await store.frozen(kept.fingerprint)).toEqual(kept);
+				expect(kept).toMatchObject({ query: 'd=黄浦区', about: { undated: 1 }, events });
+				expect(kept.frozen).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+			});
+
+			it('has the SHA-256 of its rows, the same for the same rows', async () => {
+				await fill();
+				const events = await store.events({ ...noFilters, q: '接机' });
+				const once = await store.freeze(view(events, 'q=接机'));
+				const again = await store.freeze({
+					...view(structuredClone(events), 'q=接机'),
+					about: { undated: 9 }
+				});
+				expect(again).toEqual(once);
+				const other = await store.freeze(
+					view(
+						events.map((event) => ({ ...event, title: '改' })),
+						'q=接机'
+					)
+				);
+				expect(other.fingerprint).not.toBe(once.fingerprint);
+				const rows = canonicalRows(events);
+				expect(once.fingerprint).toBe(createHash('sha256').update(rows).digest('hex'));
+				expect(eventsOf(rows)).toEqual(events);
+			});
+
+			it('is found by its selection where several gave the same rows', async () => {
+				await fill();
+				const events = await store.events({ ...noFilters, q: '机场' });
+				const { fingerprint } = await store.freeze(view(events, 'q=机场'));
+				await store.freeze(view(events, 'type=airport'));
+				expect((await store.frozen(fingerprint, 'type=airport'))!.query).toBe('type=airport');
+				expect((await store.frozen(fingerprint))!.query).toBe('q=机场');
+				expect((await store.frozen(fingerprint, 'q=别的'))!.query).toBe('q=机场');
+				expect(await store.frozen('0'.repeat(64))).toBeNull();
+			});
+		});
+
+		it('knows when the events last changed', async () => {
+			const at = async () => Date.parse((await store.changed())!);
+			await fill();
+			const filled = await at();
+			await store.save(bund, sampleReading(bund, bundEvents), 'v3');
+			expect(await at()).toBe(filled);
+			await store.save(bund, sampleReading(bund, bundEvents.slice(1)), 'v3');
+			const corrected = await at();
+			expect(corrected).toBeGreaterThan(filled);
+			await store.remove(['not there']);
+			expect(await at()).toBe(corrected);
+			await store.remove([city.sha256]);
+			expect(await at()).toBeGreaterThan(corrected);
 		});
 
 		it('keeps every character', async () => {
