@@ -86,6 +86,8 @@ const zh = {
 	nothing: '没有可画的事',
 	calendarTitle: '每天有几件事',
 	matrixTitle: '类型与地区，件数',
+	typesTitle: '各类各有几件',
+	hatched: '斜线：日期约略',
 	calendar: (day: string, n: number) => (n === 0 ? `${day}：无` : `${day}：${n} 件`)
 };
 
@@ -175,6 +177,8 @@ const en: ChartWords = {
 	nothing: 'Nothing to draw',
 	calendarTitle: 'Events a day',
 	matrixTitle: 'Events by type and place',
+	typesTitle: 'Events by type',
+	hatched: 'Hatched: the date is approximate',
 	calendar: (day, n) => (n === 0 ? `${day}: none` : `${day}: ${count(n, 'event')}`)
 };
 

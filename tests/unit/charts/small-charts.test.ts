@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutCalendar } from '#charts/calendar/layout.ts';
 import { layoutMatrix } from '#charts/matrix/layout.ts';
+import { layoutTypes } from '#charts/types/layout.ts';
 import { dayNumber, weekday } from '#edtf.ts';
-import { fixture, noCoverage } from './samples.ts';
+import { fixture, noCoverage, sample } from './samples.ts';
 
 describe('layoutCalendar', () => {
 	const window = {
@@ -38,4 +39,34 @@ it('counts every dated event once in the matrix', () => {
 		'quarantine'
 	]);
 	expect(rows.map(({ type }) => type).slice(0, 3)).toEqual(['deployment', 'airport', 'quarantine']);
+});
+
+describe('layoutTypes', () => {
+	it('counts every dated event once, the most frequent first, within its width', () => {
+		const { bars, total, barX } = layoutTypes(fixture, { width: 360, lang: 'zh' });
+		expect(total).toBe(29);
+		expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(29);
+		expect(bars.every(({ count }, index) => index === 0 || count <= bars[index - 1].count)).toBe(true);
+		for (const { length, hatched } of bars) {
+			expect(barX + length).toBeLessThan(360);
+			expect(hatched).toBeLessThanOrEqual(length);
+		}
+	});
+	it('shows which share is approximate, and an unknown type as other', () => {
+		const events = [
+			sample('2020-03-05~', { certainty: 'approximate' }),
+			sample('2020-03-06'),
+			sample('2020-03-07', { type: 'gone' }),
+			sample(null)
+		];
+		const { bars } = layoutTypes(events, { width: 2000, lang: 'en' });
+		expect(bars.map(({ type, count, approximate }) => [type, count, approximate])).toEqual([
+			['meeting', 2, 1],
+			['other', 1, 0]
+		]);
+		expect(bars[0]).toMatchObject({ length: 48, hatched: 24 });
+	});
+	it('is empty without events', () => {
+		expect(layoutTypes([], { width: 360, lang: 'zh' })).toMatchObject({ bars: [], height: 0, total: 0 });
+	});
 });

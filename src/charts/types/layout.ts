@@ -1,0 +1,72 @@
+/** How many events of each type, as bars in px, the most frequent first. Pure. */
+import { ascending, descending, rollup } from 'd3';
+import { typeName } from '#charts/shared/describe.ts';
+import { textWidth } from '#charts/shared/type-face.ts';
+import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
+import type { Lang } from '#filters.ts';
+import type { Event } from '#model.ts';
+
+export interface TypeBar {
+	type: string;
+	name: string;
+	count: number;
+	/** How many of them have an approximate date: the hatched end of the bar. */
+	approximate: number;
+	/** Middle of the row. */
+	y: number;
+	/** px of the whole bar, and of its approximate end. */
+	length: number;
+	hatched: number;
+}
+
+export interface TypesLayout {
+	height: number;
+	bars: TypeBar[];
+	/** Where names and bars begin. */
+	nameX: number;
+	barX: number;
+	total: number;
+}
+
+/** px of a row, of a bar in it, of its sign with the gap after it, and of the widest unit. */
+export const ROW = 28;
+export const BAR = 14;
+const SIGN = 22;
+const UNIT = 24;
+
+/** Bars of all types that occur in dated events; those with the same count in the order of the legend. `width` in px. */
+export function layoutTypes(
+	events: readonly Event[],
+	{ width, lang }: { width: number; lang: Lang }
+): TypesLayout {
+	const dated = events.filter(({ date }) => date !== null);
+	const counts = rollup(
+		dated,
+		(same) => ({
+			count: same.length,
+			approximate: same.filter(({ certainty }) => certainty === 'approximate').length
+		}),
+		(event) => eventType(event.type).id
+	);
+	const rank = new Map(eventTypes.map(({ id }, index) => [id, index]));
+	const found = [...counts]
+		.map(([type, both]) => ({ type, name: typeName(type, lang), ...both }))
+		.sort((a, b) => descending(a.count, b.count) || ascending(rank.get(a.type), rank.get(b.type)));
+	const barX = SIGN + Math.ceil(Math.max(0, ...found.map(({ name }) => textWidth(name, 12)))) + 12;
+	const most = found[0]?.count ?? 1;
+	// The figure stands after the bar; a single event is no bar across the whole page.
+	const room = Math.max(width - barX - 10 - textWidth(String(most), 12, true), 1);
+	const unit = Math.min(room / most, UNIT);
+	return {
+		height: found.length * ROW,
+		nameX: SIGN,
+		barX,
+		total: dated.length,
+		bars: found.map((bar, index) => ({
+			...bar,
+			y: index * ROW + ROW / 2,
+			length: bar.count * unit,
+			hatched: bar.approximate * unit
+		}))
+	};
+}
