@@ -1,0 +1,24 @@
+/** Which UTF-16 units are Han characters (Unicode property `Script=Han`), told by one look at a table. */
+
+/** First and last code of each block, from Scripts.txt of Unicode 15. */
+const BLOCKS =
+	'2e80-2e99 2e9b-2ef3 2f00-2fd5 3005-3005 3007-3007 3021-3029 3038-303b 3400-4dbf 4e00-9fff f900-fa6d fa70-fad9';
+
+const table = new Uint8Array(0x10000);
+for (const block of BLOCKS.split(' ')) {
+	const [first, last] = block.split('-').map((code) => parseInt(code, 16));
+	table.fill(1, first, last + 1);
+}
+
+/** Whether a UTF-16 unit is a Han character of the basic plane: `isHan('年'.charCodeAt(0))`. False for NaN. */
+export function isHan(code: number): boolean {
+	return table[code] === 1;
+}
+
+/** UTF-16 units of the Han character that ends at `at`: 1, 2 beyond the basic plane (𫖯), 0 where another one does. */
+export function hanBefore(text: string, at: number): number {
+	const code = text.charCodeAt(at - 1);
+	if (table[code] === 1) return 1;
+	const high = text.charCodeAt(at - 2);
+	return (code & 0xfc00) === 0xdc00 && high >= 0xd840 && high <= 0xd888 ? 2 : 0;
+}
