@@ -229,16 +229,16 @@ function titleContext(
 }
 
 function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {
-	const { text, title } = passage.article;
+	const { article, range } = passage;
 	const main = telling.clauses[telling.main];
-	const aside = telling.clauses
-		.filter((clause) => clause !== main)
-		.map((clause) => words(text, clause, dates));
 	return {
-		main: words(text, main, dates),
-		aside: aside.join('，').slice(0, 200),
-		heading: lead ? title : '',
-		more: text.slice(telling.more.start, Math.min(telling.more.end, telling.more.start + 240))
+		text: article.text,
+		main,
+		aside: telling.clauses.filter((clause) => clause !== main),
+		heading: article.title,
+		lead,
+		more: telling.more,
+		dates: near(dates, range.start, telling.more.end).filter(({ kind }) => kind !== 'label')
 	};
 }
 
@@ -253,18 +253,6 @@ function near(dates: readonly DateFound[], start: number, end: number): DateFoun
 	const found: DateFound[] = [];
 	for (let i = low; i < dates.length && dates[i].start < end; i++) found.push(dates[i]);
 	return found;
-}
-
-/** The words of a range without its dates: 学雷锋日 is no sign of what was done on it. */
-function words(text: string, range: Range, dates: readonly DateFound[]): string {
-	let kept = '';
-	let at = range.start;
-	for (const date of near(dates, range.start, range.end)) {
-		if (date.kind === 'label' || date.start < at || date.end > range.end) continue;
-		kept += text.slice(at, date.start);
-		at = date.end;
-	}
-	return kept + text.slice(at, range.end);
 }
 
 function mentionOf({ scene, role }: DatePlaced, source: Source): Mention {

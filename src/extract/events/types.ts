@@ -1,43 +1,77 @@
-/** The type of a happening, weighed from signal words (lexicon/signals.ts) and where they stand. */
+/**
+ * The type of a happening, weighed from signal words (lexicon/signals) and where they stand. What counts, in this order:
+ *
+ * 1. The main clause. A verb that says what is done (走访, 捐赠, 拆除) decides, and what it is done to counts little: 调研…建设
+ *    is a visit. A verb that says nothing (召开, 举行, 开展) leaves it to the noun at the end: 召开…推进会. Where no object
+ *    follows (羊锅节开锅, 世博会开园), the subject is what it is about. A relative clause (走访参加志愿服务的党员) counts half.
+ * 2. Its other clauses; purposes and speeches (为了…, 要求…) little: 会议通报了捐赠情况 is a meeting.
+ * 3. The headline, and the sentences after it: much only where its own words say little.
+ */
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
-import { compounds, neutral, signals } from '#extract/lexicon/signals.ts';
+import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
+import { compounds } from '#extract/lexicon/signals/compounds.ts';
+import { neutral } from '#extract/lexicon/signals/neutral.ts';
+import { patterns } from '#extract/lexicon/signals/patterns.ts';
+import { signals } from '#extract/lexicon/signals/signals.ts';
 import { split, wordTable, type Hit } from '#extract/lexicon/words.ts';
-import { predicateAt } from './predicate.ts';
+import type { Range } from './clauses.ts';
+import { predicateOf } from './predicate.ts';
 
-/** What a happening is told with, from the words that count most to those that count least. */
+/** What a happening is told with. Ranges are of `text`. */
 export interface Told {
-	/** The clause that tells it, date left out: 外滩街道召开2020年度党风廉政建设推进会议. */
-	main: string;
+	text: string;
+	/** The clause that tells it: 外滩街道召开2020年度党风廉政建设推进会议. */
+	main: Range;
 	/** Its other clauses. */
-	aside: string;
-	/** The heading above it, if it is the article's first happening; else ''. */
+	aside: readonly Range[];
+	/** The heading above it, '' where it has none; `lead`: it is the article's first happening. */
 	heading: string;
+	lead: boolean;
 	/** Sentences that elaborate it. */
-	more: string;
+	more: Range;
+	/** Dates, which are no signs: 学雷锋日 does not say what was done on it. */
+	dates: readonly Range[];
 }
 
 interface Sign {
-	type: string;
+	/** Index into `eventTypes`. */
+	type: number;
 	weight: number;
 }
 
 const HEAD = 3;
 const STRONG = 2;
 const WEAK = 0.7;
-/** How much a part of the telling counts: where its own words say little, what is above and below it says more. */
-const FACTORS = { main: 2, aside: 0.9, heading: 0.6 };
-const OF_LITTLE = { heading: 1.2, more: 0.9 };
+const MAIN = 2;
+const ASIDE = 0.9;
+const IN_PASSING = 0.3;
+const HEADING = { lead: 0.6, far: 0.25 };
+/** Where its own words say little, what is above and below them says more. */
+const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7 };
 /** A score of its own words below this is little. */
-const LITTLE = 3;
+const LITTLE = 3.5;
+/** A score below this decides nothing: no weak word makes a type alone. */
+const LEAST = 1.5;
 /** What stands before the verb says who acts: 下沉干部走访企业 is a visit. */
 const SUBJECT = 0.4;
-/** The noun at the end of the main clause is what was done: 召开旧改征收推进会. */
+/** The noun at the end of a clause whose verb says nothing is what was done: 召开旧改征收推进会. */
 const LAST = 1.6;
-/** The verb itself, where somebody is said to do it: 市人大代表察看了社区食堂. */
-const VERB = 1.5;
+/** A verb that says what is done. */
+const VERB = 1.8;
+/** What such a verb is done to. */
+const OBJECT = 0.55;
+/** A relative clause in the object. */
+const ATTRIBUTE = 0.5;
 /** Repeating a word adds little, and a long text must not outweigh the clause. */
 const MOST = 3;
+/** So much is read of the clauses beside, and of the sentences after it, in characters. */
+const ASIDE_LENGTH = 200;
+const MORE_LENGTH = 240;
+
+/** Clauses that say why, or what somebody says. */
+const PASSING =
+	/^[\s“”]*(?:为(?!民|老|居民|群众)|为了|以便|确保|针对|根据|按照|围绕|随着|面对|由于|因|受|据|要求|强调|指出|表示|希望|号召|提出|不仅|让|使|从而|下一步|接下来|今后)|^[^，。]{0,12}(?:指出|强调|要求|表示|说|介绍)$/;
 
 /** A word can be a sign of several types (慰问金: service and supplies). */
 const table = wordTable(collect());
@@ -52,12 +86,17 @@ function collect(): Map<string, Sign[]> {
 		] as const) {
 			for (const word of split(words)) {
 				const signs = all.get(word) ?? [];
-				if (!signs.some((sign) => sign.type === type)) signs.push({ type, weight });
+				if (!signs.some((sign) => sign.type === indexOf(type))) signs.push({ type: indexOf(type), weight });
 				all.set(word, signs);
 			}
 		}
 	}
+	all.delete('');
 	return all;
+}
+
+function indexOf(type: string): number {
+	return eventTypes.findIndex(({ id }) => id === type);
 }
 
 interface Half {
@@ -81,53 +120,98 @@ function collectHalves(): Map<string, Half[]> {
 	return all;
 }
 
-const order = new Map(eventTypes.map((type, index) => [type.id, index]));
+const OTHER = indexOf('other');
+const compoundTypes = compounds.map(({ type }) => indexOf(type));
+const wordings = patterns.map((each) => ({ ...each, index: indexOf(each.type) }));
 
 /** The type of a happening and the words that decided it; `other` where nothing speaks for any. */
 export function typeOf(told: Told): { type: string; because: Because[] } {
-	const scale = new Scale();
-	scale.weighMain(told.main, FACTORS.main);
-	scale.weigh(told.aside, FACTORS.aside);
+	const scale = new Scale(told);
+	scale.weighMain();
+	let read = 0;
+	for (const clause of told.aside) {
+		if (read > ASIDE_LENGTH) break;
+		read += clause.end - clause.start;
+		const passing = PASSING.test(told.text.slice(clause.start, Math.min(clause.end, clause.start + 20)));
+		scale.weigh(told.text, clause, passing ? IN_PASSING : ASIDE, false);
+	}
 	const little = scale.top().score < LITTLE;
-	scale.weigh(told.heading, little ? OF_LITTLE.heading : FACTORS.heading);
-	if (little) scale.weigh(told.more, OF_LITTLE.more);
+	const heading = { start: 0, end: told.heading.length };
+	scale.weigh(told.heading, heading, (little ? OF_LITTLE : HEADING)[told.lead ? 'lead' : 'far'], false);
+	if (little) {
+		const { start, end } = told.more;
+		scale.weigh(told.text, { start, end: Math.min(end, start + MORE_LENGTH) }, OF_LITTLE.more, true);
+	}
 	const { type } = scale.top();
-	return { type, because: because(type, scale.words(type)) };
+	return { type: eventTypes[type].id, because: because(type, scale.words(type)) };
 }
 
 /** Adds up the signs of a telling. */
 class Scale {
-	readonly #scores = new Map<string, number>();
-	readonly #signs: { type: string; word: string; weight: number }[] = [];
+	readonly #told: Told;
+	readonly #scores = new Float64Array(eventTypes.length);
+	readonly #signs: { type: number; word: string; weight: number }[] = [];
 
-	/** Weighs the main clause, in which places differ: its subject says who acts, its last noun what was done. */
-	weighMain(text: string, factor: number): void {
-		const hits = table.find(text, 0, text.length);
-		const last = lastHead(text, hits.at(-1)?.end ?? 0);
-		const verb = predicateAt(text);
-		this.#add(text, hits, factor, verb, ({ start, end }) => {
-			if (end === last) return LAST;
-			if (end <= verb) return SUBJECT;
-			return start <= verb && verb > 0 ? VERB : 1;
-		});
+	constructor(told: Told) {
+		this.#told = told;
 	}
 
-	weigh(text: string, factor: number): void {
-		if (text !== '') this.#add(text, table.find(text, 0, text.length), factor, 0, () => 1);
+	/** Weighs the main clause, in which places differ: its subject says who acts, its last noun what was done. */
+	weighMain(): void {
+		const { text, main, dates } = this.#told;
+		const hits = this.#hits(text, main, dates);
+		const verb = predicateOf(text, main);
+		const place = verb === null ? () => 1 : this.#places(text, main, hits, verb);
+		this.#add(text, main, hits, MAIN, place, verb?.start ?? main.start);
+		const words = text.slice(main.start, main.end);
+		for (const { index, key, pattern, weight } of wordings) {
+			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
+			const found = pattern.exec(words);
+			if (found) this.#count(index, found[0], weight * MAIN);
+		}
+	}
+
+	/** How much a sign counts by its place around the verb of the main clause. */
+	#places(text: string, main: Range, hits: Hit<Sign[]>[], verb: Hit<true>): (hit: Hit<Sign[]>) => number {
+		const after = hits.find((hit) => hit.end > verb.start);
+		const own = after && after.start <= verb.start && after.value.some(({ weight }) => weight === HEAD);
+		const full = own === true && !lightVerbs.has(verb.word) && !stageVerbs.has(verb.word);
+		const end = full ? Math.max(after.end, verb.end) : verb.end;
+		const rest = text.slice(end, main.end);
+		const about = /^[了过]?[”’》）。！!？?\s]*$/.test(rest);
+		const last = /^[了”’》）。！!？?\s]*$/.test(text.slice(hits.at(-1)?.end ?? main.end, main.end))
+			? (hits.at(-1)?.end ?? -1)
+			: -1;
+		const attribute = rest.lastIndexOf('的') < 0 ? -1 : end + rest.lastIndexOf('的');
+		const theme = about ? hits.filter((hit) => hit.end <= verb.start).at(-1) : undefined;
+		return (hit) => {
+			if (hit === theme) return LAST;
+			if (hit.end <= verb.start) return SUBJECT;
+			if (hit.start <= verb.start) return full ? VERB : 1;
+			if (full) return hit.end === last ? OBJECT * 1.4 : OBJECT;
+			if (hit.end === last) return LAST;
+			return hit.end <= attribute ? ATTRIBUTE : 1;
+		};
+	}
+
+	weigh(text: string, range: Range, factor: number, far: boolean): void {
+		if (range.end <= range.start) return;
+		const dates = text === this.#told.text ? this.#told.dates : [];
+		const hits = this.#hits(text, range, dates);
+		this.#add(text, range, far ? hits.filter(isStrong) : hits, factor, () => 1, range.start);
 	}
 
 	/** The type that most speaks for. */
-	top(): { type: string; score: number } {
-		let [best, most] = ['other', 1];
-		for (const [type, score] of this.#scores) {
-			if (score > most || (score === most && order.get(type)! < order.get(best)!))
-				[best, most] = [type, score];
+	top(): { type: number; score: number } {
+		let [best, most] = [OTHER, LEAST];
+		for (let type = 0; type < this.#scores.length; type++) {
+			if (this.#scores[type] > most) [best, most] = [type, this.#scores[type]];
 		}
-		return { type: best, score: this.#scores.get(best) ?? 0 };
+		return { type: best, score: this.#scores[best] };
 	}
 
 	/** The words that speak for a type, from the most to the least. */
-	words(type: string): string[] {
+	words(type: number): string[] {
 		const weights = new Map<string, number>();
 		for (const sign of this.#signs) {
 			if (sign.type === type) weights.set(sign.word, (weights.get(sign.word) ?? 0) + sign.weight);
@@ -135,12 +219,21 @@ class Scale {
 		return [...weights].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 	}
 
+	/** The signs in a range, those in dates left out. */
+	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Sign[]>[] {
+		const hits = table.find(text, start, end);
+		return dates.length === 0
+			? hits
+			: hits.filter((hit) => !dates.some((date) => hit.start < date.end && hit.end > date.start));
+	}
+
 	#add(
 		text: string,
+		range: Range,
 		hits: Hit<Sign[]>[],
 		factor: number,
-		verb: number,
-		place: (hit: Hit<Sign[]>) => number
+		place: (hit: Hit<Sign[]>) => number,
+		verb: number
 	): void {
 		const seen = new Map<string, number>();
 		for (const hit of hits) {
@@ -151,40 +244,48 @@ class Scale {
 			const share = (factor * place(hit)) / times;
 			for (const { type, weight } of hit.value) this.#count(type, hit.word, weight * share);
 		}
-		for (const { pair, first, second } of pairsIn(text)) {
-			const { type, weight } = compounds[pair];
-			this.#count(
-				type,
-				`${first.word}…${second.word}`,
-				weight * factor * (second.start < verb ? SUBJECT : 1)
-			);
+		for (const { pair, first, second } of pairsIn(text, range)) {
+			const { weight } = compounds[pair];
+			const share = second.start < verb ? SUBJECT : 1;
+			this.#count(compoundTypes[pair], `${first.word}…${second.word}`, weight * factor * share);
 		}
 	}
 
-	#count(type: string, word: string, weight: number): void {
-		this.#scores.set(type, (this.#scores.get(type) ?? 0) + weight);
+	#count(type: number, word: string, weight: number): void {
+		this.#scores[type] += weight;
 		this.#signs.push({ type, word, weight });
 	}
 }
 
-/** The compounds of which both halves stand in the text, each once. */
-function pairsIn(text: string): { pair: number; first: Hit<Half[]>; second: Hit<Half[]> }[] {
-	const sides: [Hit<Half[]> | null, Hit<Half[]> | null][] = compounds.map(() => [null, null]);
-	for (const hit of halves.find(text, 0, text.length)) {
-		for (const { pair, side } of hit.value) sides[pair][side] ??= hit;
+function hasHead({ value }: Hit<Sign[]>, index: number): boolean {
+	return value.some(({ type, weight }) => type === index && weight === HEAD);
+}
+
+function isStrong({ value }: Hit<Sign[]>): boolean {
+	return value.some(({ weight }) => weight >= STRONG);
+}
+
+/** The compounds of which both halves stand in the range, each once. */
+function pairsIn(text: string, range: Range): { pair: number; first: Hit<Half[]>; second: Hit<Half[]> }[] {
+	const found = halves.find(text, range.start, range.end);
+	if (found.length < 2) return [];
+	const firsts = new Map<number, Hit<Half[]>>();
+	const seconds = new Map<number, Hit<Half[]>>();
+	for (const hit of found) {
+		for (const { pair, side } of hit.value) {
+			if (side === 1 || !firsts.has(pair)) (side === 0 ? firsts : seconds).set(pair, hit);
+		}
 	}
-	return sides.flatMap(([first, second], pair) =>
-		first && second && first !== second ? [{ pair, first, second }] : []
-	);
+	const pairs = [];
+	for (const [pair, first] of firsts) {
+		const second = seconds.get(pair);
+		if (second && second !== first) pairs.push({ pair, first, second });
+	}
+	return pairs;
 }
 
-/** Where the last sign ends, if only a mark, a particle or nothing follows it. */
-function lastHead(text: string, end: number): number {
-	return /^[了”’》）。！!？?\s]*$/.test(text.slice(end)) ? end : -1;
-}
-
-function because(type: string, words: readonly string[]): Because[] {
-	const { zh, en } = eventType(type);
+function because(type: number, words: readonly string[]): Because[] {
+	const { zh, en } = eventType(eventTypes[type].id);
 	if (words.length === 0) {
 		return [{ about: 'type', zh: `没有提示类型的词，归入${zh}`, en: `No word tells a type: ${en}` }];
 	}

@@ -8,7 +8,7 @@ import { wordList } from './words.ts';
 
 /** 召开 举行 走访: a clause with one of these tells a happening. */
 export const happeningVerbs = wordList(`
-	召开 召集 举行 举办 开展 组织 组建 组成 启动 开幕 闭幕 揭幕 揭牌 揭晓 挂牌 授牌 成立 设立 建立 开设 开通 开放 开业 开园 开馆 开课
+	召开 召集 开了 连开 举行 举办 开展 组织 组建 组成 启动 开幕 闭幕 揭幕 揭牌 揭晓 挂牌 授牌 成立 设立 建立 开设 开通 开放 开业 开园 开馆 开课
 	开班 开讲 开学 开工 开建 动工 奠基 竣工 完工 封顶 落成 建成 投用 投入 投产 交付 入驻 进驻 入住 搬迁 搬入 迁入 回搬 签约 签订 签署
 	签字 走访 调研 检查 抽查 巡查 巡访 视察 督查 督导 督促 考察 参观 观摩 指导 慰问 看望 探望 约谈 座谈 交流 研讨 商讨 讨论 协商 听取 汇报
 	部署 动员 传达 学习 宣讲 宣传 讲解 授课 培训 辅导 演练 演习 演出 上演 表演 展演 放映 播放 展出 展示 比赛 参赛 对决 角逐 夺冠 获得
@@ -44,6 +44,11 @@ export const happeningVerbs = wordList(`
 /** Verbs that carry no action of their own and lead to the noun that does: 开展…活动, 举行…仪式. */
 export const lightVerbs = wordList(
 	'召开 举行 举办 开展 组织 进行 启动 实施 推进 参加 出席 开设 推出 发起 策划 完成 做好 承办 协办 主办'
+);
+
+/** Verbs that only say at what stage something is: what it is, its subject says (世博会开园, 篮球赛揭幕, 中心揭牌). */
+export const stageVerbs = wordList(
+	'揭牌 揭幕 开园 开馆 开街 启用 成立 亮相 落成 开幕 落幕 闭幕 开始 结束 收官 开启 拉开 启动 举行 上演 登场 打响 告捷 圆满 试运行 持续 延续 截止 迎来'
 );
 
 /** Verbs of saying: their clause is about a speech at the happening, seldom the happening. */

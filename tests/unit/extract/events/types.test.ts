@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { typeOf } from '#extract/events/types.ts';
 
-const type = (main: string, rest: Partial<Parameters<typeof typeOf>[0]> = {}) =>
-	typeOf({ main, aside: '', heading: '', more: '', ...rest });
+/** The type of a clause, with what is told beside, above and after it. */
+function type(main: string, { aside = '', heading = '', more = '' } = {}) {
+	const text = [main, aside, more].join('\n');
+	const [one, two] = [main.length, main.length + 1 + aside.length];
+	return typeOf({
+		text,
+		main: { start: 0, end: one },
+		aside: aside === '' ? [] : [{ start: one + 1, end: two }],
+		heading,
+		lead: true,
+		more: { start: two + 1, end: text.length },
+		dates: []
+	});
+}
 
 describe('typeOf', () => {
 	it.each([
