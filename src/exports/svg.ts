@@ -5,6 +5,7 @@ import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
 import { MARGIN, typesOf, type FrameText } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
+import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { themePalette } from '#charts/shared/palette.ts';
 import { padded } from '#charts/timeline/viewport.ts';
@@ -49,6 +50,7 @@ export function timelineSvg(
 		width: width - 2 * MARGIN,
 		lang: facts.lang,
 		palette: themePalette(theme),
+		feasts: feastsFor(days, facts.lang),
 		compact: width < COMPACT
 	};
 	const text = frameText(events, options, days, chartWords(facts.lang).timeline);

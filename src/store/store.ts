@@ -34,7 +34,7 @@ export interface Summary {
 	bulletins: number;
 	dated: number;
 	undated: number;
-	/** First and last day of all dated events, ISO; null in an empty store. */
+	/** First and last day that events are known to, ISO; of months and years where no day is known; null in an empty store. */
 	first: string | null;
 	last: string | null;
 	/** SHA-256 over all events in order: changes when, and only when, the data changes. */

@@ -2,8 +2,12 @@ import { formatDay } from '#edtf.ts';
 import type { Connector } from '#store/connector.ts';
 import type { Summary } from '#store/store.ts';
 
+/** EDTF whose first, or last, known point is a day or finer: `2020-03-08`, `2020-03-05T18:00~`, `2020-02-01/..`; not `2020-03~`. */
+const STARTS_ON_A_DAY = '^([.]{2}/)?[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const ENDS_ON_A_DAY = '(^|/)[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5})?[~?%]?(/[.]{2})?$';
+
 /**
- * See Store.summary. An open end counts with the day that is known. The fingerprint is the SHA-256 over those of the
+ * See Store.summary. A month or a year counts only where no event has a day. An open end counts with the day that is known. The fingerprint is the SHA-256 over those of the
  * bulletins, in order of their files, each the SHA-256 over its events in the order of the text.
  */
 export async function summary(connector: Connector): Promise<Summary> {
@@ -14,7 +18,9 @@ export async function summary(connector: Connector): Promise<Summary> {
 		last: number | null;
 	}>(
 		`SELECT count(date)::integer AS dated, (count(*) - count(date))::integer AS undated,
-			min(coalesce(first_day, last_day)) AS first, max(coalesce(last_day, first_day)) AS last FROM event`
+			coalesce(min(coalesce(first_day, last_day)) FILTER (WHERE date ~ '${STARTS_ON_A_DAY}'), min(coalesce(first_day, last_day))) AS first,
+			coalesce(max(coalesce(last_day, first_day)) FILTER (WHERE date ~ '${ENDS_ON_A_DAY}'), max(coalesce(last_day, first_day))) AS last
+		FROM event`
 	);
 	const [all] = await connector.query<{ bulletins: number; fingerprint: string }>(
 		`SELECT count(*)::integer AS bulletins,

@@ -1,12 +1,7 @@
 /** Dates in words: EDTF strings, days, months and clocks as an editor writes them, in Chinese and English. */
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn.js';
-import utc from 'dayjs/plugin/utc.js';
-import { formatDay, parseEdtf } from '#edtf.ts';
+import { formatDay, parseEdtf, weekday } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
 import type { DayPart, Edtf, Modality } from '#model.ts';
-
-dayjs.extend(utc);
 
 const PARTS: Record<Lang, Record<DayPart, string>> = {
 	zh: { morning: '上午', noon: '中午', afternoon: '下午', evening: '晚上', night: '夜里' },
@@ -28,35 +23,43 @@ export function partWords(part: DayPart, lang: Lang): string {
 	return PARTS[lang][part];
 }
 
-/** A day number in a pattern of dayjs, with the names of the language: `format(18329, 'ddd', 'zh')` is 周日. */
-function format(day: number, pattern: string, lang: Lang): string {
-	return dayjs
-		.utc(formatDay(day))
-		.locale(lang === 'zh' ? 'zh-cn' : 'en')
-		.format(pattern);
+const WEEKDAYS: Record<Lang, readonly string[]> = {
+	zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+	en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** 18329 -> { y: 2020, m: 3, d: 8 }: an axis asks for dozens a frame, so no formatting library stands between. */
+function parts(day: number): { y: string; m: number; d: number } {
+	const [y, m, d] = formatDay(day).split('-');
+	return { y, m: Number(m), d: Number(d) };
 }
 
 /** 周日, Sunday. `day` is a day number. */
 export function weekdayWords(day: number, lang: Lang): string {
-	return format(day, lang === 'zh' ? 'ddd' : 'dddd', lang);
+	return WEEKDAYS[lang][weekday(day)];
 }
 
 /** A day: 2020年3月8日, 3月8日 周日; 8 Mar 2020, Sunday. */
 export function dayWords(day: number, lang: Lang, style: DateStyle = {}): string {
 	const year = style.year ?? true;
-	if (lang === 'zh') return format(day, `${year ? 'YYYY年' : ''}M月D日${style.weekday ? ' ddd' : ''}`, lang);
-	return format(day, `D MMM${year ? ' YYYY' : ''}${style.weekday ? ', dddd' : ''}`, lang);
+	const { y, m, d } = parts(day);
+	if (lang === 'zh')
+		return `${year ? `${y}年` : ''}${m}月${d}日${style.weekday ? ` ${weekdayWords(day, lang)}` : ''}`;
+	return `${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ''}${style.weekday ? `, ${weekdayWords(day, lang)}` : ''}`;
 }
 
 /** The month of a day: 2020年3月, 3月; Mar 2020, Mar. */
 export function monthWords(day: number, lang: Lang, year = true): string {
-	if (lang === 'zh') return format(day, year ? 'YYYY年M月' : 'M月', lang);
-	return format(day, year ? 'MMM YYYY' : 'MMM', lang);
+	const { y, m } = parts(day);
+	if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月`;
+	return `${MONTHS[m - 1]}${year ? ` ${y}` : ''}`;
 }
 
 /** 2020年, 2020. */
 export function yearWords(day: number, lang: Lang): string {
-	return format(day, lang === 'zh' ? 'YYYY年' : 'YYYY', lang);
+	const { y } = parts(day);
+	return lang === 'zh' ? `${y}年` : y;
 }
 
 /** Minutes after midnight: 18:00, 24:00; approximate: 18时许, about 18:00. */

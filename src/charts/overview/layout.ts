@@ -1,5 +1,5 @@
 /** The strip under the timeline: how much starts on each day of the whole time, and where the brush lies. */
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
 import { textWidth } from '#charts/shared/type-face.ts';
 import { dayNumber, formatDay, parseEdtf } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
@@ -57,8 +57,8 @@ export function layoutOverview(events: readonly Event[], options: OverviewOption
 	if (!(extent[1] > extent[0]))
 		throw new RangeError(`Overview extent ${extent.join(' to ')}: expected an end after the start`);
 	const domain = roundOut(extent);
-	const scale = scaleLinear(domain, [gutter, width]);
 	const dayPx = (width - gutter) / (domain[1] - domain[0]);
+	const scale = (day: number) => gutter + (day - domain[0]) * dayPx;
 	const bin = [1, 7, 14, 30, 91, 365, 1826].find((days) => days * dayPx >= NARROWEST) ?? 3652;
 	const counts = new Map<number, number>();
 	for (const event of events) {
@@ -83,8 +83,8 @@ export function layoutOverview(events: readonly Event[], options: OverviewOption
 			})),
 		ticks: ticks(domain, scale, lang, width),
 		brush: options.brush && brushOf(options.brush, scale, options),
-		x: (day) => scale(day),
-		day: (x) => Math.min(Math.max(Math.round(scale.invert(x)), domain[0]), domain[1])
+		x: scale,
+		day: (x) => Math.min(Math.max(Math.round(domain[0] + (x - gutter) / dayPx), domain[0]), domain[1])
 	};
 }
 

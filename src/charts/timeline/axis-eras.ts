@@ -1,9 +1,8 @@
 /** The middle tier of the axis: holidays as brackets, feasts as names over a tick. */
 import { FIGURE } from '#charts/timeline/axis-days.ts';
 import type { TimeScale } from '#charts/timeline/date-shape.ts';
-import { feastsBetween } from '#charts/shared/feasts.ts';
+import { feastsWithin, type Feast } from '#charts/shared/feast.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
-import type { Lang } from '#filters.ts';
 
 /** A feast or holiday of the middle tier. */
 export interface EraMark {
@@ -25,10 +24,10 @@ export function eraTier(
 	scale: TimeScale,
 	from: number,
 	to: number,
-	lang: Lang,
+	feasts: readonly Feast[],
 	spoken: (name: string) => boolean = () => false
 ): { eras: EraMark[]; dashes: number[] } {
-	const found = feastsBetween(Math.floor(from), Math.ceil(to) - 1, lang);
+	const found = feastsWithin(feasts, Math.floor(from), Math.ceil(to) - 1);
 	const ranked = found
 		.filter((feast) => scale.day >= 6 || feast.last > feast.first || feast.rank >= 5)
 		.map((feast, order) => ({ feast, order, rank: feast.rank + (spoken(feast.key) ? 10 : 0) }))

@@ -1,9 +1,10 @@
 /** The axis in three tiers, from years over months and days down to minutes: px positions and words. */
-import { scaleLinear } from 'd3';
+import { ticks as roundValues } from 'd3';
 import { dayFigures, FIGURE, type LowTick } from '#charts/timeline/axis-days.ts';
 import { eraTier, type EraMark } from '#charts/timeline/axis-eras.ts';
 import { monthTier, topTier, type TopTick } from '#charts/timeline/axis-top.ts';
 import { CLOCK_DAY, type TimeScale } from '#charts/timeline/date-shape.ts';
+import type { Feast } from '#charts/shared/feast.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
 import { dayNumber, formatDay, weekday } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
@@ -28,6 +29,8 @@ export interface AxisOptions {
 	from: number;
 	to: number;
 	lang: Lang;
+	/** What the middle tier may name. Default: nothing. */
+	feasts?: readonly Feast[];
 	/** Day -> events that start on it. */
 	starts: ReadonlyMap<number, number>;
 	/** Day of the selected event. */
@@ -48,7 +51,7 @@ export function axis(options: AxisOptions): Axis {
 	return scale.day * 30.4 >= MONTHS_FROM ? monthAxis(options) : yearAxis(options);
 }
 
-function clockAxis({ scale, from, to, lang }: AxisOptions): Axis {
+function clockAxis({ scale, from, to, lang, feasts = [] }: AxisOptions): Axis {
 	const days = range(Math.floor(from), to);
 	const step =
 		[1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].find((minutes) => (minutes / 1440) * scale.day >= 42) ??
@@ -76,7 +79,7 @@ function clockAxis({ scale, from, to, lang }: AxisOptions): Axis {
 			],
 			scale
 		),
-		...eraTier(scale, from, to, lang),
+		...eraTier(scale, from, to, feasts),
 		dashes: [],
 		low,
 		grid,
@@ -84,13 +87,13 @@ function clockAxis({ scale, from, to, lang }: AxisOptions): Axis {
 	};
 }
 
-function dayAxis({ scale, from, to, lang, starts, selected, spoken }: AxisOptions): Axis {
+function dayAxis({ scale, from, to, lang, feasts = [], starts, selected, spoken }: AxisOptions): Axis {
 	const days = range(Math.floor(from), to);
 	const months = firsts(days, 7);
 	return {
 		unit: 'day',
 		top: monthTier(months, scale, lang),
-		...eraTier(scale, from, to, lang, spoken),
+		...eraTier(scale, from, to, feasts, spoken),
 		low: dayFigures(days, scale, starts, selected),
 		grid: days
 			.filter((day) => weekday(day) === 1 && !formatDay(day).endsWith('-01'))
@@ -137,9 +140,7 @@ function yearAxis({ scale, from, to, lang }: AxisOptions): Axis {
 		Number(formatDay(Math.ceil(to)).slice(0, 4))
 	];
 	const most = Math.max(2, Math.floor((scale.right - scale.left) / 56));
-	const ticks = scaleLinear([a, b], [0, 1])
-		.ticks(Math.min(most, b - a + 1))
-		.filter(Number.isInteger);
+	const ticks = roundValues(a, b, Math.min(most, b - a + 1)).filter(Number.isInteger);
 	const low = ticks.flatMap((year): LowTick[] => {
 		const x = scale(dayNumber(year, 1, 1));
 		const text = yearWords(dayNumber(year, 1, 1), lang);

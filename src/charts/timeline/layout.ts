@@ -1,10 +1,10 @@
 /** The whole timeline in px: lanes, marks, labels and axis of a window of time. Pure; Timeline.svelte paints it. */
-import { scaleLinear } from 'd3';
 import { axis, type Axis } from '#charts/timeline/axis.ts';
 import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
 import { placeLane, type Candidate, type Placed } from '#charts/timeline/place.ts';
 import { shortLabel } from '#charts/timeline/short-label.ts';
 import { hasLength, type District, type Lane, type Timed } from '#charts/timeline/timed.ts';
+import type { Feast } from '#charts/shared/feast.ts';
 import { cut, textWidth } from '#charts/shared/type-face.ts';
 import type { Lang } from '#filters.ts';
 import { chartWords } from '#words/chart-words.ts';
@@ -17,6 +17,8 @@ export interface TimelineOptions {
 	width: number;
 	lang: Lang;
 	selected?: string | null;
+	/** What the axis may name; default: nothing. */
+	feasts?: readonly Feast[];
 	/** For embeds: a narrower gutter, lower rows, labels of 8 characters. */
 	compact?: boolean;
 }
@@ -149,6 +151,7 @@ export function layoutTimeline(districts: readonly District[], options: Timeline
 			from: options.from,
 			to: options.to,
 			lang: options.lang,
+			feasts: options.feasts,
 			starts: startCounts(all),
 			selected: selectedDay(all, options.selected ?? null),
 			spoken: spokenOf(all)
@@ -174,10 +177,10 @@ export function timeScale(
 	if (!(to > from)) throw new RangeError(`Timeline window ${from} to ${to}: expected an end after the start`);
 	if (width <= metrics.gutter)
 		throw new RangeError(`Timeline width ${width} px: expected more than the gutter of ${metrics.gutter} px`);
-	const linear = scaleLinear([from, to], [metrics.gutter, width]);
-	const scale = (day: number) => linear(day);
+	const px = (width - metrics.gutter) / (to - from);
+	const scale = (day: number) => metrics.gutter + (day - from) * px;
 	return Object.assign(scale, {
-		day: (width - metrics.gutter) / (to - from),
+		day: px,
 		left: metrics.gutter,
 		right: width
 	});

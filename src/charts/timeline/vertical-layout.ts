@@ -1,6 +1,6 @@
 /** Time from top to bottom in reading order, not to scale: rows of a phone's timeline and the side lines of what lasts. */
 import { hasLength, timeEvents, type Timed } from '#charts/timeline/timed.ts';
-import { feastsBetween } from '#charts/shared/feasts.ts';
+import { feastsWithin, type Feast } from '#charts/shared/feast.ts';
 import { formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
@@ -38,7 +38,8 @@ const CHANNELS = 5;
 /** Rows in reading order: by month, in it by day, and what is known to the month alone after its days (是月). */
 export function layoutVertical(
 	events: readonly Event[],
-	lang: Lang
+	lang: Lang,
+	feasts: readonly Feast[] = []
 ): { rows: VerticalRow[]; channels: number } {
 	const timed = timeEvents(events).sort(
 		(a, b) =>
@@ -56,7 +57,7 @@ export function layoutVertical(
 		return {
 			timed: one,
 			month: sameMonth ? null : heading(one, lang, !yearSaid),
-			figure: sameDay ? null : figure(one, lang),
+			figure: sameDay ? null : figure(one, lang, feasts),
 			endsDay: after === undefined || dayKey(after) !== dayKey(one) || monthOf(after) !== monthOf(one),
 			hollow: isHollow(one),
 			deadline: event.modality === 'deadline',
@@ -104,7 +105,7 @@ function heading(timed: Timed, lang: Lang, year: boolean): string {
 	return timed.extent.precision === 'year' ? yearWords(day, lang) : monthWords(day, lang, year);
 }
 
-function figure(timed: Timed, lang: Lang): VerticalRow['figure'] {
+function figure(timed: Timed, lang: Lang, feasts: readonly Feast[]): VerticalRow['figure'] {
 	const words = chartWords(lang);
 	const { extent } = timed;
 	const day = extent.first ?? extent.last!;
@@ -129,7 +130,7 @@ function figure(timed: Timed, lang: Lang): VerticalRow['figure'] {
 	}
 	if (extent.approximate && extent.precision === 'day' && extent.interval)
 		return { text, note: words.about, month: false };
-	const feast = feastsBetween(day, day, lang).find((one) => one.first === one.last && one.rank >= 5);
+	const feast = feastsWithin(feasts, day, day).find((one) => one.first === one.last && one.rank >= 5);
 	return {
 		text,
 		note: feast && [...feast.name].length <= 4 ? feast.name : weekdayWords(day, lang).slice(0, 3),

@@ -2,4 +2,5 @@ import { corpus } from '#corpus.server.ts';
 import type { PageServerLoad } from './$types';
 import { loadDashboard } from './dashboard/load.server.ts';
 
-export const load: PageServerLoad = async ({ url }) => loadDashboard(await corpus(), url.searchParams);
+export const load: PageServerLoad = async ({ url, locals }) =>
+	loadDashboard(await corpus(), url.searchParams, locals.lang);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import Districts from '#charts/districts/Districts.svelte';
 import Timeline from '#charts/timeline/Timeline.svelte';
 import { themePalette } from '#charts/shared/palette.ts';
+import { feastsBetween } from '#charts/shared/feasts.server.ts';
 import { dayNumber } from '#edtf.ts';
 import { noCoverage, sample } from './samples.ts';
 
@@ -20,6 +21,7 @@ const events = [
 ];
 const common = {
 	events,
+	feasts: feastsBetween(dayNumber(2020, 1, 1), dayNumber(2020, 4, 1), 'zh'),
 	from: dayNumber(2020, 1, 22),
 	to: dayNumber(2020, 3, 22),
 	lang: 'zh' as const,

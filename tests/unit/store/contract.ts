@@ -321,6 +321,21 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(await at()).toBeGreaterThan(corrected);
 		});
 
+		it.each([
+			{
+				dates: ['2020-02-03', '2020-03-19', '2020-01~', '2020-03~'],
+				first: '2020-02-03',
+				last: '2020-03-19'
+			},
+			{ dates: ['2020-03-05/..', '2020-02-XX', '2020-03/..'], first: '2020-03-05', last: '2020-03-05' },
+			{ dates: ['../2020-03-09T24:00', '2020-02/2020-04'], first: '2020-03-09', last: '2020-03-09' },
+			{ dates: ['2020-02~', '2020'], first: '2020-01-01', last: '2020-12-31' }
+		])('takes months for the first and last day only where no day is known: $dates', async (given) => {
+			const events = given.dates.map((date) => ({ date }));
+			await store.save(bund, sampleReading(bund, events), 'v1');
+			expect(await store.summary()).toMatchObject({ first: given.first, last: given.last });
+		});
+
 		it('keeps every character', async () => {
 			const title = "𠮷野家 “引号” '单' \\ \u200b 😀 \t末";
 			await store.save(bund, sampleReading(bund, [{ title, date: '2020-03-01' }]), 'v1');

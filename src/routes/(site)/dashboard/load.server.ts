@@ -1,9 +1,11 @@
 /** What the dashboard shows, asked of the store in one place. */
-import { parseFilters, parseView, type Filters, type View } from '#filters.ts';
+import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 import { eventRow } from '#ui/rows.ts';
+import { shownDays } from '#ui/shown-days.ts';
 import { parseWindow } from './window.ts';
 
 /** The selected event with the paragraph it stands in. */
@@ -23,7 +25,7 @@ export interface Loosening {
 }
 
 /** Everything that the page needs for an address, events in rows (ui/rows.ts). */
-export async function loadDashboard(store: Store, params: URLSearchParams) {
+export async function loadDashboard(store: Store, params: URLSearchParams, lang: Lang) {
 	const { filters, notices } = parseFilters(params);
 	const view = parseView(params);
 	const anyDay = { ...filters, from: null, to: null };
@@ -42,6 +44,7 @@ export async function loadDashboard(store: Store, params: URLSearchParams) {
 		undated: (await store.undated(filters)).map(eventRow),
 		facets: await store.facets(filters),
 		coverage: await store.coverage(),
+		feasts: feastsFor(shownDays({ from: null, to: null }, await store.summary()), lang),
 		selected: view.id ? await select(store, view.id) : null,
 		loosen: events.length === 0 ? await loosenings(store, filters) : []
 	};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { axis, type Axis } from '#charts/timeline/axis.ts';
 import { timeScale } from '#charts/timeline/layout.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
@@ -6,7 +7,8 @@ import { dayNumber } from '#edtf.ts';
 
 function tiers(from: number, to: number, over: Partial<Parameters<typeof axis>[0]> = {}, width = 936): Axis {
 	const scale = timeScale({ from, to, width }, { gutter: 136 });
-	return axis({ scale, from, to, lang: 'zh', starts: new Map(), selected: null, ...over });
+	const feasts = feastsFor({ from, to }, 'zh');
+	return axis({ scale, from, to, lang: 'zh', feasts, starts: new Map(), selected: null, ...over });
 }
 const day = dayNumber;
 const low = (found: Axis) => found.low.map(({ text }) => text);

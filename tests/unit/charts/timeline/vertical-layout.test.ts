@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { feastsBetween } from '#charts/shared/feasts.server.ts';
 import { layoutVertical } from '#charts/timeline/vertical-layout.ts';
+import { dayNumber } from '#edtf.ts';
 import { fixture, sample } from '../samples.ts';
+
+const feasts = feastsBetween(dayNumber(2020, 1, 1), dayNumber(2020, 4, 1), 'zh');
 
 describe('layoutVertical', () => {
 	it('has a row for each dated event, months above, whole months last', () => {
-		const { rows } = layoutVertical(fixture, 'zh');
+		const { rows } = layoutVertical(fixture, 'zh', feasts);
 		expect(rows).toHaveLength(29);
 		expect(rows.flatMap(({ month }) => month ?? [])).toEqual(['2020年1月', '2月', '3月']);
 		expect(rows.flatMap(({ figure }) => (figure ? `${figure.text} ${figure.note}` : []))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feastsBetween } from '#charts/shared/feasts.ts';
+import { feastsBetween } from '#charts/shared/feasts.server.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
 
 const named = (year: number) =>

@@ -1,20 +1,8 @@
 /** Feasts and holidays that an axis names, for any year; the lunar calendar and the holidays of the state are tyme4ts's. */
 import { LegalHoliday, LunarFestival, SolarFestival } from 'tyme4ts';
+import { feastsWithin, type Feast } from '#charts/shared/feast.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
-
-export interface Feast {
-	/** Day numbers, inclusive; equal for a day. */
-	first: number;
-	last: number;
-	name: string;
-	/** Its Chinese name as a text would have it: 春节 for 春节假期. */
-	key: string;
-	/** The higher, the sooner it is shown where there is room for one. */
-	rank: number;
-	/** Where the date is from. */
-	source: string;
-}
 
 /** Lunar feasts by their index in tyme4ts, with 学雷锋日 and others on fixed days; names as in 全国年节及纪念日放假办法 or common use. */
 const LUNAR: { index: number; zh: string; en: string; rank: number }[] = [
@@ -50,6 +38,15 @@ const LEARN_FROM_LEI_FENG = { zh: '学雷锋日', en: 'Lei Feng Day', rank: 4 };
 
 const years = new Map<string, Feast[]>();
 
+/** Years before the last day for which a page is sent its feasts; they are only seen when months or less are in view. */
+const SENT = 40;
+
+/** Feasts for a chart that can show the days of `span` (day numbers, `to` exclusive) and what is around them. */
+export function feastsFor({ from, to }: { from: number; to: number }, lang: Lang): Feast[] {
+	const until = Math.ceil(to) + 60;
+	return feastsBetween(Math.max(Math.floor(from) - 60, until - SENT * 366), until, lang);
+}
+
 /**
  * Feasts and state holidays that touch the days `first` to `last` (day numbers, inclusive), by first day. Holidays are
  * known from 2001 to the last year whose calendar the State Council had published when tyme4ts was released.
@@ -60,7 +57,7 @@ export function feastsBetween(first: number, last: number, lang: Lang): Feast[] 
 	for (let year = Math.max(Number(formatDay(first).slice(0, 4)), 1900); year <= until; year++) {
 		found.push(...feastsOf(year, lang));
 	}
-	return found.filter((feast) => feast.last >= first && feast.first <= last);
+	return feastsWithin(found, first, last);
 }
 
 function feastsOf(year: number, lang: Lang): Feast[] {
