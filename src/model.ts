@@ -157,6 +157,8 @@ export interface Event {
 /** How the year of a bulletin was found. `value: null`: nothing decides it, and the bulletin asks. */
 export interface YearFound {
 	value: number | null;
+	/** Nobody wrote it: it follows from weekdays, festivals or datable terms. */
+	inferred?: boolean;
 	because: Because[];
 }
 

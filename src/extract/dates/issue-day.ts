@@ -1,6 +1,7 @@
 /** The issue day and year that a file's name or a masthead gives. */
-import { parseDay } from '#edtf.ts';
 import type { Because } from '#model.ts';
+import { dayNumber, parseDay, weekday } from '#edtf.ts';
+import type { Agreement } from './year/agreement.ts';
 
 export interface Issue {
 	/** ISO day, null where only the year is told. */
@@ -19,6 +20,9 @@ const MASTHEAD =
 	/(?<y>(?:19|20)\d\d)[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9])[ 　]*日/u;
 const MASTHEAD_WORDS =
 	/第[ 　]*\d+[ 　]*[期版]|总第|星期|周[一二三四五六日]|主办|主编|出版|刊号|内部资料|准印证|农历|本期|责任编辑|印发|印刷|编印/u;
+/** A line of a masthead tells nothing else: issue number, weekday, who makes the paper. */
+const PRINTED =
+	/^(?!.*[，。！？])(?=.*(?:第[ 　]*[\d一二三四五六七八九十百]+[ 　]*[期版]|总第|主办|出版|刊号|内部资料|准印证|本期))/u;
 const HEAD_LINES = 12;
 const LONGEST_LINE = 60;
 
@@ -71,6 +75,31 @@ export function issueOfMasthead(text: string): Issue | null {
 				en: `Year ${groups.y}: the masthead “${line.trim()}”`
 			}
 		};
+	}
+	return null;
+}
+
+const DAY_OF_MASTHEAD =
+	/(?<!年[ 　]?)(?<m>1[0-2]|0?[1-9])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9])[ 　]*日[ 　（(]*(?:(?:星期|周)(?<weekday>[一二三四五六日天]))?/u;
+
+/** Month and day of a masthead without a year, `-09-20` of `9月20日 星期五 第41期`, and what its weekday says; null without one. */
+export function mastheadDay(text: string): { day: string; agreement: Agreement | null } | null {
+	for (const line of linesOf(text.slice(0, 2000)).slice(0, HEAD_LINES)) {
+		if (line.length > LONGEST_LINE || !MASTHEAD_WORDS.test(line)) continue;
+		const match = DAY_OF_MASTHEAD.exec(line);
+		if (!match || !PRINTED.test(line.replace(match[0], ''))) continue;
+		const { m, d, weekday: named } = match.groups!;
+		const day = `${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+		const index = named ? '一二三四五六日天'.indexOf(named) + 1 : 0;
+		const agreement: Agreement | null = named
+			? {
+					strength: 'exact',
+					zh: `报头“${line.trim()}”的星期相合`,
+					en: `the weekday of the masthead “${line.trim()}” fits`,
+					years: (year) => weekday(dayNumber(year, Number(m), Number(d))) === Math.min(index, 7) % 7
+				}
+			: null;
+		return { day, agreement };
 	}
 	return null;
 }

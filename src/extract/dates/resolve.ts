@@ -84,7 +84,7 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 		dateStep(text, zh, en, from.leaning, story),
 		...yearStep(from.leaning, value, setting)
 	];
-	const certainty = certaintyOf(one, value, end, from.leaning);
+	const certainty = certaintyOf(one, value, end, from.leaning, setting.year);
 	const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
 	follow(story, end ?? value, { words: text, start: one.start, end: one.end, counted }, setting.text);
 	const part = one.from.part ?? one.to?.part;
@@ -127,8 +127,15 @@ function sooner(from: Value, to: Value, one: Expression): Value {
 	return { ...to, first: to.first + 1, last: to.last + 1 };
 }
 
-function certaintyOf(one: Expression, value: Value, end: Value | null, leaning: Leaning): Certainty {
+function certaintyOf(
+	one: Expression,
+	value: Value,
+	end: Value | null,
+	leaning: Leaning,
+	{ inferred }: YearFound
+): Certainty {
 	if (value.soft || value.someDay || end?.soft) return 'approximate';
+	if (inferred && leaning.year !== 'words') return 'inferred';
 	return leaning.year === 'words' && !leaning.month && !leaning.day
 		? 'explicit'
 		: one.from.month !== undefined && !one.from.monthFrom && one.from.day !== undefined

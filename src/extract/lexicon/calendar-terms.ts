@@ -1,74 +1,107 @@
-/**
- * Words that tell when a text was written: from when a word can be in a newspaper, and until when it was current.
- *
- * Sources: announcements of the State Council and the National Health Commission (names of the disease: 2020-01-20,
- * 2020-02-08, 2022-12-26), dates of the party congresses and plenary sessions, and of national campaigns and censuses.
- */
+/** Words that tell when a text was written, from the lists of calendar-laws, -happenings, -campaigns and -numbered. */
+import { campaigns } from './calendar-campaigns.ts';
+import { happenings } from './calendar-happenings.ts';
+import { laws } from './calendar-laws.ts';
+import { beginnings, congresses, counted, editions } from './calendar-numbered.ts';
+import { wordTable, type Words } from './words.ts';
 
-/** ISO months or days, inclusive; without `until` the word stays in use. */
-export interface DatedTerm {
-	term: string;
-	from: string;
-	until?: string;
+/** ISO days, inclusive. */
+export interface Days {
+	first: string;
+	last: string;
+	/** Its days are known, not only its months. */
+	exact: boolean;
 }
 
-export const datedTerms: readonly DatedTerm[] = [
-	{ term: '新型冠状病毒感染的肺炎', from: '2020-01', until: '2020-04' },
-	{ term: '新型冠状病毒肺炎', from: '2020-02', until: '2022-12' },
-	{ term: '新型冠状病毒感染肺炎', from: '2020-01', until: '2020-06' },
-	{ term: '新冠肺炎', from: '2020-02', until: '2022-12' },
-	{ term: '新冠', from: '2020-01' },
-	{ term: '疫情防控阻击战', from: '2020-01', until: '2020-12' },
-	{ term: '疫情阻击战', from: '2020-01', until: '2020-12' },
-	{ term: '防疫阻击战', from: '2020-01', until: '2020-12' },
-	{ term: '援鄂', from: '2020-01', until: '2020-09' },
-	{ term: '统筹推进新冠肺炎疫情防控和经济社会发展', from: '2020-02', until: '2020-12' },
-	{ term: '口罩预约', from: '2020-01', until: '2020-05' },
-	{ term: '企业复工', from: '2020-02' },
-	{ term: '复工复产', from: '2020-02' },
-	{ term: '外防输入', from: '2020-02', until: '2022-12' },
-	{ term: '新冠疫苗', from: '2020-12', until: '2023-12' },
-	{ term: '随申码', from: '2020-02', until: '2023-03' },
-	{ term: '健康码', from: '2020-02', until: '2023-03' },
-	{ term: '核酸检测', from: '2020-02', until: '2023-03' },
-	{ term: '方舱医院', from: '2020-02', until: '2022-12' },
-	{ term: '非典型肺炎', from: '2003-02' },
-	{ term: '抗击非典', from: '2003-03', until: '2003-12' },
-	{ term: '汶川地震', from: '2008-05' },
-	{ term: '上海世博会', from: '2004-01', until: '2011-12' },
-	{ term: '世博园', from: '2006-01' },
-	{ term: '北京奥运会', from: '2001-07' },
-	{ term: '广州亚运会', from: '2004-07', until: '2011-12' },
-	{ term: '第19届亚运会', from: '2015-09', until: '2023-12' },
-	{ term: '上海市生活垃圾管理条例', from: '2019-01' },
-	{ term: '党的十八大', from: '2012-11' },
-	{ term: '党的群众路线教育实践活动', from: '2013-06', until: '2014-12' },
-	{ term: '“两学一做”', from: '2016-02' },
-	{ term: '扫黑除恶专项斗争', from: '2018-01', until: '2021-03' },
-	{ term: '中国梦', from: '2012-11' },
-	{ term: '二维码', from: '2011-01' },
-	{ term: '微信群', from: '2012-01' },
-	{ term: '抖音', from: '2017-01' },
-	{ term: '网格员', from: '2004-01' },
-	{ term: '第七次全国人口普查', from: '2019-11', until: '2021-12' },
-	{ term: '第六次全国人口普查', from: '2009-11', until: '2011-12' },
-	{ term: '第四次全国经济普查', from: '2018-01', until: '2020-03' },
-	{ term: '第五次全国经济普查', from: '2023-01', until: '2025-06' },
-	{ term: '不忘初心、牢记使命', from: '2017-10' },
-	{ term: '主题教育', from: '2019-05' },
-	{ term: '党史学习教育', from: '2021-02' },
-	{ term: '建党100周年', from: '2020-07', until: '2021-12' },
-	{ term: '庆祝中国共产党成立100周年', from: '2021-01', until: '2021-12' },
-	{ term: '建党百年', from: '2020-07', until: '2021-12' },
-	{ term: '新中国成立70周年', from: '2019-01', until: '2019-12' },
-	{ term: '改革开放40周年', from: '2018-01', until: '2018-12' },
-	{ term: '十九届四中全会', from: '2019-10' },
-	{ term: '十九届五中全会', from: '2020-10' },
-	{ term: '十九届六中全会', from: '2021-11' },
-	{ term: '党的十九大', from: '2017-10' },
-	{ term: '二十大', from: '2021-11' },
-	{ term: '二十届三中全会', from: '2024-07' },
-	{ term: '进博会', from: '2018-01' },
-	{ term: '北京冬奥会', from: '2015-08', until: '2022-12' },
-	{ term: '新型冠状病毒', from: '2020-01' }
-];
+/** What a word tells: when it can first stand in a newspaper, until when it was current, and when its time was. */
+export interface DatedTerm {
+	/** ISO month. */
+	from: string;
+	/** ISO month; null where the word stays in use. */
+	until: string | null;
+	/** The time of what it names; null where it names nothing of one time. */
+	at: Days | null;
+	/** law: its day counts where the text says that it takes effect; congress: 十六大 counts beside 党的 or 精神. */
+	kind: 'law' | 'congress' | 'happening';
+}
+
+/** Months before a congress in which it is already spoken of. */
+const AHEAD = 14;
+
+/** `2020` -> 2020-01-01 to 2020-12-31; `2020-02/2020-04`; `2008-08-08/2008-08-24`. */
+function daysOf(edtf: string): Days {
+	const [first, last = first] = edtf.split('/');
+	return {
+		first: first.length === 10 ? first : `${first}${first.length === 4 ? '-01' : ''}-01`,
+		last: last.length === 10 ? last : `${last}${last.length === 4 ? '-12' : ''}-28`,
+		exact: first.length === 10
+	};
+}
+
+function lines(table: string): string[] {
+	return table.trim().split('\n');
+}
+
+function termsOf(table: string, kind: DatedTerm['kind']): [string, DatedTerm][] {
+	return lines(table).flatMap((line) => {
+		const [names, use, time] = line.split(' ');
+		const [from, until] = use.split('/');
+		const at = time ? daysOf(time.slice(1)) : null;
+		const term = { from, until: until === '..' ? null : until, at, kind };
+		return names
+			.split('|')
+			.flatMap((name) => (name.startsWith('台风') ? [name, `${name.slice(2)}台风`] : name))
+			.map((name): [string, DatedTerm] => [name, term]);
+	});
+}
+
+function congressTerms(): [string, DatedTerm][] {
+	return lines(congresses).map((line) => {
+		const [name, days] = line.split(' ');
+		const at = daysOf(days);
+		const [year, month] = [Number(at.first.slice(0, 4)), Number(at.first.slice(5, 7))];
+		const begin = year * 12 + month - 1 - (name.endsWith('大') ? AHEAD : 3);
+		const from = `${Math.floor(begin / 12)}-${String((begin % 12) + 1).padStart(2, '0')}`;
+		return [name, { from, until: null, at, kind: name.endsWith('大') ? 'congress' : 'happening' }];
+	});
+}
+
+/** All dated words; a text is read for them without quotation marks: 两学一做 stands for “两学一做” too. */
+export const datedTerms: Words<DatedTerm> = wordTable([
+	...termsOf(laws, 'law'),
+	...termsOf(happenings, 'happening'),
+	...termsOf(campaigns, 'happening'),
+	...congressTerms()
+]);
+
+/** What has editions by number, and the days of each: 亚运会 -> 19 -> 2023-09-23 to 2023-10-08. */
+export const numberedEditions: ReadonlyMap<string, ReadonlyMap<number, Days>> = new Map(
+	lines(editions).flatMap((line) => {
+		const [names, ...days] = line.split(' ');
+		const known = new Map(
+			days.map((each) => {
+				const [n, time] = each.split('=');
+				return [Number(n), daysOf(time)] as const;
+			})
+		);
+		return names.split('|').map((name) => [name, known] as const);
+	})
+);
+
+function yearsOf(table: string): Map<string, number> {
+	return new Map(
+		table
+			.trim()
+			.split(/\s+/)
+			.flatMap((entry) => {
+				const [names, year] = entry.split('=');
+				return names.split('|').map((name) => [name, Number(year)] as const);
+			})
+	);
+}
+
+/** 教师节 -> 1984: the nth is of 1984 + n. */
+export const countedDays: ReadonlyMap<string, number> = yearsOf(counted);
+
+/** 建党 -> 1921: its nth anniversary is of 1921 + n. */
+export const beginningYears: ReadonlyMap<string, number> = yearsOf(beginnings);

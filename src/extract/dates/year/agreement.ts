@@ -1,7 +1,8 @@
 /** What a bulletin's weekdays, festivals and lunar dates say about its year: 9月21日(星期五) and 9月24日中秋节 fit 2018 alone. */
 import { dayNumber, weekday } from '#edtf.ts';
-import type { Expression, Parts } from './expression.ts';
-import { festivalDay, lunarDay, movesWithYear } from './lunar.ts';
+import type { Expression, Parts } from '../expression.ts';
+import { festivalDay, lunarDay, lunarMonth, movesWithYear } from '../lunar.ts';
+import { monthLength } from '../value.ts';
 
 /** One sign of the year, in an editor's words, and the years that it fits. */
 export interface Agreement {
@@ -25,9 +26,14 @@ export function agreements(
 ): Agreement[] {
 	return articles.flatMap(({ text, expressions }) => {
 		const dated = expressions.filter(isDay);
+		let month: number | undefined;
 		return expressions.flatMap((one, i) => {
 			const words = text.slice(one.start, one.end);
-			if (isDay(one)) return weekdayOf(one, words);
+			month = one.from.monthFrom ? undefined : (one.from.month ?? month);
+			if (isDay(one)) return [...weekdayOf(one, words, one.from.month!), ...leapDay(one, words)];
+			if (one.from.day !== undefined && !one.from.dayFrom && !one.from.lunar && month !== undefined)
+				return weekdayOf(one, words, month);
+			if (one.from.leap && one.from.month !== undefined) return leapMonth(one, words);
 			if (!movable(one)) return [];
 			const twin = [expressions[i - 1], expressions[i + 1]].find(
 				(other) => other && isDay(other) && isSameDay(text, one, other)
@@ -51,7 +57,7 @@ export function agreements(
 }
 
 /** A month and a day in the text's own words: 9月24日. */
-function isDay({ from }: Expression): boolean {
+export function isDay({ from }: Expression): boolean {
 	return (
 		from.month !== undefined && from.day !== undefined && !from.lunar && !from.monthFrom && !from.dayFrom
 	);
@@ -78,14 +84,33 @@ function movingDays({ festival, dayShift = 0, month, day, leap }: Parts, year: n
 	return days.flatMap((known) => (known === null || known < first || known > last ? [] : [known + dayShift]));
 }
 
-function weekdayOf({ from: { month, day, weekday: named, year } }: Expression, words: string): Agreement[] {
+/** 3月8日（星期日）; 14日，星期五 takes the month named before it. */
+function weekdayOf(
+	{ from: { day, weekday: named, year } }: Expression,
+	words: string,
+	month: number
+): Agreement[] {
 	if (named === undefined || year !== undefined) return [];
 	return [
 		{
 			strength: 'exact',
 			zh: `“${words}”的星期相合`,
 			en: `the weekday of “${words}” fits`,
-			years: (candidate) => weekday(dayNumber(candidate, month!, day!)) === named % 7
+			years: (candidate) => weekday(dayNumber(candidate, month, day!)) === named % 7
 		}
 	];
+}
+
+/** 2月29日 is of a leap year. */
+function leapDay({ from: { month, day, year } }: Expression, words: string): Agreement[] {
+	if (month !== 2 || day !== 29 || year !== undefined) return [];
+	const years = (candidate: number) => monthLength(candidate, 2) === 29;
+	return [{ strength: 'exact', zh: `“${words}”只在闰年有`, en: `only leap years have “${words}”`, years }];
+}
+
+/** 闰四月 is of a year that has it. */
+function leapMonth({ from: { month, year } }: Expression, words: string): Agreement[] {
+	if (year !== undefined) return [];
+	const years = (candidate: number) => lunarMonth(candidate, month!, true) !== null;
+	return [{ strength: 'exact', zh: `这年有“${words}”`, en: `the year has “${words}”`, years }];
 }

@@ -1,0 +1,166 @@
+/** Of the years that weekdays, festivals and terms allow, the one that fits all; several are told apart by datable terms. */
+import { dayNumber, parseDay } from '#edtf.ts';
+import type { YearFound } from '#model.ts';
+import { isDay, type Agreement } from './agreement.ts';
+import type { Clues, Time } from './clues.ts';
+import { NEWEST, OLDEST, type Article, type Written } from './written.ts';
+
+export interface Evidence extends Clues {
+	signs: readonly Agreement[];
+	written: Written;
+	articles: readonly Article[];
+}
+
+/** A sign in an editor's words. */
+interface Step {
+	zh: string;
+	en: string;
+}
+
+/** Bulletins that are kept as files of text. */
+const [DIGITAL, DIGITAL_END] = [2000, 2030];
+/** A happening is news so many days before and after it. */
+const [BEFORE, AFTER] = [20, 31];
+
+/** The year, with its reasons; null and a question where several fit alike. */
+export function choose(evidence: Evidence): YearFound {
+	const steps: Step[] = [];
+	let years = agreeing(evidence, steps);
+	if (years.length > 1 && steps.length > 0) years = nearest(years, evidence.times, steps);
+	if (years.length > 1 && steps.length > 0) years = digital(years, steps);
+	if (years.length > 1 && steps.length === 0) years = ofHappening(years, evidence, steps);
+	const { first, last } = evidence;
+	if (years.length !== 1 || (first === null && steps.length === 0))
+		return unknown(years, steps.length > 0 || first !== null);
+	const [value] = years;
+	if (first) steps.push(wordsOf(first, last));
+	return {
+		value,
+		inferred: true,
+		because: [
+			{
+				about: 'year',
+				zh: `年份 ${value}：${steps.map(({ zh }) => zh).join('；')}`,
+				en: `Year ${value}: ${steps.map(({ en }) => en).join('; ')}`
+			}
+		]
+	};
+}
+
+/** The years that most signs fit; what a term or a plan bounds gives way where no year is left. */
+function agreeing({ first, last, written, signs }: Evidence, steps: Step[]): number[] {
+	const from = Math.max(first?.year ?? OLDEST, written.past ?? OLDEST);
+	const until = Math.min(last?.year ?? NEWEST, written.planned ?? NEWEST);
+	const exact = signs.filter(({ strength }) => strength === 'exact');
+	const bounds = [
+		[from, until],
+		[from, written.planned ?? NEWEST],
+		[first?.year ?? OLDEST, NEWEST]
+	];
+	const fitting = ([low, high]: number[]) =>
+		Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i).filter((year) =>
+			exact.some((sign) => sign.years(year))
+		);
+	const [low, high] =
+		(exact.length > 0 ? bounds.find((pair) => fitting(pair).length > 0) : undefined) ?? bounds[0];
+	let years = Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
+	for (const strength of ['exact', 'near'] as const) {
+		// A festival some days away confirms what something firmer began.
+		if (strength === 'near' && steps.length === 0 && first === null) break;
+		for (const sign of signs) {
+			const left = sign.strength === strength ? years.filter((year) => sign.years(year)) : [];
+			if (left.length === 0 || left.length === years.length) continue;
+			years = left;
+			steps.push(sign);
+		}
+	}
+	return years;
+}
+
+/** The year of most of the happenings that the text names; of none, the year nearest to the latest of them. */
+function nearest(years: readonly number[], times: readonly Time[], steps: Step[]): number[] {
+	if (times.length === 0) return [...years];
+	const latest = times.reduce((a, b) => (a.days.first >= b.days.first ? a : b));
+	const of = (time: Time) => Number(time.days.first.slice(0, 4));
+	const named = (year: number) => times.filter((time) => of(time) === year).length;
+	const most = Math.max(...years.map(named));
+	const away = Math.min(...years.map((year) => Math.abs(year - of(latest))));
+	const left = years.filter((year) =>
+		most > 0 ? named(year) === most : Math.abs(year - of(latest)) === away
+	);
+	if (left.length === 1) {
+		const time = times.find((time) => of(time) === left[0]) ?? latest;
+		steps.push({
+			zh: `相合的年份中离“${time.words}”（${of(time)}）最近`,
+			en: `of the years that fit the nearest to “${time.words}” (${of(time)})`
+		});
+	}
+	return left;
+}
+
+function digital(years: number[], steps: Step[]): number[] {
+	const kept = years.filter((year) => year >= DIGITAL && year <= DIGITAL_END);
+	if (kept.length !== 1) return years;
+	const others = years.filter((year) => year !== kept[0]);
+	steps.push({
+		zh: `同样相合的 ${others.join('、')} 年，不在 ${DIGITAL} 至 ${DIGITAL_END} 年之间`,
+		en: `${others.join(', ')} would fit too, but not between ${DIGITAL} and ${DIGITAL_END}`
+	});
+	return kept;
+}
+
+/** Without weekdays: the year of a happening on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
+function ofHappening(years: number[], { times, articles }: Evidence, steps: Step[]): number[] {
+	const latest = times.reduce<Time | null>(
+		(a, b) => (!b.days.exact || (a && a.days.first >= b.days.first) ? a : b),
+		null
+	);
+	if (!latest) return years;
+	const year = Number(latest.days.first.slice(0, 4));
+	const [first, last] = [parseDay(latest.days.first)! - BEFORE, parseDay(latest.days.last)! + AFTER];
+	const beside = articles
+		.flatMap(({ text, expressions }) => expressions.filter(isDay).map((one) => ({ text, one })))
+		.find(({ one: { from } }) => {
+			const day = dayNumber(year, from.month!, from.day!);
+			return from.year === undefined && day >= first && day <= last;
+		});
+	if (!beside || !years.includes(year)) return years;
+	const words = beside.text.slice(beside.one.start, beside.one.end);
+	steps.push({
+		zh: `“${words}”正是“${latest.words}”（${latest.days.first}）前后`,
+		en: `“${words}” is about the time of “${latest.words}” (${latest.days.first})`
+	});
+	return [year];
+}
+
+function wordsOf(first: { words: string; year: number }, last: Clues['last']): Step {
+	const second = last !== null && last.words !== first.words && last.year >= first.year;
+	const to = last !== null && last.year >= first.year ? last.year : null;
+	const [zh, en] =
+		to === first.year
+			? [`${to} 年`, `${to}`]
+			: to === null
+				? [`${first.year} 年以后`, `${first.year} and later`]
+				: [`${first.year} 至 ${to} 年`, `${first.year}–${to}`];
+	return {
+		zh: `文中有“${first.words}”${second ? `和“${last.words}”` : ''}，是 ${zh}的说法`,
+		en: `The text has “${first.words}”${second ? ` and “${last.words}”` : ''}, words of ${en}`
+	};
+}
+
+/** Most years that are worth naming in a question. */
+const FEW = 12;
+
+function unknown(years: readonly number[], narrowed: boolean): YearFound {
+	const few = narrowed && years.length > 1 && years.length <= FEW;
+	const consecutive = few && years[years.length - 1] - years[0] === years.length - 1;
+	const zh = consecutive ? `${years[0]} 至 ${years[years.length - 1]}` : years.join('、');
+	const en = consecutive ? `${years[0]} to ${years[years.length - 1]}` : years.join(', ');
+	const [asks, question] = few
+		? [`年份未定：可能是 ${zh} 年，请确认`, `Year unknown: it may be ${en}; please confirm`]
+		: [
+				'年份未定：正文没有写明年份，请填写出版日或年份',
+				'Year unknown: the text does not say; please give the issue day or the year'
+			];
+	return { value: null, because: [{ about: 'year', zh: asks, en: question }] };
+}

@@ -1,0 +1,133 @@
+/** What the words of a text say about its year: datable terms, editions by number, anniversaries. */
+import {
+	beginningYears,
+	countedDays,
+	datedTerms,
+	numberedEditions,
+	type Days
+} from '#extract/lexicon/calendar-terms.ts';
+import { wordTable } from '#extract/lexicon/words.ts';
+import { readNumber } from '../numerals.ts';
+
+/** A happening of known days that the text names: 第19届亚运会. */
+export interface Time {
+	words: string;
+	days: Days;
+}
+
+/** A year that follows from the words by arithmetic: 建党100周年 -> 2021. */
+export interface Firm {
+	words: string;
+	year: number;
+}
+
+export interface Clues {
+	/** The youngest term, and the first year in which it can stand in a newspaper. */
+	first: { words: string; year: number } | null;
+	/** The term that went out of use first, and the last year in which it was current. */
+	last: { words: string; year: number } | null;
+	times: Time[];
+	firm: Firm[];
+}
+
+const QUOTES = /[“”"‘’'「」『』《》〈〉]/g;
+const CONGRESS_BEFORE = /(?:党的|中共|中国共产党|贯彻|学习|落实|喜迎|迎接|聚焦|献礼|收看)$/;
+const CONGRESS_AFTER = /^(?:精神|报告|召开|代表|开幕|闭幕|胜利|以来|党代表|期间)/;
+/** The law is new: 正式施行, 今起实施, 新《…条例》. */
+const EFFECT = /^[^。！？\n]{0,24}?(?:施行|实施|生效|执行|出台|落地|颁布)/;
+
+const editionNames = wordTable(numberedEditions);
+const countedNames = wordTable(countedDays);
+const beginningNames = wordTable(beginningYears);
+
+/** The clues of a text in simplified characters. Linear in its length. */
+export function cluesOf(written: string): Clues {
+	const text = written.replace(QUOTES, '');
+	const clues: Clues = { first: null, last: null, times: [], firm: [] };
+	for (const { start, end, word, value } of datedTerms.find(text, 0, text.length)) {
+		const before = text.slice(Math.max(0, start - 6), start);
+		if (
+			value.kind === 'congress' &&
+			!CONGRESS_BEFORE.test(before) &&
+			!CONGRESS_AFTER.test(text.slice(end, end + 4))
+		)
+			continue;
+		bound(clues, word, value.from, value.until);
+		if (value.at && (value.kind !== 'law' || EFFECT.test(text.slice(end, end + 32))))
+			clues.times.push({ words: word, days: value.at });
+	}
+	ordinals(text, clues);
+	anniversaries(text, clues);
+	return clues;
+}
+
+function bound(clues: Clues, words: string, from: string, until: string | null): void {
+	const year = Number(from.slice(0, 4));
+	if (!clues.first || year > clues.first.year) clues.first = { words, year };
+	const last = until === null ? null : Number(until.slice(0, 4));
+	if (last !== null && (!clues.last || last < clues.last.year)) clues.last = { words, year: last };
+}
+
+const ORDINAL = /第[ 　]?(?=[0-9０-９一二三四五六七八九十百])/g;
+const SCOPE = /(?:全国|中国|国际|世界|全民|夏季|冬季|亚洲|届|次|个|個|屆|年度?|杭州|北京|广州|[ 　])*/y;
+/** Years before its opening in which an edition is spoken of. */
+const LEAD = 8;
+
+/** 第19届亚运会, 第七次全国人口普查, 第36个教师节. */
+function ordinals(text: string, clues: Clues): void {
+	for (const { index } of text.matchAll(ORDINAL)) {
+		const number = readNumber(
+			text,
+			text[index + 1] === ' ' || text[index + 1] === '　' ? index + 2 : index + 1
+		);
+		if (!number || !(number.value >= 1 && number.value <= 200)) continue;
+		const sign = text[number.end];
+		if (!'届屆次个個'.includes(sign ?? ' ')) continue;
+		SCOPE.lastIndex = number.end;
+		SCOPE.test(text);
+		const [own, scoped] = [number.end + 1, SCOPE.lastIndex];
+		const edition = editionNames.at(text, own, text.length) ?? editionNames.at(text, scoped, text.length);
+		const days = edition?.value.get(number.value);
+		if (edition && days) {
+			const words = text.slice(index, edition.end);
+			const opens = Number(days.first.slice(0, 4));
+			bound(clues, words, `${opens - LEAD}-01`, null);
+			clues.times.push({ words, days });
+			continue;
+		}
+		const day = countedNames.at(text, own, text.length) ?? countedNames.at(text, scoped, text.length);
+		if (day) clues.firm.push({ words: text.slice(index, day.end), year: day.value + number.value });
+	}
+}
+
+const ANNIVERSARY =
+	/(?<n>[0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,5})[ 　]?(?:周年|週年|年华诞|岁华诞|岁生日|年(?![代多来余间前后]))/g;
+/** How far before the number its beginning may be named. */
+const LOOK_BACK = 20;
+/** Between the beginning and the number: 汶川地震发生十周年, 条例正式施行一周年. */
+const BETWEEN = /^(?:正式|全面|公布|颁布|实施|施行|发表|发生|成功|举办|召开|胜利|以来|的|[，, 　])*$/;
+
+/** 建党100周年, 改革开放40年, 汶川地震十周年. Without 周 only what bulletins count by decades. */
+function anniversaries(text: string, clues: Clues): void {
+	for (const match of text.matchAll(ANNIVERSARY)) {
+		const n = readNumber(text, match.index)?.value ?? NaN;
+		if (!(n >= 1 && n <= 200)) continue;
+		const whole = !match[0].endsWith('年') || /[周週]年$/.test(match[0]);
+		if (!whole && (n < 10 || n % 5 !== 0)) continue;
+		const begin = beginningBefore(text, match.index);
+		if (begin === null) continue;
+		clues.firm.push({ words: text.slice(begin.start, match.index + match[0].length), year: begin.year + n });
+	}
+}
+
+function beginningBefore(text: string, end: number): { start: number; year: number } | null {
+	const from = Math.max(0, end - LOOK_BACK);
+	for (let at = from; at < end; at++) {
+		const known = beginningNames.at(text, at, end);
+		if (known && BETWEEN.test(text.slice(known.end, end))) return { start: at, year: known.value };
+		const term = datedTerms.at(text, at, end);
+		if (term?.value.at?.exact && BETWEEN.test(text.slice(term.end, end)))
+			return { start: at, year: Number(term.value.at.first.slice(0, 4)) };
+	}
+	return null;
+}

@@ -1,0 +1,70 @@
+/** Years that follow from lives and from animals: 1935年出生的85岁老人, 从2015年至今已五年, 去年（2019年）, 鼠年春节, 庚子年. */
+import { readNumber } from '../numerals.ts';
+import type { Agreement } from './agreement.ts';
+import type { Firm } from './clues.ts';
+
+const RELATIVE: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+const GLOSS =
+	/(?<word>今年|去年|前年|明年)[（(](?:即)?(?<a>(?:19|20)\d\d)年?[）)]|(?<b>(?:19|20)\d\d)年[（(](?:即)?(?<same>今年|去年|前年|明年)[）)]/g;
+
+/** 去年（2019年） -> 2020. */
+export function glossed(text: string): Firm[] {
+	return [...text.matchAll(GLOSS)].map(({ 0: words, groups }) => {
+		const { word, a, b, same } = groups!;
+		return { words, year: Number(a ?? b) - RELATIVE[word ?? same] };
+	});
+}
+
+const BORN_AGED =
+	/(?<born>(?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生)的?[^，。；\n]{0,10}?(?<age>\d{2,3})岁|(?:生于|出生于)(?<from>(?:18|19|20)\d\d)年[^。；\n]{0,12}?(?:今年)?(?<aged>\d{2,3})岁|(?<old>\d{2,3})岁[^。；\n]{0,12}?(?<year>(?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生人|生于)/g;
+const SINCE =
+	/(?<from>(?:19|20)\d\d)年[^。！？\n]{0,16}?(?:至今|到现在|到今年|迄今)(?:已经?|整整|正好|刚好|有|足足|，)*(?=(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年(?!代|级))/g;
+
+/** Years that a birth and an age, or a beginning and a length, leave: the sum, the year before and the year after. */
+export function counted(text: string): Agreement[] {
+	const sums: { words: string; year: number }[] = [];
+	for (const { 0: words, groups } of text.matchAll(BORN_AGED)) {
+		const { born, age, from, aged, old, year } = groups!;
+		sums.push({ words, year: Number(born ?? from ?? year) + Number(age ?? aged ?? old) });
+	}
+	for (const { 0: words, index, groups } of text.matchAll(SINCE)) {
+		const n = readNumber(text, index + words.length)?.value ?? NaN;
+		if (n > 0) sums.push({ words: `${words}${groups!.n}年`, year: Number(groups!.from) + n });
+	}
+	return sums.map(({ words, year }) => ({
+		strength: 'near',
+		zh: `“${words}”算来是 ${year} 年前后`,
+		en: `“${words}” makes it about ${year}`,
+		years: (candidate) => Math.abs(candidate - year) <= 1
+	}));
+}
+
+const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+const ANIMAL =
+	/(?<greeting>迎|贺|喜迎|欢度|农历|欢庆)?(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?<feast>春节|新春|大吉|正月|元宵|除夕|新年|快乐|吉祥|到来|春晚|初[一二三四五六七八九十]|大年)?/g;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+const CYCLE = /(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])年/g;
+
+/** 鼠年春节 fits every twelfth year, 庚子年 every sixtieth; who greets the year may do so in the December before. */
+export function cyclic(text: string): Agreement[] {
+	const signs: Agreement[] = [];
+	for (const { 0: words, groups } of text.matchAll(ANIMAL)) {
+		const { greeting, animal, feast } = groups!;
+		if (!greeting && !feast) continue;
+		const of = ANIMALS.indexOf(animal);
+		const fits = (year: number) => (year + 8) % 12 === of;
+		const early = greeting !== undefined && feast === undefined;
+		signs.push(sign(words, feast ? 'exact' : 'near', (year) => fits(year) || (early && fits(year + 1))));
+	}
+	for (const { 0: words, groups } of text.matchAll(CYCLE)) {
+		const [stem, branch] = [STEMS.indexOf(groups!.stem), BRANCHES.indexOf(groups!.branch)];
+		if ((stem - branch) % 2 === 0)
+			signs.push(sign(words, 'near', (year) => (year + 6) % 10 === stem && (year + 8) % 12 === branch));
+	}
+	return signs;
+}
+
+function sign(words: string, strength: Agreement['strength'], years: Agreement['years']): Agreement {
+	return { strength, zh: `“${words}”相合`, en: `“${words}” fits`, years };
+}

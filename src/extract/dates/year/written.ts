@@ -1,0 +1,58 @@
+/** The years that a text writes itself: dates with their year, years by themselves, years of a past and of a plan. */
+import type { Expression } from '../expression.ts';
+import { isPast } from '../past.ts';
+
+export interface Article {
+	text: string;
+	expressions: readonly Expression[];
+}
+
+export interface Vote {
+	year: number;
+	count: number;
+	words: string;
+}
+
+export interface Written {
+	/** Years that stand with a month or a day. */
+	whole: Vote[];
+	/** Years by themselves. */
+	bare: Vote[];
+	/** The latest year that is told as past or present; the bulletin is not older. */
+	past: number | null;
+	/** The first year that is planned for; the bulletin is not younger. */
+	planned: number | null;
+}
+
+/** Years that a newspaper can be of. */
+export const [OLDEST, NEWEST] = [1949, 2049];
+const PLAN = /(?:到|至|力争|目标|规划|展望|直到|面向|预计|預計|计划|計劃|拟于?|将于|將於)$/u;
+/** 2020年底前完成, 2020年将建成. */
+const TO_COME = /^(?:底|末|年底|年末)?(?:前|以前|之前|将|拟|有望|力争)/u;
+/** Whoever speaks of a year so tells a life: “我1953年入的党”. */
+const OWN = /[我他她您]$/u;
+
+/** The years written in the articles. */
+export function writtenYears(articles: readonly Article[]): Written {
+	const [whole, bare] = [new Map<number, Vote>(), new Map<number, Vote>()];
+	let [past, planned]: (number | null)[] = [null, null];
+	for (const { text, expressions } of articles) {
+		for (const { from, start, end, kind } of expressions) {
+			const { year } = from;
+			if (year === undefined || from.yearFrom || from.shortYear || year < OLDEST || year > NEWEST) continue;
+			const before = text.slice(Math.max(0, start - 4), start);
+			if (PLAN.test(before) || TO_COME.test(text.slice(end, end + 12))) {
+				planned = Math.min(planned ?? year, year);
+				continue;
+			}
+			if (kind === 'date') past = Math.max(past ?? year, year);
+			const dated = from.month !== undefined;
+			if ((!dated && isPast(text, end)) || OWN.test(before)) continue;
+			const votes = dated ? whole : bare;
+			const vote = votes.get(year) ?? { year, count: 0, words: text.slice(start, end) };
+			vote.count++;
+			votes.set(year, vote);
+		}
+	}
+	return { whole: [...whole.values()], bare: [...bare.values()], past, planned };
+}
