@@ -31,6 +31,12 @@ export function tail(text: string, block: Block, length = EDGE): string {
 	return text.slice(Math.max(start, end - length), end);
 }
 
+/** The whole of a block, its runs joined. */
+export function words(text: string, { parts }: Block): string {
+	if (parts.length === 1) return text.slice(parts[0].start, parts[0].end);
+	return parts.map((part) => text.slice(part.start, part.end)).join('');
+}
+
 /** UTF-16 units of the bulletin in a block. */
 export function size(block: Block): number {
 	let length = 0;

@@ -49,7 +49,7 @@ export function tailByline(end: string): number {
 
 /** Length of the lead that a story opens with: `本报讯（记者 王五） ` -> 11; 0 where there is none. */
 export function leadByline(start: string): number {
-	return LEAD.exec(start)?.[0].length ?? 0;
+	return start.includes('讯') ? (LEAD.exec(start)?.[0].length ?? 0) : 0;
 }
 
 /** （党政办）: persons, an office or a source in brackets, not a remark (（见图）, （一）). */

@@ -9,8 +9,14 @@ export const OPENER = 16;
 /** Stands inside a sentence and never at its end: ，、, */
 export const PAUSE = 32;
 const LATIN = 64;
+/** Closes a quotation or a title, and is no bracket that may number a list: ”」』》 */
+export const UNQUOTE = 256;
+/** The half-width full stop, which ends a sentence in some places only. */
+const STOP = 128;
+/** What a sentence may end at, or a quotation begin. */
+const TURNS = FINAL | OPENER | STOP;
 
-const table = new Uint8Array(65_536);
+const table = new Uint16Array(65_536);
 /** What `\s` matches: blank in the sense of ECMAScript. */
 for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
 	table[c.charCodeAt(0)] |= BLANK;
@@ -20,8 +26,10 @@ for (let code = 0xf900; code <= 0xfaff; code++) table[code] |= HAN;
 table[0x3007] |= HAN;
 for (const c of '。！？!?｡') table[c.charCodeAt(0)] |= FINAL;
 for (const c of '”’」』）)》〉】〕］]') table[c.charCodeAt(0)] |= CLOSER;
+for (const c of '”」』》') table[c.charCodeAt(0)] |= UNQUOTE;
 for (const c of '“‘「『（(《〈【〔［[') table[c.charCodeAt(0)] |= OPENER;
 for (const c of '，、,') table[c.charCodeAt(0)] |= PAUSE;
+table[0x2e] |= STOP;
 for (let code = 0; code < 128; code++)
 	if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) table[code] |= LATIN;
 
@@ -33,6 +41,31 @@ export function is(code: number, classes: number): boolean {
 /** Whether the unit at `at` has one of the classes; false outside the text. */
 export function at(text: string, index: number, classes: number): boolean {
 	return index >= 0 && index < text.length && (table[text.charCodeAt(index)] & classes) !== 0;
+}
+
+/** The first place in `text[from, to)` where a sentence may end or a quotation begin; `to` if there is none. */
+export function nextTurn(text: string, from: number, to: number): number {
+	let i = from;
+	while (i < to && (table[text.charCodeAt(i)] & TURNS) === 0) i++;
+	return i;
+}
+
+/** Which of the classes the first character of `text[from, to)` has that has any of them, as bits; 0 if none does. */
+export function firstOf(text: string, from: number, to: number, classes: number): number {
+	for (let i = from; i < to; i++) {
+		const met = table[text.charCodeAt(i)] & classes;
+		if (met !== 0) return met;
+	}
+	return 0;
+}
+
+/** The same of the last character that has any of them. */
+export function lastOf(text: string, from: number, to: number, classes: number): number {
+	for (let i = to - 1; i >= from; i--) {
+		const met = table[text.charCodeAt(i)] & classes;
+		if (met !== 0) return met;
+	}
+	return 0;
 }
 
 /** Whether a sentence ends at `index`: 。！？!?, or a half-width full stop behind a Han character (…工作.会上…). */

@@ -1,6 +1,6 @@
 import { isAside, isIssueLine, isNameplate } from './aside.ts';
 import type { Block } from './block.ts';
-import { EDGE, head, size, tail } from './block.ts';
+import { EDGE, head, size, tail, words } from './block.ts';
 import { isByline, tailByline } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { cutJumps } from './jumps.ts';
@@ -22,7 +22,9 @@ const NAMEPLATE_LENGTH = 12;
 
 /** What each paragraph is, as far as it can be told from itself and the ones beside it. */
 export function classify(text: string, paragraphs: readonly Paragraph[]): Block[] {
-	const blocks = paragraphs.flatMap((paragraph) => cutJumps(text, paragraph)).map(toBlock);
+	const blocks: Block[] = [];
+	for (const paragraph of paragraphs)
+		for (const part of cutJumps(text, paragraph)) blocks.push(toBlock(part));
 	const atEdge = (i: number): boolean =>
 		blocks.length > 2 * PAGE_EDGE && (i < PAGE_EDGE || i >= blocks.length - PAGE_EDGE);
 	blocks.forEach((block, i) => {
@@ -63,7 +65,7 @@ function markVerse(blocks: readonly Block[]): void {
 }
 
 function classifyShort(block: Block, text: string, atEdge: boolean): void {
-	const line = block.parts.map((part) => text.slice(part.start, part.end)).join('');
+	const line = words(text, block);
 	if (at(line, line.length - 1, FINAL) && !'#*_▲△▼图【上下左右(（!<'.includes(line[0])) return;
 	const hashes = HASHES.exec(line)?.groups!.hashes;
 	if (hashes && line.length <= LONGEST_MARKED) {

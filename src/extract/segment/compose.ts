@@ -6,7 +6,7 @@ import { needsSpace } from './characters.ts';
 import { isColumn, isDateAlone } from './heading.ts';
 import { splitSentences } from './sentences.ts';
 
-const MARKS = /^#{1,6}[\s\u3000]*|^(?:\*\*|__)|[\s\u3000]*#{1,6}$|(?:\*\*|__)$/gu;
+const MARKS = /^#{1,6}\s*|^(?:\*\*|__)|\s*#{1,6}$|(?:\*\*|__)$/gu;
 
 /** Writes a draft out: its text with a `\n` between paragraphs, where each run of it comes from, and its sentences. */
 export function compose(text: string, draft: Draft, index: number): Article {
@@ -53,13 +53,20 @@ function unmarked(text: string, start: number, end: number): { start: number; en
 
 /** The main heading: the one above a ——sub-title, the one in the largest type, or the first that names a story. '' where there is none. */
 function titleOf(text: string, draft: Draft): string {
-	const headings = draft.blocks.slice(0, draft.heads).filter((block) => block.kind === 'heading');
-	const title = (block: Block): string => head(text, block).replace(MARKS, '').replace(MARKS, '');
-	const named = headings.filter((block) => !isColumn(title(block)) && !isDateAlone(title(block)));
+	const headings = draft.blocks
+		.slice(0, draft.heads)
+		.filter((block) => block.kind === 'heading')
+		.map((block) => ({ title: plainHeading(text, block), level: block.level || 8 }));
+	const named = headings.filter(({ title }) => !isColumn(title) && !isDateAlone(title));
 	const candidates = named.length > 0 ? named : headings;
 	if (candidates.length === 0) return '';
-	const dash = candidates.findIndex((block) => /^(?:—|――|--)/u.test(title(block)));
-	if (dash > 0) return title(candidates[dash - 1]);
-	const level = Math.min(...candidates.map((block) => block.level || 8));
-	return title(candidates.find((block) => (block.level || 8) === level)!);
+	const dash = candidates.findIndex(({ title }) => /^(?:—|――|--)/u.test(title));
+	if (dash > 0) return candidates[dash - 1].title;
+	return candidates.reduce((top, next) => (next.level < top.level ? next : top)).title;
+}
+
+/** A heading without the marks of Markdown, which may stand in each other: `# **…**`. */
+function plainHeading(text: string, block: Block): string {
+	const line = head(text, block);
+	return /[#*_]/.test(line) ? line.replace(MARKS, '').replace(MARKS, '') : line;
 }

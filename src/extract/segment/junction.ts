@@ -1,4 +1,4 @@
-import { CLOSER, OPENER, PAUSE, at, endsSentence, is } from './characters.ts';
+import { CLOSER, OPENER, PAUSE, UNQUOTE, at, endsSentence, firstOf, is, lastOf } from './characters.ts';
 
 /** Characters that leave a phrase open: after them a line is not over. */
 const DANGLING =
@@ -60,18 +60,10 @@ export function opensWithDate(text: string, start: number): boolean {
 
 /** Whether the last quotation or bracket opened before `end` is still open. */
 function unclosed(text: string, start: number, end: number): boolean {
-	for (let i = end - 1; i >= Math.max(start, end - REACH); i--) {
-		if (at(text, i, CLOSER)) return false;
-		if (at(text, i, OPENER)) return true;
-	}
-	return false;
+	return lastOf(text, Math.max(start, end - REACH), end, CLOSER | OPENER) === OPENER;
 }
 
 /** Whether the first quotation mark or bracket from `start` closes one that was never opened. */
 function closesBeforeOpening(text: string, start: number, end: number): boolean {
-	for (let i = start; i < Math.min(end, start + REACH); i++) {
-		if (at(text, i, OPENER)) return false;
-		if (at(text, i, CLOSER) && '”」』》'.includes(text[i])) return true;
-	}
-	return false;
+	return firstOf(text, start, Math.min(end, start + REACH), OPENER | UNQUOTE) === UNQUOTE;
 }

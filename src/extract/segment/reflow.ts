@@ -6,6 +6,8 @@ const WIDEST = 120;
 const NARROWEST = 20;
 /** A line may end early by this many columns: a Latin word or a punctuation mark that must not open a line. */
 const SLACK = 5;
+/** Fewer equally long lines than this may be so by chance. */
+const FEWEST = 3;
 const OPENS_ANEW =
 	/^(?:#{1,6}\s|\*\*|[-*+•●▲△■□◆]\s?|>|\||[(（]?[一二三四五六七八九十]{1,3}[、.．)）]|[(（]\d{1,2}[)）]|\d{1,2}[、.．]\s?\p{Script=Han})/u;
 
@@ -66,6 +68,7 @@ function wrapWidth(text: string, lines: readonly Line[], measure: Measure): numb
 		counts[columns]++;
 		open++;
 	}
+	if (open < FEWEST) return 0;
 	let best = 0;
 	let bestCount = 0;
 	for (let columns = NARROWEST; columns <= WIDEST; columns++) {
@@ -73,7 +76,7 @@ function wrapWidth(text: string, lines: readonly Line[], measure: Measure): numb
 		for (let c = Math.max(NARROWEST, columns - SLACK); c <= columns; c++) count += counts[c];
 		if (counts[columns] > 0 && count >= bestCount) [best, bestCount] = [columns, count];
 	}
-	return bestCount >= 3 && bestCount >= open * 0.6 ? best : 0;
+	return bestCount >= FEWEST && bestCount >= open * 0.6 ? best : 0;
 }
 
 /** Whether the line ends a sentence, closing marks included. */

@@ -24,7 +24,7 @@ export function rejoin(text: string, blocks: readonly Block[], words: WordTests)
 		if (block.kind === 'heading' && isFragment(text, words, block, blocks[nextFree(taken, i + 1)]))
 			block.kind = 'prose';
 		if (block.kind === 'heading') headings.push(head(text, block));
-		if (block.kind !== 'prose') return;
+		if (block.kind !== 'prose' || isOver(text, block)) return;
 		const recent = headings.slice(-FURTHEST);
 		let between: Block[] = [];
 		for (let j = i + 1; j < blocks.length && between.length < FURTHEST; j++) {
@@ -36,6 +36,7 @@ export function rejoin(text: string, blocks: readonly Block[], words: WordTests)
 				taken[j] = 1;
 				for (const other of between)
 					if (isRunningHead(other, head(text, other), recent)) other.kind = 'aside';
+				if (isOver(text, block)) return;
 				between = [];
 			} else if (next.kind === 'prose' || next.kind === 'byline' || next.level > 0) return;
 			else between.push(next);
@@ -63,6 +64,12 @@ function nextFree(taken: Uint8Array, i: number): number {
 	return i;
 }
 
+/** Whether nothing can carry a paragraph on: its writer stands at its end, or a sentence ends there. */
+function isOver(text: string, { signed, parts }: Block): boolean {
+	const { start, end } = parts[parts.length - 1];
+	return signed || ending(text, start, end) === 'closed';
+}
+
 /** Whether `next` carries on the sentence that `block` leaves unfinished, with `between` standing in the break. */
 function goesOn(
 	text: string,
@@ -72,16 +79,15 @@ function goesOn(
 	between: readonly Block[],
 	headings: readonly string[]
 ): boolean {
-	if (block.signed || next.level > 0 || (next.kind !== 'prose' && next.kind !== 'heading')) return false;
+	if (next.level > 0 || (next.kind !== 'prose' && next.kind !== 'heading')) return false;
 	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
-	const end = ending(text, before.start, before.end);
-	if (end === 'closed') return false;
 	if (opensInMidSentence(text, after.start, after.end)) return true;
 	const inBreak = between.every(
 		(other) => other.kind !== 'heading' || isRunningHead(other, head(text, other), headings)
 	);
 	const crosses = (): boolean => words.cross(before.end, after.start);
 	if (next.kind === 'heading') return between.length === 0 && crosses();
+	const end = ending(text, before.start, before.end);
 	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
 	const apart = opensSentence(text, after.start) || next.indent || isEntry(head(text, next));
 	const form =

@@ -1,6 +1,6 @@
 import type { Sentence, SentenceKind } from '#model.ts';
 import { leadByline, tailByline } from './byline.ts';
-import { BLANK, CLOSER, FINAL, OPENER, at, endsSentence } from './characters.ts';
+import { BLANK, CLOSER, FINAL, OPENER, at, endsSentence, nextTurn } from './characters.ts';
 
 /** A quotation that a colon introduces stays whole up to this length; longer ones are cut at their sentences. */
 const LONGEST_QUOTE = 240;
@@ -14,28 +14,37 @@ export function splitSentences(
 	kind: SentenceKind
 ): Sentence[] {
 	const sentences: Sentence[] = [];
-	const add = (from: number, to: number, as: SentenceKind): void => {
-		while (from < to && at(text, from, BLANK)) from++;
-		while (to > from && at(text, to - 1, BLANK)) to--;
-		if (from < to) sentences.push({ start: from, end: to, paragraph, kind: as });
-	};
 	const lead = leadByline(text.slice(start, Math.min(end, start + 60)));
 	const signature = tailByline(text.slice(Math.max(start + lead, end - 60), end));
-	add(start, start + lead, 'byline');
+	add(sentences, text, start, start + lead, paragraph, 'byline');
 	const last = end - signature;
 	let from = start + lead;
-	for (let i = from; i < last; i++) {
+	for (let i = nextTurn(text, from, last); i < last; i = nextTurn(text, i + 1, last)) {
 		if (at(text, i, OPENER) && isColonQuote(text, i)) {
 			i = Math.max(i, endOfQuote(text, i, last));
 			if (!at(text, i - 1, FINAL)) continue;
 		} else if (!endsSentence(text, i)) continue;
 		while (i + 1 < last && at(text, i + 1, FINAL | CLOSER)) i++;
-		add(from, i + 1, kind);
+		add(sentences, text, from, i + 1, paragraph, kind);
 		from = i + 1;
 	}
-	add(from, last, kind);
-	add(last, end, 'byline');
+	add(sentences, text, from, last, paragraph, kind);
+	add(sentences, text, last, end, paragraph, 'byline');
 	return sentences;
+}
+
+/** Adds a sentence without the blanks around it; nothing where there are only blanks. */
+function add(
+	sentences: Sentence[],
+	text: string,
+	start: number,
+	end: number,
+	paragraph: number,
+	kind: SentenceKind
+): void {
+	while (start < end && at(text, start, BLANK)) start++;
+	while (end > start && at(text, end - 1, BLANK)) end--;
+	if (start < end) sentences.push({ start, end, paragraph, kind });
 }
 
 /** Whether a quotation opens at `i`, with a colon before it. */

@@ -16,10 +16,12 @@ const CHARACTERS_A_TEST = 200;
 /** No word that a column cuts is longer on either side. */
 const REACH = 5;
 
+/** Made when it is first asked: to make one takes longer than to ask it. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The tests for one bulletin. After more breaks than a text of its length has, all answers are no. */
 export function wordTests(text: string): WordTests {
 	let left = TESTS + text.length / CHARACTERS_A_TEST;
-	let segmenter: Intl.Segmenter | undefined;
 	const asks = (beforeEnd: number, afterStart: number): boolean =>
 		at(text, beforeEnd - 1, HAN) && at(text, afterStart, HAN) && left-- > 0;
 	return {
