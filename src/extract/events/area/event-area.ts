@@ -44,7 +44,7 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 		return answer(given, communityIn(sentence, given), `${zh}“${words}”`, `${en} “${words}”`);
 	};
 	const here = toponyms.slice(indexAt(toponyms, start), indexAt(toponyms, end));
-	const site = chooseSite(here);
+	const site = chooseSite(here.filter(({ form, place }) => form === 'full' || !isAbove(place, home)));
 	if (site) return from(site, '句中', 'the sentence says');
 	const actor = here.find(({ role }) => role === 'actor');
 	if (actor && !isElsewhere(actor.place, home) && !(isAbove(actor.place, home) && isAtHome(sentence)))

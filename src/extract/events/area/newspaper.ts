@@ -1,5 +1,13 @@
 import type { Article, Because, Sentence } from '#model.ts';
-import { chainOf, isWithin, levelOf, nameOf, parentOf, placesBelow } from '#extract/lexicon/gazetteer.ts';
+import {
+	chainOf,
+	isWithin,
+	levelOf,
+	nameOf,
+	parentOf,
+	placesBelow,
+	stemOf
+} from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
 import { readLocalNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
@@ -36,7 +44,10 @@ export interface BulletinArea {
 
 /** Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out. */
 export function bulletinArea(articles: readonly Article[]): BulletinArea {
-	const named = articles.map((article) => readToponyms(article));
+	const named = asLocals(
+		articles,
+		articles.map((article) => readToponyms(article))
+	);
 	const place = deepen(articles, named, narrow(weigh(articles, named)));
 	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
 	const outlines = articles.map((article, i) =>
@@ -44,6 +55,43 @@ export function bulletinArea(articles: readonly Article[]): BulletinArea {
 	);
 	const area = place === null ? [] : chainOf(place).map(nameOf);
 	return { area, because: explain(area, articles, outlines), place, outlines };
+}
+
+/**
+ * 玉林 is a city, but in a newspaper that names 玉林街道 and never 玉林市 it is the subdistrict: short names of cities that are
+ * the stems of places named in full, taken for these.
+ */
+function asLocals(articles: readonly Article[], named: readonly Toponym[][]): Toponym[][] {
+	const full = new Map<string, readonly number[]>();
+	for (const { form, places } of named.flat()) {
+		if (form === 'full' && !HAS_SHORT.has(levelOf(places[0]))) full.set(stemOf(nameOf(places[0])), places);
+	}
+	for (const { form, places } of named.flat())
+		if (form === 'full' && HAS_SHORT.has(levelOf(places[0]))) full.delete(stemOf(nameOf(places[0])));
+	return named.map((list, i) =>
+		list.map((one) => {
+			const places = one.form === 'short' ? full.get(articles[i].text.slice(one.start, one.end)) : undefined;
+			return places ? { ...one, places, form: 'local' } : one;
+		})
+	);
+}
+
+/** Levels whose places have short names. */
+const HAS_SHORT: ReadonlySet<string> = new Set(['province', 'city']);
+
+const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
+/** How far a masthead's 主办 may stand from the publisher's name. */
+const MASTHEAD = 30;
+
+/** 主办：虹口区嘉兴路街道党工委; 临汾路街道办事处主办. */
+function isPublisher({ text }: Article, { start, end, role }: Toponym): boolean {
+	if (role === 'passing') return false;
+	const before = text.slice(Math.max(0, start - MASTHEAD), start);
+	const after = text.slice(end, end + MASTHEAD);
+	return (
+		/(?:主办|编印|主管|出品)(?:单位)?[：:\s][^\n。]*$/.test(before) ||
+		/^[^\n。，]*(?:主办|编印|主管|出品)(?!了|的|[^\n]{0,4}活动)/.test(after)
+	);
 }
 
 function outline({ text, sentences }: Article, toponyms: readonly Toponym[], home: number | null): Outline {
@@ -85,11 +133,13 @@ function weigh(articles: readonly Article[], named: readonly (readonly Toponym[]
 	const names = new Map<string, { places: readonly number[]; weight: number }>();
 	named.forEach((list, i) => {
 		const end = headEnd(articles[i]);
+		const publishers = PUBLISHES.test(articles[i].text);
 		for (const toponym of list) {
+			const weight = weightOf(toponym, end, publishers && isPublisher(articles[i], toponym));
 			const key = `${toponym.places.length} ${toponym.places[0]}`;
 			const name = names.get(key);
-			if (name) name.weight += weightOf(toponym, end);
-			else names.set(key, { places: toponym.places, weight: weightOf(toponym, end) });
+			if (name) name.weight += weight;
+			else names.set(key, { places: toponym.places, weight });
 		}
 	});
 	const first = new Map<number, number>();

@@ -3,6 +3,7 @@ import type { NameFound } from '#extract/lexicon/gazetteer-scan.ts';
 import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { isWithin, levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { surnames } from '#extract/lexicon/surnames.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './role.ts';
 
@@ -39,12 +40,20 @@ const NO_STEM = /^(?:各|全|本|该|某|多|和|与|及|等|所有|其他|部�
 const KIND_ALONE =
 	/^(?:.?(?:开发区|高新区|经开区|新区|园区|产业园|工业区|示范区|社区|林场|农场|牧场)|工业园区|经济开发区|.[区县镇乡])$/u;
 
+/** Last characters of what stands before a person's name: 书记, 主任, 队长, 民警, 阿姨. */
+const OFFICE_END = /(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者)$/;
+
 /** The places that an article names, from left to right. */
 export function readToponyms(article: Article): Toponym[] {
 	const { text } = article;
 	const found: Toponym[] = [];
-	const names = findNames(text).filter((name, i, all) => isWhole(text, name, all[i - 1]));
+	const names = findNames(text).filter(
+		(name, i, all) => isWhole(text, name, all[i - 1]) && !(name.short && isPerson(text, name.start))
+	);
+	let head = 0;
 	names.forEach(({ start, end, places, short }, i) => {
+		const behind = i > 0 && isBehind(names[i - 1], names[i]);
+		if (!behind) head = start;
 		const room = text.slice(end, Math.min(end + ROOM, names[i + 1]?.start ?? text.length));
 		const below = unlisted(text.slice(start, end), room, levelOf(places[0]));
 		const last = end + (below?.length ?? 0);
@@ -54,11 +63,26 @@ export function readToponyms(article: Article): Toponym[] {
 			end: last,
 			places,
 			form,
-			role: roleOf(text, start, last),
+			role: roleOf(text, head, last),
 			...(below && { below: below.place })
 		});
 	});
 	return found;
+}
+
+/** 荔湾区|多宝街道: the whole first, then its part. */
+function isBehind(whole: NameFound, part: NameFound): boolean {
+	return (
+		whole.end === part.start &&
+		part.places.some((place) => whole.places.some((above) => place !== above && isWithin(place, above)))
+	);
+}
+
+/** 党委书记邢|玉林: a surname with an office before it. */
+function isPerson(text: string, start: number): boolean {
+	return (
+		surnames.has(text[start - 1] ?? '') && OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
+	);
 }
 
 /** Whether a name tells a place by itself, or stands right behind the place that it lies in (晋城市|城区). */

@@ -1,16 +1,17 @@
 import { chainOf, levelOf, parentOf } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
 
-/** What a name counts for: more in a headline, little where somebody only comes from there. */
-const WEIGHT = { heading: 2, full: 1, short: 0.5, passing: 0.1 };
+/** What a name counts for: most in a masthead, more in a headline, little where somebody only comes from there. */
+const WEIGHT = { masthead: 6, heading: 2, full: 1, short: 0.5, passing: 0.1 };
 /** The share of all places beside it that a place must have to be the newspaper's own. */
 const SHARE = { province: 0.5, city: 0.5, district: 0.6, subdistrict: 0.6 };
 /** A subdistrict is the newspaper's own if it is named at least so often, and so often beside its district. */
 const LEAST_SUBDISTRICT = 2;
 const BESIDE_DISTRICT = 1 / 3;
 
-/** What one mention counts for; `headEnd` is where the headings of its article end. */
-export function weightOf(toponym: Toponym, headEnd: number): number {
+/** What one mention counts for; `headEnd` is where the headings of its article end, `publisher` that it publishes the newspaper. */
+export function weightOf(toponym: Toponym, headEnd: number, publisher = false): number {
+	if (publisher) return WEIGHT.masthead;
 	if (toponym.role === 'passing') return WEIGHT.passing;
 	if (toponym.end <= headEnd) return WEIGHT.heading;
 	return toponym.form === 'full' ? WEIGHT.full : WEIGHT.short;
