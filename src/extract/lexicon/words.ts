@@ -1,6 +1,6 @@
 /**
  * Word lists that are looked up in one pass over a range of text: at each place the longest word that begins there,
- * through a table keyed by the first character. No loop over the list for each text.
+ * through a table keyed by the first two characters. No loop over the list for each text.
  */
 
 /** A word of the list where it stands in the text (UTF-16 units) and what the list says of it. */
@@ -24,96 +24,112 @@ export interface Words<T> {
 
 /** A list from words and their values: `wordTable([['召开', 'meeting']])`. A word given twice keeps its last value. */
 export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> {
-	const values = new Map(entries);
-	values.delete('');
-	const starts = new Starts([...values.keys()]);
-
-	function at(text: string, from: number, end: number): Hit<T> | null {
-		const word = starts.longest(text, from, end);
-		return word === null ? null : { start: from, end: from + word.length, word, value: values.get(word)! };
-	}
-
-	return {
-		at,
-		has: (word) => values.has(word),
-		first(text, start, end) {
-			for (let i = start; i < end; i++) {
-				const hit = at(text, i, end);
-				if (hit) return hit;
-			}
-			return null;
-		},
-		find(text, start, end) {
-			const hits: Hit<T>[] = [];
-			for (let i = start; i < end;) {
-				const hit = at(text, i, end);
-				if (hit) hits.push(hit);
-				i = hit ? hit.end : i + 1;
-			}
-			return hits;
-		}
-	};
+	return new WordTable(new Map(entries));
 }
 
-/** Bits of a character: it begins a word, it is a word, it stands second in a word. */
+/** Bits of a character: it begins a longer word, it is a word, it stands second in a word. */
 const [FIRST, ALONE, SECOND] = [1, 2, 4];
+/** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
+const [SMALLEST, LARGEST] = [256, 8192];
 
-/** Words by their first two characters. Two looks at a table of bytes tell nearly every place where no word begins. */
-class Starts {
-	readonly #bits = new Uint8Array(0x10000);
-	/** Open-addressed: the two characters as one number, and the words that begin with them, longest first. */
+/**
+ * Words by their first two characters, or by the only one. Two looks at a small table of bytes tell nearly every place
+ * where no word begins.
+ */
+class WordTable<T> implements Words<T> {
+	readonly #values: ReadonlyMap<string, T>;
+	readonly #bits: Uint8Array;
+	/** Open-addressed: the characters as one number, and the words that begin with them, longest first. */
 	readonly #keys: Int32Array;
 	readonly #words: (string[] | undefined)[];
-	readonly #mask: number;
 
-	constructor(words: readonly string[]) {
-		const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
-		this.#keys = new Int32Array(size);
-		this.#words = new Array<string[] | undefined>(size).fill(undefined);
-		this.#mask = size - 1;
-		for (const word of words) this.#add(word);
+	constructor(values: Map<string, T>) {
+		values.delete('');
+		this.#values = values;
+		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, values.size * 8))));
+		this.#keys = new Int32Array(powerOf2(values.size * 2 + 1));
+		this.#words = new Array<string[] | undefined>(this.#keys.length).fill(undefined);
+		for (const word of values.keys()) this.#add(word);
+	}
+
+	has(word: string): boolean {
+		return this.#values.has(word);
+	}
+
+	at(text: string, from: number, end: number): Hit<T> | null {
+		const word = this.#longest(text, from, end);
+		return word === null
+			? null
+			: { start: from, end: from + word.length, word, value: this.#values.get(word)! };
+	}
+
+	first(text: string, start: number, end: number): Hit<T> | null {
+		for (let i = start; i < end; i++) {
+			const hit = this.at(text, i, end);
+			if (hit) return hit;
+		}
+		return null;
+	}
+
+	find(text: string, start: number, end: number): Hit<T>[] {
+		const hits: Hit<T>[] = [];
+		for (let i = start; i < end;) {
+			const hit = this.at(text, i, end);
+			if (hit) hits.push(hit);
+			i = hit ? hit.end : i + 1;
+		}
+		return hits;
 	}
 
 	/** The longest word that begins at `from` and ends by `end`, or null. */
-	longest(text: string, from: number, end: number): string | null {
+	#longest(text: string, from: number, end: number): string | null {
 		if (from >= end) return null;
-		const first = this.#bits[text.charCodeAt(from)];
-		if ((first & (FIRST | ALONE)) === 0) return null;
-		if (from + 1 < end && (first & FIRST) !== 0 && (this.#bits[text.charCodeAt(from + 1)] & SECOND) !== 0) {
-			const words = this.#words[this.#slot(pairAt(text, from))];
-			if (words !== undefined) {
-				for (const word of words) {
-					const { length } = word;
-					if (from + length <= end && (length === 2 || text.startsWith(word, from))) return word;
-				}
+		const bits = this.#bits;
+		const last = bits.length - 1;
+		const code = text.charCodeAt(from);
+		const first = bits[code & last];
+		if (first === 0) return null;
+		if ((first & FIRST) !== 0 && from + 1 < end) {
+			const second = text.charCodeAt(from + 1);
+			if ((bits[second & last] & SECOND) !== 0) {
+				const word = this.#among(this.#slot((code << 16) | second), text, from, end);
+				if (word !== null) return word;
 			}
 		}
-		return (first & ALONE) !== 0 ? text[from] : null;
+		return (first & ALONE) !== 0 ? this.#among(this.#slot(code), text, from, end) : null;
+	}
+
+	/** The longest word in a slot that stands at `from` and ends by `end`, or null. */
+	#among(slot: number, text: string, from: number, end: number): string | null {
+		const words = this.#words[slot];
+		if (words !== undefined)
+			for (const word of words) if (from + word.length <= end && text.startsWith(word, from)) return word;
+		return null;
 	}
 
 	#add(word: string): void {
-		if (word.length === 1) {
-			this.#bits[word.charCodeAt(0)] |= ALONE;
-			return;
-		}
-		this.#bits[word.charCodeAt(0)] |= FIRST;
-		this.#bits[word.charCodeAt(1)] |= SECOND;
-		const slot = this.#slot(pairAt(word, 0));
-		this.#keys[slot] = pairAt(word, 0);
+		const last = this.#bits.length - 1;
+		const alone = word.length === 1;
+		this.#bits[word.charCodeAt(0) & last] |= alone ? ALONE : FIRST;
+		if (!alone) this.#bits[word.charCodeAt(1) & last] |= SECOND;
+		const key = alone ? word.charCodeAt(0) : (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+		const slot = this.#slot(key);
+		this.#keys[slot] = key;
 		this.#words[slot] = [...(this.#words[slot] ?? []), word].sort((a, b) => b.length - a.length);
 	}
 
-	/** Where a pair stands in the table, or the free place where it would. */
-	#slot(pair: number): number {
-		let slot = (Math.imul(pair, 0x9e3779b1) >>> 15) & this.#mask;
-		while (this.#words[slot] !== undefined && this.#keys[slot] !== pair) slot = (slot + 1) & this.#mask;
+	/** Where a key stands in the table, or the free place where it would. */
+	#slot(key: number): number {
+		const last = this.#keys.length - 1;
+		let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
+		while (this.#words[slot] !== undefined && this.#keys[slot] !== key) slot = (slot + 1) & last;
 		return slot;
 	}
 }
 
-/** The two characters at `at` as one number. */
-function pairAt(text: string, at: number): number {
-	return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** The least power of two that is not less. */
+function powerOf2(size: number): number {
+	return 2 ** Math.ceil(Math.log2(size));
 }
 
 /** A list of words alone, written with spaces or line breaks between: `wordList('召开 举行')`. */
