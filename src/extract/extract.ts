@@ -7,7 +7,7 @@ import { resolveExpressions } from './dates/resolve.ts';
 import { inferYear } from './dates/year.ts';
 import { eventArea } from './events/area/event-area.ts';
 import { bulletinArea } from './events/area/newspaper.ts';
-import { readArticle } from './events/read-article.ts';
+import { plainArticle, readArticle } from './events/read-article.ts';
 import { codePointOffsets } from './segment/source-offset.ts';
 import { segment } from './segment/segment.ts';
 
@@ -21,7 +21,7 @@ export function extract(bulletin: Bulletin): Reading {
 	}));
 	const { issued, year } = inferYear({ file, text, issued: bulletin.issued, articles: dated });
 	const latest = latestDay(dated, issued, year);
-	const area = bulletinArea(articles);
+	const area = bulletinArea(articles.map(plainArticle), file);
 	const point = codePointOffsets(text);
 	const context = {
 		bulletin,

@@ -46,9 +46,8 @@ export function readArticle(
 	found: readonly DateFound[],
 	context: ReadingContext
 ): ArticleRead {
-	const text = simplify(written.text);
-	const same = text === written.text;
-	const article = same ? written : { ...written, text, title: simplify(written.title) };
+	const article = plainArticle(written);
+	const same = article === written;
 	const dates = same ? found : found.map((date) => ({ ...date, text: simplify(date.text) }));
 	const { mentions, events } = readPlain(article, dates, context);
 	if (same) return { mentions, events };
@@ -57,6 +56,12 @@ export function readArticle(
 		mentions: mentions.map((mention, i) => ({ ...mention, text: plain(found[i].text) })),
 		events: events.map((event) => restoreEvent(event, written, restore))
 	};
+}
+
+/** The article with simplified characters, offsets unchanged; itself if it has no others. */
+export function plainArticle(written: Article): Article {
+	const text = simplify(written.text);
+	return text === written.text ? written : { ...written, text, title: simplify(written.title) };
 }
 
 /** An event's words with the characters of the article. */

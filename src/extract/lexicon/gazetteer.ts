@@ -14,7 +14,7 @@ export interface ShortName {
 
 /** Names of cities that are words as well: 长治久安, 各位来宾, 日照时间. */
 const WORDS = new Set(
-	'东方 来宾 长治 日照 三明 安康 中山 白银 大同 百色 和田 山南 海西 海北 海东 黄南 朝阳 黄山 天水 平凉 保定'.split(
+	'东方 来宾 长治 日照 三明 大庆 安康 中山 白银 大同 百色 和田 山南 海西 海北 海东 黄南 朝阳 黄山 天水 平凉 保定'.split(
 		' '
 	)
 );

@@ -8,8 +8,9 @@ import {
 	placesBelow,
 	stemOf
 } from '#extract/lexicon/gazetteer.ts';
+import { baseName, fromMasthead, hasPublisher, isPublisher, mastheadOf, ownSubdistrict } from './masthead.ts';
 import type { Toponym } from './toponyms.ts';
-import { readLocalNames, readToponyms, stemsOf } from './toponyms.ts';
+import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
 
 /** A place that an article names, decided among those of its name. */
@@ -42,13 +43,25 @@ export interface BulletinArea {
 	outlines: readonly Outline[];
 }
 
-/** Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out. */
-export function bulletinArea(articles: readonly Article[]): BulletinArea {
+/** What a place in the file's name counts for, as much as in a masthead. */
+const NAMED_BY_FILE = 6;
+
+/**
+ * Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out; then what its
+ * masthead and the name of its file say of a part of that place.
+ */
+export function bulletinArea(articles: readonly Article[], file = ''): BulletinArea {
 	const named = asLocals(
 		articles,
 		articles.map((article) => readToponyms(article))
 	);
-	const place = deepen(articles, named, narrow(weigh(articles, named)));
+	const masthead = mastheadOf(articles, file);
+	const weights = weigh(articles, named);
+	for (const { places } of readNames(baseName(file)))
+		for (const place of places) addWeight(weights, place, NAMED_BY_FILE / places.length);
+	const found = deepen(articles, named, narrow(weights));
+	const place =
+		found === null ? null : (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
 	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
 	const outlines = articles.map((article, i) =>
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
@@ -78,21 +91,6 @@ function asLocals(articles: readonly Article[], named: readonly Toponym[][]): To
 
 /** Levels whose places have short names. */
 const HAS_SHORT: ReadonlySet<string> = new Set(['province', 'city']);
-
-const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
-/** How far a masthead's 主办 may stand from the publisher's name. */
-const MASTHEAD = 30;
-
-/** 主办：虹口区嘉兴路街道党工委; 临汾路街道办事处主办. */
-function isPublisher({ text }: Article, { start, end, role }: Toponym): boolean {
-	if (role === 'passing') return false;
-	const before = text.slice(Math.max(0, start - MASTHEAD), start);
-	const after = text.slice(end, end + MASTHEAD);
-	return (
-		/(?:主办|编印|主管|出品)(?:单位)?[：:\s][^\n。]*$/.test(before) ||
-		/^[^\n。，]*(?:主办|编印|主管|出品)(?!了|的|[^\n]{0,4}活动)/.test(after)
-	);
-}
 
 function outline({ text, sentences }: Article, toponyms: readonly Toponym[], home: number | null): Outline {
 	const placed: PlacedToponym[] = [];
@@ -133,9 +131,9 @@ function weigh(articles: readonly Article[], named: readonly (readonly Toponym[]
 	const names = new Map<string, { places: readonly number[]; weight: number }>();
 	named.forEach((list, i) => {
 		const end = headEnd(articles[i]);
-		const publishers = PUBLISHES.test(articles[i].text);
+		const publishes = hasPublisher(articles[i].text);
 		for (const toponym of list) {
-			const weight = weightOf(toponym, end, publishers && isPublisher(articles[i], toponym));
+			const weight = weightOf(toponym, end, publishes && isPublisher(articles[i].text, toponym));
 			const key = `${toponym.places.length} ${toponym.places[0]}`;
 			const name = names.get(key);
 			if (name) name.weight += weight;

@@ -43,6 +43,11 @@ const KIND_ALONE =
 /** Last characters of what stands before a person's name: 书记, 主任, 队长, 民警, 阿姨. */
 const OFFICE_END = /(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者)$/;
 
+/** The places that a line alone names, such as the name of a file: 莘庄镇微信推送. */
+export function readNames(line: string): readonly NameFound[] {
+	return findNames(line).filter((name, i, all) => isWhole(line, name, all[i - 1]));
+}
+
 /** The places that an article names, from left to right. */
 export function readToponyms(article: Article): Toponym[] {
 	const { text } = article;

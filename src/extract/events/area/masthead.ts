@@ -1,0 +1,84 @@
+/** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
+import type { Article } from '#model.ts';
+import { levelOf, nameOf, parentOf, placesBelow, stemOf } from '#extract/lexicon/gazetteer.ts';
+import type { Toponym } from './toponyms.ts';
+
+const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
+/** How far a masthead's 主办 may stand from the publisher's name. */
+const NEAR = 30;
+
+/** Whether a place publishes the newspaper: 主办：虹口区嘉兴路街道党工委; 临汾路街道办事处主办. */
+export function isPublisher(text: string, { start, end, role }: Toponym): boolean {
+	if (role === 'passing') return false;
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const after = text.slice(end, end + NEAR);
+	return (
+		/(?:主办|编印|主管|出品)(?:单位)?[：:\s][^\n。]*$/.test(before) ||
+		/^[^\n。，]*(?:主办|编印|主管|出品)(?!了|的|[^\n]{0,4}活动)/.test(after)
+	);
+}
+
+/** Whether anybody in a text is said to publish something. */
+export function hasPublisher(text: string): boolean {
+	return PUBLISHES.test(text);
+}
+
+/** So many lines at the beginning of a bulletin may be its masthead, each at most so long. */
+const LINES = 3;
+const LONGEST = 40;
+
+/** The first short lines of a bulletin and the name of its file: what may name the newspaper. */
+export function mastheadOf(articles: readonly Article[], file: string): string {
+	const [first] = articles;
+	const lines = first === undefined ? [] : first.text.slice(0, 400).split('\n').slice(0, LINES);
+	return [baseName(file), ...lines.filter((line) => line.length <= LONGEST)].join('\n').replace(/[ 　]/g, '');
+}
+
+/** 2020/外滩.txt -> 外滩. */
+export function baseName(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+/** What follows a place's short name in the name of a newspaper: 四川北路社区, 江苏路社区报, 塘口侨刊, 打浦桥-20181109. */
+const NEWSPAPER =
+	/^(?:社区|街道|镇|乡|区|县|市|报|周报|月报|简报|通讯|快讯|快报|家园|之声|之窗|侨刊|乡讯|乡情|侨乡|新闻|专刊|信息|动态|生活|时讯|讯|人家|街坊|[-_—·.\d（(\s]|$)/;
+
+/** The part of a place whose short name stands in the masthead as a newspaper's: 江苏路社区报 in 长宁区; null: none or several. */
+export function fromMasthead(masthead: string, place: number): number | null {
+	if (levelOf(place) === 'subdistrict') return null;
+	const lines = masthead.split('\n');
+	const own = stemOf(nameOf(place));
+	const found = placesBelow(place).filter((part) => {
+		const stem = stemOf(nameOf(part));
+		return stem !== own && lines.some((line) => namesNewspaper(line, stem));
+	});
+	if (found.length !== 1) return null;
+	return fromMasthead(masthead, found[0]) ?? found[0];
+}
+
+function namesNewspaper(line: string, stem: string): boolean {
+	for (let at = line.indexOf(stem); at >= 0; at = line.indexOf(stem, at + 1)) {
+		const rest = line.slice(at + stem.length);
+		if (NEWSPAPER.test(rest) || /^.{2,4}(?:侨刊|乡讯|社区报|简报|专刊|专版|快报)/.test(rest)) return true;
+	}
+	return false;
+}
+
+/** 街道召开, 镇党委: a newspaper that says so is the subdistrict's own. */
+const OWN =
+	/(?:^|[\n，。；、\s“]|[日午晚前起后])(?:街道|镇|乡)(?:党|办|召|举|组|开|妇|团|人大|机关|城管|平安|启动|在|对|将|联|里|上下|社)/;
+
+/** The one subdistrict of a district that its newspaper names, if it speaks of 街道 as its own; null: none or several. */
+export function ownSubdistrict(
+	articles: readonly Article[],
+	named: readonly (readonly Toponym[])[],
+	place: number
+): number {
+	if (levelOf(place) !== 'district') return place;
+	const parts = new Set<number>();
+	for (const { places } of named.flat())
+		for (const one of places) if (parentOf(one) === place) parts.add(one);
+	const [only] = parts;
+	if (parts.size !== 1) return place;
+	return articles.some(({ text }) => OWN.test(text)) ? only : place;
+}
