@@ -26,9 +26,9 @@ export const commands: readonly Listed[] = [
 	},
 	{
 		name: 'export',
-		usage: 'export FORMAT [-o FILE] [--from DAY --to DAY --d AREA --type TYPE --q WORDS --certainty LEVEL]',
-		zh: '把事件导出为文件：csv、xlsx、json、jsonl、arrow、ics、timelinejs.json、jsonld、annotations.jsonld、bib、ris',
-		en: 'writes the events as a file: the formats are listed by export --help',
+		usage: 'export NAME [-o FILE] [--from DAY --to DAY --d AREA --type TYPE --q WORDS --certainty LEVEL]',
+		zh: '把图、大事记和数据导出为文件：timeline.png、chronicle.docx、events.csv 等，export --help 列出全部',
+		en: 'writes charts, chronicle and data as files: timeline.png, chronicle.docx, events.csv; export --help lists all',
 		load: async () => (await import('#cli/commands/export.ts')).exportCommand
 	},
 	{

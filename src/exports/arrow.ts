@@ -1,7 +1,6 @@
 import {
 	columnFromArray,
 	dateDay,
-	dictionary,
 	field,
 	int16,
 	int32,
@@ -13,10 +12,10 @@ import {
 	type DataType
 } from '@uwdata/flechette';
 import { parseEdtf } from '#edtf.ts';
+import { joinFiles } from '#exports/arrow-file.ts';
 import { statement, type Facts } from '#exports/facts.ts';
 import type { Event } from '#model.ts';
 
-const words = (): DataType => dictionary(utf8(), int32());
 const texts = list(field('item', utf8(), false));
 
 interface Column {
@@ -34,14 +33,14 @@ const COLUMNS: Column[] = [
 	{ name: 'minute', type: int16(), value: ({ date }) => parseEdtf(date!).minute },
 	{ name: 'end_minute', type: int16(), value: ({ date }) => parseEdtf(date!).endMinute },
 	{ name: 'date_text', type: utf8(), value: (event) => event.dateText },
-	{ name: 'part', type: words(), value: (event) => event.part ?? null },
-	{ name: 'certainty', type: words(), value: (event) => event.certainty },
-	{ name: 'modality', type: words(), value: (event) => event.modality },
-	{ name: 'type', type: words(), value: (event) => event.type },
+	{ name: 'part', type: utf8(), value: (event) => event.part ?? null },
+	{ name: 'certainty', type: utf8(), value: (event) => event.certainty },
+	{ name: 'modality', type: utf8(), value: (event) => event.modality },
+	{ name: 'type', type: utf8(), value: (event) => event.type },
 	{ name: 'title', type: utf8(), value: (event) => event.title },
 	{ name: 'area', type: texts, value: (event) => event.area },
-	{ name: 'district', type: words(), value: (event) => event.district },
-	{ name: 'subdistrict', type: words(), value: (event) => event.subdistrict },
+	{ name: 'district', type: utf8(), value: (event) => event.district },
+	{ name: 'subdistrict', type: utf8(), value: (event) => event.subdistrict },
 	{ name: 'places', type: texts, value: (event) => event.places },
 	{
 		name: 'people',
@@ -55,22 +54,33 @@ const COLUMNS: Column[] = [
 	{ name: 'quote_suffix', type: utf8(), value: ({ quote }) => quote.suffix },
 	{ name: 'quote_start', type: int32(), value: ({ quote }) => quote.start },
 	{ name: 'quote_end', type: int32(), value: ({ quote }) => quote.end },
-	{ name: 'file', type: words(), value: (event) => event.file },
-	{ name: 'sha256', type: words(), value: (event) => event.sha256 },
+	{ name: 'file', type: utf8(), value: (event) => event.file },
+	{ name: 'sha256', type: utf8(), value: (event) => event.sha256 },
 	{ name: 'article', type: int32(), value: (event) => event.article },
-	{ name: 'article_title', type: words(), value: (event) => event.articleTitle }
+	{ name: 'article_title', type: utf8(), value: (event) => event.articleTitle }
 ];
 
-/** Rows of a record batch: readers can start on the first while the rest comes. */
-const BATCH = 8192;
-
 /**
- * Events as an Arrow IPC file (also Feather 2) for pandas, DuckDB, R and Observable. The facts of the export are in the
- * schema's metadata: `shixu` as JSON, `statement` as text.
+ * Events as an Arrow IPC file (also Feather 2) for pandas, DuckDB, R and Observable, in pieces: a record batch a page.
+ * The facts of the export are in the schema's metadata: `shixu` as JSON, `statement` as text. Words that come again and
+ * again are no dictionaries: in a file, those would have to be known before the first page.
  */
-export function toArrow(events: readonly Event[], facts: Facts): Uint8Array {
+export function toArrow(pages: AsyncIterable<readonly Event[]>, facts: Facts): AsyncGenerator<Uint8Array> {
+	return joinFiles(files(pages, facts));
+}
+
+async function* files(pages: AsyncIterable<readonly Event[]>, facts: Facts): AsyncGenerator<Uint8Array> {
+	let any = false;
+	for await (const page of pages) {
+		any = true;
+		yield fileOf(page, facts);
+	}
+	if (!any) yield fileOf([], facts);
+}
+
+function fileOf(events: readonly Event[], facts: Facts): Uint8Array {
 	const columns = COLUMNS.map(({ name, type, value }) => {
-		return [name, columnFromArray(events.map(value), type, { maxBatchRows: BATCH })] as const;
+		return [name, columnFromArray(events.map(value), type)] as const;
 	});
 	const table = tableFromColumns(columns.map(([name, column]) => [name, column]));
 	table.schema.metadata = new Map([

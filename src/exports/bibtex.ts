@@ -1,14 +1,13 @@
 import { citations, type Citation } from '#exports/citation.ts';
 import { statement, type Facts } from '#exports/facts.ts';
-import type { Event } from '#model.ts';
 
 /**
  * The bulletins that the events come from, for BibTeX and BibLaTeX in UTF-8: one `@misc` each. What stands between
  * entries is a comment to BibTeX; there the export says what it is.
  */
-export function toBibtex(events: readonly Event[], facts: Facts): string {
+export function toBibtex(facts: Facts): string {
 	const about = statement(facts).map((each) => `% ${comment(each)}\n`);
-	const entries = citations(events, facts).map((each) => `\n@misc{shixu-${each.id},\n${fields(each)}\n}\n`);
+	const entries = citations(facts).map((each) => `\n@misc{shixu-${each.id},\n${fields(each)}\n}\n`);
 	return about.join('') + entries.join('');
 }
 

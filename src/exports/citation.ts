@@ -1,6 +1,4 @@
-import { rollup } from 'd3';
 import type { Facts } from '#exports/facts.ts';
-import type { Event } from '#model.ts';
 
 /** A bulletin as a reference manager wants it. */
 export interface Citation {
@@ -20,23 +18,15 @@ export interface Citation {
 }
 
 /** The bulletins that the events come from, in the order of their files. */
-export function citations(events: readonly Event[], { bulletins, lang }: Facts): Citation[] {
-	const counts = rollup(
-		events,
-		(cited) => cited.length,
-		(event) => event.sha256
-	);
-	return bulletins.map(({ id, sha256, file, title, area, issued, year }) => {
-		const count = counts.get(sha256) ?? 0;
-		return {
-			id,
-			sha256,
-			file,
-			title,
-			area: area.join(''),
-			issued,
-			year: issued?.slice(0, 4) ?? (year.value === null ? null : String(year.value)),
-			note: lang === 'zh' ? `引用其中事件 ${count} 件。` : `Events cited from it: ${count}.`
-		};
-	});
+export function citations({ bulletins, lang }: Facts): Citation[] {
+	return bulletins.map(({ id, sha256, file, title, area, issued, year, cited }) => ({
+		id,
+		sha256,
+		file,
+		title,
+		area: area.join(''),
+		issued,
+		year: issued?.slice(0, 4) ?? (year.value === null ? null : String(year.value)),
+		note: lang === 'zh' ? `引用其中事件 ${cited} 件。` : `Events cited from it: ${cited}.`
+	}));
 }

@@ -70,8 +70,27 @@ export const COLUMNS: readonly Column[] = [
  * Several values in a cell are parted by `；`.
  */
 export function toCsv(events: readonly Event[], lang: Lang = 'zh'): string {
-	const rows = events.map((event) => COLUMNS.map((column) => cell(column.value(event, lang))));
-	return `\ufeff${[COLUMNS.map((column) => column[lang]), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+	return head(lang) + rows(events, lang);
+}
+
+/** The same in pieces. `notes`: a first line of one cell, before the header, that says what the file is and lacks. */
+export async function* csvPages(
+	pages: AsyncIterable<readonly Event[]>,
+	lang: Lang,
+	notes: readonly string[] = []
+): AsyncGenerator<string> {
+	yield notes.length === 0 ? head(lang) : `\ufeff${cell(`# ${notes.join(' | ')}`)}\r\n${head(lang).slice(1)}`;
+	for await (const page of pages) yield rows(page, lang);
+}
+
+function head(lang: Lang): string {
+	return `\ufeff${COLUMNS.map((column) => column[lang]).join(',')}\r\n`;
+}
+
+function rows(events: readonly Event[], lang: Lang): string {
+	return events
+		.map((event) => `${COLUMNS.map((column) => cell(column.value(event, lang))).join(',')}\r\n`)
+		.join('');
 }
 
 /**

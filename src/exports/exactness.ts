@@ -1,5 +1,6 @@
 /** EDTF dates for formats that have no word for doubt: never more exact than what is known. */
 import { formatDay, parseDay, parseEdtf, type Extent } from '#edtf.ts';
+import type { Omission } from '#exports/facts.ts';
 import type { Edtf, Event } from '#model.ts';
 
 type Dated = Pick<Event, 'date' | 'certainty'>;
@@ -68,6 +69,12 @@ export function calendarDays({ date, certainty }: Dated): CalendarDays | null {
 	if (within || !hasDay(at)) return null;
 	const until = end && hasDay(end) ? end : at;
 	return { first: at.first!, last: until.last!, minute: at.minute, endMinute: end ? until.minute : null };
+}
+
+/** What a calendar cannot show. */
+export function withoutDay(events: readonly Dated[]): Omission {
+	const count = events.filter((event) => calendarDays(event) === null).length;
+	return { count, zh: '只知年、月或一段时间，不知哪一天', en: 'of which no day is known' };
 }
 
 function hasDay({ precision, unspecified }: Extent): boolean {

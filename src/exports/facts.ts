@@ -1,16 +1,29 @@
 /** What every export says of itself: which selection, how many rows, what is not in it and why, and of which data. */
 import { typeName } from '#charts/shared/describe.ts';
-import { eventsExport, type EventsExport } from '#exports/json.ts';
 import type { Filters, Lang } from '#filters.ts';
-import type { Event, Notice } from '#model.ts';
-import type { BulletinSummary, Store } from '#store/store.ts';
+import type { Notice } from '#model.ts';
+import type { BulletinSummary } from '#store/store.ts';
 import { chartWords } from '#words/chart-words.ts';
 
 /** All that a format needs besides the events. Nothing in it comes from the clock. */
-export interface Facts extends Omit<EventsExport, 'events'> {
-	/** The bulletins that the events come from, in the order of their files. */
-	bulletins: BulletinSummary[];
+export interface Facts {
+	filters: Filters;
+	/** Parameters that were not understood and not applied. */
+	notices: Notice[];
+	count: number;
+	/** undated: within the filters, but without a date; filtered: all others of the collection. */
+	leftOut: { undated: number; filtered: number };
+	/** Of the whole collection (Summary.fingerprint): two exports with the same one come from the same data. */
+	fingerprint: string;
+	/** ISO day up to which the collection reaches: the latest issue day, else the last day told of. Null: it is empty. */
+	dataDate: string | null;
+	/** The bulletins that the events come from, in the order of their files, with the number of events from each. */
+	bulletins: CitedBulletin[];
 	lang: Lang;
+}
+
+export interface CitedBulletin extends BulletinSummary {
+	cited: number;
 }
 
 /** Events that a format cannot hold, and the reason. */
@@ -20,31 +33,12 @@ export interface Omission {
 	en: string;
 }
 
-/** The dated events that the filters leave, in order of their days, with all that an export says of them. */
-export async function gather(
-	store: Store,
-	filters: Filters,
-	lang: Lang,
-	notices: Notice[] = []
-): Promise<{ events: Event[]; facts: Facts }> {
-	const { events, ...about } = await eventsExport(store, filters, notices);
-	const cited = new Set(events.map((event) => event.sha256));
-	const bulletins = (await store.bulletins())
-		.filter(({ sha256 }) => cited.has(sha256))
-		.sort((a, b) => compare(a.file, b.file) || compare(a.sha256, b.sha256));
-	return { events, facts: { ...about, bulletins, lang } };
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
- * The facts in lines for a reader: title, filters, rows and omissions, fingerprint, filters that were not understood.
+ * The facts in lines for a reader: title, filters, rows and omissions, date of the data, fingerprint, filters that were not understood.
  * `omitted`: what the format itself had to leave out; it is taken off the number of rows.
  */
 export function statement(facts: Facts, omitted: readonly Omission[] = []): string[] {
-	const { lang, leftOut, fingerprint, notices } = facts;
+	const { lang, leftOut, fingerprint, dataDate, notices } = facts;
 	const rows = omitted.reduce((sum, { count }) => sum - count, facts.count);
 	const lost: Omission[] = [
 		...omitted,
@@ -60,9 +54,16 @@ export function statement(facts: Facts, omitted: readonly Omission[] = []): stri
 		zh ? '时序 Shixu：有出处的事件' : 'Shixu 时序: events with their sources',
 		zh ? `筛选：${filterWords(facts.filters, lang)}` : `Filters: ${filterWords(facts.filters, lang)}`,
 		zh ? `收入事件 ${rows} 件。${without}` : `Events: ${rows}. ${without}`,
+		dataWords(dataDate, lang),
 		zh ? `数据指纹（SHA-256）：${fingerprint}` : `Fingerprint of the data (SHA-256): ${fingerprint}`,
 		...notices.map((notice) => notice[lang])
 	];
+}
+
+/** `资料截至 2020-03-20`: how far the collection reaches, which no clock decides. */
+export function dataWords(dataDate: string | null, lang: Lang): string {
+	if (lang === 'zh') return `资料截至：${dataDate ?? '没有资料'}`;
+	return `Data up to: ${dataDate ?? 'no data'}`;
 }
 
 /** `2020-03-01 至 2020-03-31；黄浦区；会议；“机场”`, 全部 where nothing is filtered. */

@@ -1,126 +1,192 @@
-import { toAnnotations } from '#exports/annotations.ts';
-import { toArrow } from '#exports/arrow.ts';
-import { toBibtex } from '#exports/bibtex.ts';
-import { toCsv } from '#exports/csv.ts';
-import type { Facts, Omission } from '#exports/facts.ts';
-import { toIcalendar, withoutDay } from '#exports/icalendar.ts';
-import { toJson } from '#exports/json.ts';
-import { toJsonLines } from '#exports/jsonl.ts';
-import { toRis } from '#exports/ris.ts';
-import { toSchemaOrg } from '#exports/schema-org.ts';
-import { toTimelineJs } from '#exports/timelinejs.ts';
-import { MOST_ROWS, toXlsx } from '#exports/xlsx.ts';
-import type { Event } from '#model.ts';
+/**
+ * Every file that Shixu gives, in one list: the route, the command, and the dialog under each chart are driven by it. It holds
+ * no code that writes (writers.ts), so that a page can have it.
+ */
 
-/** A whole file, or its pieces in order. */
-export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+/** Charts that can be had as pictures. */
+export const charts = ['timeline', 'districts', 'calendar', 'matrix'] as const;
+export type Chart = (typeof charts)[number];
 
-/** A data format: the same events and facts always give the same bytes. */
+/** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */
+export type Subject = Chart | 'chronicle' | 'events';
+
+/** How the dialog groups them. */
+export type Group = 'picture' | 'document' | 'data' | 'citation';
+
+/** One way to have a format: parameters of the address besides the filters, and its words. */
+export interface Variant {
+	query: Readonly<Record<string, string>>;
+	zh: string;
+	en: string;
+}
+
 export interface Format {
-	/** Ending of the address and of the file, and the format's name on the command line: `timelinejs.json`. */
+	/** Ending of the address and of the file: `timelinejs.json`. */
 	extension: string;
+	group: Group;
 	zh: string;
 	en: string;
 	contentType: string;
+	/** The other ways to have it; the first is the usual one. Absent: there is one. */
+	variants?: readonly Variant[];
 	/** Events that a file can hold; absent: any number. */
 	most?: number;
-	/** Events that the format has no way to hold; absent: none. */
-	omits?(events: readonly Event[]): Omission[];
-	write(events: readonly Event[], facts: Facts): Content;
+	/** What the format has no way to hold: events of which no day is known, or no point on the map. */
+	omits?: 'no-day' | 'no-point';
 }
 
-/** Every format, for the route, the command and the menus. */
-export const formats: readonly Format[] = [
+/** Events that a drawing can still show, and that the program draws in a few seconds. */
+const DRAWN = 20_000;
+
+export const formats = [
+	{
+		extension: 'svg',
+		group: 'picture',
+		zh: 'SVG 矢量图',
+		en: 'SVG, vector',
+		contentType: 'image/svg+xml; charset=utf-8',
+		variants: [
+			{ query: {}, zh: '文字可改', en: 'text as text' },
+			{ query: { outlines: '1' }, zh: '文字转曲', en: 'text as outlines' }
+		],
+		most: DRAWN
+	},
+	{
+		extension: 'png',
+		group: 'picture',
+		zh: 'PNG 图片',
+		en: 'PNG, pixels',
+		contentType: 'image/png',
+		variants: [
+			{ query: { size: '2x' }, zh: '2 倍，屏幕与幻灯片', en: '2×, for screens and slides' },
+			{ query: { size: '1x' }, zh: '1 倍', en: '1×' },
+			{ query: { size: '300dpi' }, zh: '300 dpi，印刷', en: '300 dpi, for print' }
+		],
+		most: DRAWN
+	},
+	{
+		extension: 'pdf',
+		group: 'picture',
+		zh: 'PDF 矢量页',
+		en: 'PDF, a vector page',
+		contentType: 'application/pdf',
+		most: DRAWN
+	},
 	{
 		extension: 'csv',
+		group: 'data',
 		zh: 'CSV 表格',
 		en: 'CSV table',
 		contentType: 'text/csv; charset=utf-8',
-		write: (events, { lang }) => toCsv(events, lang)
+		variants: [
+			{ query: {}, zh: '只有数据', en: 'data alone' },
+			{ query: { notes: '1' }, zh: '首行附说明', en: 'with a first line of notes' }
+		]
 	},
 	{
 		extension: 'xlsx',
+		group: 'data',
 		zh: 'Excel 工作簿',
 		en: 'Excel workbook',
 		contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-		most: MOST_ROWS,
-		write: toXlsx
+		most: 1_048_575
 	},
 	{
 		extension: 'json',
+		group: 'data',
 		zh: 'JSON',
 		en: 'JSON',
-		contentType: 'application/json; charset=utf-8',
-		write: (events, { filters, notices, count, leftOut, fingerprint }) =>
-			toJson({ filters, notices, count, leftOut, fingerprint, events: [...events] })
+		contentType: 'application/json; charset=utf-8'
 	},
 	{
 		extension: 'jsonl',
+		group: 'data',
 		zh: 'JSON Lines，每行一件事',
 		en: 'JSON Lines, one event a line',
-		contentType: 'application/jsonl; charset=utf-8',
-		write: toJsonLines
+		contentType: 'application/jsonl; charset=utf-8'
 	},
 	{
 		extension: 'arrow',
+		group: 'data',
 		zh: 'Arrow（pandas、DuckDB、R）',
 		en: 'Arrow (pandas, DuckDB, R)',
-		contentType: 'application/vnd.apache.arrow.file',
-		write: toArrow
+		contentType: 'application/vnd.apache.arrow.file'
 	},
 	{
 		extension: 'ics',
+		group: 'data',
 		zh: 'iCalendar 日历',
 		en: 'iCalendar',
 		contentType: 'text/calendar; charset=utf-8',
-		omits: withoutDay,
-		write: toIcalendar
+		omits: 'no-day'
 	},
 	{
 		extension: 'timelinejs.json',
+		group: 'data',
 		zh: 'TimelineJS 3',
 		en: 'TimelineJS 3',
-		contentType: 'application/json; charset=utf-8',
-		write: toTimelineJs
+		contentType: 'application/json; charset=utf-8'
 	},
 	{
 		extension: 'jsonld',
+		group: 'data',
 		zh: 'schema.org 关联数据',
 		en: 'schema.org linked data',
-		contentType: 'application/ld+json',
-		write: toSchemaOrg
+		contentType: 'application/ld+json'
 	},
 	{
 		extension: 'annotations.jsonld',
+		group: 'data',
 		zh: 'W3C 网络标注：出处',
 		en: 'W3C Web Annotations: the evidence',
-		contentType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-		write: toAnnotations
+		contentType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 	},
 	{
 		extension: 'bib',
+		group: 'citation',
 		zh: 'BibTeX：所引简报',
 		en: 'BibTeX: the bulletins cited',
-		contentType: 'application/x-bibtex; charset=utf-8',
-		write: toBibtex
+		contentType: 'application/x-bibtex; charset=utf-8'
 	},
 	{
 		extension: 'ris',
+		group: 'citation',
 		zh: 'RIS：所引简报',
 		en: 'RIS: the bulletins cited',
-		contentType: 'application/x-research-info-systems; charset=utf-8',
-		write: toRis
+		contentType: 'application/x-research-info-systems; charset=utf-8'
 	}
-];
+] as const satisfies readonly Format[];
 
-/** The format with this ending, or undefined. */
-export function formatOf(extension: string): Format | undefined {
-	return formats.find((format) => format.extension === extension);
+/** Endings of all formats. */
+export type Extension = (typeof formats)[number]['extension'];
+
+const SUBJECTS: Record<Group, readonly Subject[]> = {
+	picture: charts,
+	document: ['chronicle'],
+	data: ['events'],
+	citation: ['events']
+};
+
+/** A format together with what the file is of. */
+export interface Offer {
+	subject: Subject;
+	format: Format & { extension: Extension };
 }
 
-/** The content in pieces of bytes, made as they are asked for. */
-export function* bytesOf(content: Content): Generator<Uint8Array> {
-	const encoder = new TextEncoder();
-	const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-	for (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece;
+/** The offer of a name such as `timeline.png` or `events.timelinejs.json`; `csv` is short for `events.csv`. Null: there is none. */
+export function offerOf(name: string): Offer | null {
+	return (
+		offers().find(({ subject, format: { extension } }) => name === `${subject}.${extension}`) ?? short(name)
+	);
+}
+
+function short(extension: string): Offer | null {
+	return (
+		offers().find(({ subject, format }) => subject === 'events' && format.extension === extension) ?? null
+	);
+}
+
+/** All that there is to have, in the order of the list. */
+export function offers(): Offer[] {
+	return formats.flatMap((format) => SUBJECTS[format.group].map((subject) => ({ subject, format })));
 }

@@ -1,8 +1,8 @@
 import { typeName } from '#charts/shared/describe.ts';
 import { formatDay, parseEdtf } from '#edtf.ts';
 import { dateLine, reasonLine, sourceLine, whenWords } from '#exports/event-words.ts';
-import { calendarDays, type CalendarDays } from '#exports/exactness.ts';
-import { statement, type Facts, type Omission } from '#exports/facts.ts';
+import { calendarDays, withoutDay, type CalendarDays } from '#exports/exactness.ts';
+import { statement, type Facts } from '#exports/facts.ts';
 import { line, textLine } from '#exports/icalendar-lines.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
@@ -15,7 +15,7 @@ import type { Event } from '#model.ts';
 export function toIcalendar(events: readonly Event[], facts: Facts): string {
 	const placed = events.map((event) => ({ event, days: calendarDays(event) }));
 	const shown = placed.filter((each): each is Placed => each.days !== null);
-	const about = statement(facts, withoutDay(events)).join('\n');
+	const about = statement(facts, [withoutDay(events)]).join('\n');
 	const issued = new Map(facts.bulletins.map((bulletin) => [bulletin.sha256, bulletin.issued]));
 	const name = facts.lang === 'zh' ? '时序大事记' : 'Shixu chronicle';
 	return [
@@ -37,12 +37,6 @@ export function toIcalendar(events: readonly Event[], facts: Facts): string {
 interface Placed {
 	event: Event;
 	days: CalendarDays;
-}
-
-/** What a calendar cannot show. */
-export function withoutDay(events: readonly Event[]): Omission[] {
-	const count = events.filter((event) => calendarDays(event) === null).length;
-	return [{ count, zh: '只知年、月或一段时间，不知哪一天', en: 'of which no day is known' }];
 }
 
 function entry({ event, days }: Placed, issued: string | null, lang: Lang): string[] {

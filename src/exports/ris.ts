@@ -1,14 +1,13 @@
 import { citations, type Citation } from '#exports/citation.ts';
 import { statement, type Facts } from '#exports/facts.ts';
-import type { Event } from '#model.ts';
 
 /**
  * The bulletins that the events come from, in RIS (UTF-8, CRLF) for Zotero, EndNote and NoteExpress. RIS has no comments:
  * what the export is stands in the notes of each record, and an export without records is an empty file.
  */
-export function toRis(events: readonly Event[], facts: Facts): string {
+export function toRis(facts: Facts): string {
 	const about = statement(facts).join(' ');
-	return citations(events, facts)
+	return citations(facts)
 		.map((each) => record(each, about, facts.lang === 'zh' ? '社区简报' : 'Community bulletin'))
 		.join('');
 }

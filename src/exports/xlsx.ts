@@ -7,8 +7,6 @@ import { zip } from '#exports/zip.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 
-/** Rows of a sheet without its header (Excel specifications and limits). */
-export const MOST_ROWS = 1_048_575;
 /** Excel's number of 1970-01-01. */
 const EPOCH = 25_569;
 /** 1900-03-01: before it, Excel counts a day that never was. */

@@ -5,10 +5,12 @@ import { changed } from '#store/data-change.ts';
 import { facets } from '#store/facets.ts';
 import { bulletin, bulletins } from '#store/bulletins.ts';
 import { freeze, frozen } from '#store/frozen.ts';
+import { ORDER, pages } from '#store/pages.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
+import { tally } from '#store/tally.ts';
 import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
 
 /** Store on a database whose schema is up to date. */
@@ -25,6 +27,8 @@ export function createStore(connector: Connector): Store {
 		bulletins: () => bulletins(connector),
 		bulletin: (id) => bulletin(connector, id),
 		events: (filters) => events(datedWhere(filters)),
+		pages: (filters, size = 2000) => pages(connector, datedWhere(filters), size),
+		tally: (filters) => tally(connector, filters),
 		undated: (filters) => events(undatedWhere(filters)),
 		async event(id) {
 			return (await events({ sql: 'id = $1', params: [id] }))[0] ?? null;
@@ -40,8 +44,7 @@ export function createStore(connector: Connector): Store {
 
 	async function events({ sql, params }: Condition): Promise<Event[]> {
 		const rows = await connector.query<EventRow>(
-			`SELECT * FROM event WHERE ${sql}
-			ORDER BY coalesce(first_day, last_day), minute NULLS FIRST, file COLLATE "C", sha256, ordinal`,
+			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}`,
 			params
 		);
 		return rows.map(rowToEvent);

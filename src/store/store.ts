@@ -49,6 +49,14 @@ export interface Facets {
 	certainty: { value: Certainty; count: number }[];
 }
 
+/** How many events the filters leave. */
+export interface Tally {
+	dated: number;
+	undated: number;
+	/** Of the dated ones, by the SHA-256 of their bulletin. */
+	cited: Map<string, number>;
+}
+
 export interface Store {
 	/** SHA-256 -> file and the version of the extractor that read it. */
 	known(): Promise<Map<string, { file: string; extractor: string }>>;
@@ -61,6 +69,9 @@ export interface Store {
 	bulletin(id: string): Promise<StoredBulletin | null>;
 	/** Dated events that the filters leave, by first day, clock, then order of the text. An event counts if its extent meets [from, to]. */
 	events(filters: Filters): Promise<Event[]>;
+	/** The same in pages, for more than memory should hold; each page is asked for when it is wanted. */
+	pages(filters: Filters, size?: number): AsyncIterable<Event[]>;
+	tally(filters: Filters): Promise<Tally>;
 	/** Undated events that the filters leave; dates are not looked at. */
 	undated(filters: Filters): Promise<Event[]>;
 	event(id: string): Promise<Event | null>;

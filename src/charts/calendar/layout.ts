@@ -37,13 +37,25 @@ export interface CalendarLayout {
 /** px left of the cells for the weekdays, and above them for the months. */
 export const LEFT = 24;
 export const TOP = 28;
-const NARROWEST = 26;
+/** px of the narrowest column. */
+export const NARROWEST = 26;
 const HIGH = 30;
+/** px that the legend takes below the cells. */
+export const LEGEND = 40;
+
+export interface CalendarWindow {
+	from: number;
+	to: number;
+	width: number;
+	lang: Lang;
+	/** Most events of a day where several calendars share a ramp. */
+	most?: number;
+}
 
 /** Cells of the days `from` to `to` (exclusive), whole weeks; where they do not fit, the last weeks. */
 export function layoutCalendar(
 	events: readonly Event[],
-	{ from, to, width, lang }: { from: number; to: number; width: number; lang: Lang }
+	{ from, to, width, lang, most: given }: CalendarWindow
 ): CalendarLayout {
 	if (!(to > from)) throw new RangeError(`Calendar window ${from} to ${to}: expected an end after the start`);
 	const counts = new Map<number, number>();
@@ -59,10 +71,8 @@ export function layoutCalendar(
 	const first = Math.max(monday(Math.floor(from)), end - 7 * fitting);
 	const weeks = (end - first) / 7;
 	const pitchX = Math.min((width - LEFT) / weeks, 37);
-	const most = Math.max(
-		0,
-		...[...counts].filter(([day]) => day >= first && day < end).map(([, count]) => count)
-	);
+	const shown = [...counts].filter(([day]) => day >= first && day < end).map(([, count]) => count);
+	const most = given ?? shown.reduce((a, b) => Math.max(a, b), 0);
 	const cells: CalendarCell[] = [];
 	for (let day = first; day < end; day++) {
 		const count = counts.get(day) ?? 0;

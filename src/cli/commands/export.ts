@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { register } from 'node:module';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,8 +8,12 @@ import { root } from '#cli/boot.mjs';
 import type { Io } from '#cli/io.ts';
 import { placeOf } from '#cli/listen.ts';
 import { EXTRACTOR_SOURCES, hashSources } from '#cli/source-hash.ts';
-import { gather, statement } from '#exports/facts.ts';
-import { bytesOf, formatOf, formats, type Format } from '#exports/formats.ts';
+import { statement } from '#exports/facts.ts';
+import { offerOf, offers, type Offer } from '#exports/formats.ts';
+import { refusal, TooLarge } from '#exports/limit.ts';
+import { parseOptions, type Options } from '#exports/options.ts';
+import { select } from '#exports/selection.ts';
+import { bytesOf, omissions, write } from '#exports/writers.ts';
 import { extract } from '#extract/extract.ts';
 import { parseFilters, toQuery, type Filters, type Lang } from '#filters.ts';
 import type { Notice } from '#model.ts';
@@ -16,13 +21,19 @@ import { readFolder } from '#pipeline.ts';
 import { FolderInUse } from '#store/lock.ts';
 import { openStore } from '#store/open.ts';
 
-const USAGE = `用法 Usage: shixu export FORMAT [-o FILE] [--from 2020-03-01] [--to 2020-03-31] [--d 黄浦区]… [--type meeting]…
+const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--to 2020-03-31] [--d 黄浦区]… [--type meeting]…
                            [--q 机场] [--certainty explicit]… [--lang zh|en]
-${formats.map(({ extension, zh, en }) => `  ${extension.padEnd(20)}${zh} · ${en}\n`).join('')}`;
+  图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
+               districts: [--bin day|week] [--scale own]
+  CSV: [--notes 1]
+${offers()
+	.map(({ subject, format }) => `  ${nameOf({ subject, format }).padEnd(26)}${format.zh} · ${format.en}\n`)
+	.join('')}`;
 
 /** What the arguments ask for. */
 interface Asked {
-	format: Format;
+	offer: Offer;
+	options: Options;
 	filters: Filters;
 	notices: Notice[];
 	lang: Lang;
@@ -30,7 +41,7 @@ interface Asked {
 }
 
 /**
- * `shixu export FORMAT`: the events of the collection as a file, as `/export/events.FORMAT` of the server gives it. The
+ * `shixu export NAME`: a file as `/export/NAME` of the server gives it: `events.csv` (or only `csv`), `timeline.png`. The
  * store is first brought up to date with the bulletins. What the file holds and lacks is told on stderr. Exit code 0:
  * done; 1: the folder is in use, or a filter was not understood, or too many events; 2: wrong use.
  */
@@ -59,23 +70,21 @@ export async function exportCommand(
 }
 
 async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Promise<number> {
-	const { format, filters, notices, lang, output } = asked;
+	const { offer, options, filters, notices, lang, output } = asked;
 	const store = await openStore(io.env.SHIXU_DATA ?? join(root, 'data'));
 	try {
 		const version = hashSources(root, EXTRACTOR_SOURCES);
 		const read = await readFolder(io.env.SHIXU_SEEDS ?? join(root, 'seeds'), store, { extract, version });
 		for (const { zh, en } of read.notices) io.stderr.write(`${zh}\n${en}\n`);
-		const { events, facts } = await gather(store, filters, lang, notices);
-		if (events.length > (format.most ?? Infinity)) {
-			io.stderr.write(
-				`${events.length} 件事件，${format.extension} 至多容纳 ${format.most} 件。请用 --from、--to 缩小范围，或用 csv\n` +
-					`${events.length} events; ${format.extension} holds ${format.most}. Narrow them with --from and --to, or use csv\n`
-			);
-			return 1;
-		}
+		const selection = await select(store, filters, lang, notices);
+		const refused = await refusal(offer, selection);
+		if (refused) throw new TooLarge(refused.zh, refused.en);
+		// Charts are Svelte components.
+		if (offer.subject !== 'events') register('../svelte-loader.mjs', import.meta.url);
+		const content = await write(offer, selection, options);
 		const to = output === undefined ? io.stdout : createWriteStream(output);
-		await pipeline(Readable.from(bytesOf(format.write(events, facts))), to, { end: output !== undefined });
-		io.stderr.write(`${statement(facts, format.omits?.(events)).join('\n')}\n`);
+		await pipeline(Readable.from(bytesOf(content)), to, { end: output !== undefined });
+		io.stderr.write(`${statement(selection.facts, await omissions(offer.format, selection)).join('\n')}\n`);
 		return notices.length > 0 ? 1 : 0;
 	} finally {
 		await store.close();
@@ -96,29 +105,44 @@ function parse(args: string[]): Asked | 'help' {
 			type: { type: 'string', multiple: true },
 			q: { type: 'string' },
 			certainty: { type: 'string', multiple: true },
+			theme: { type: 'string' },
+			width: { type: 'string' },
+			size: { type: 'string' },
+			outlines: { type: 'string' },
+			bin: { type: 'string' },
+			scale: { type: 'string' },
+			title: { type: 'string' },
+			notes: { type: 'string' },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
 	const { output, lang, help, ...given } = values;
 	if (help) return 'help';
-	const format = positionals.length === 1 ? formatOf(positionals[0]) : undefined;
-	if (!format) {
-		const names = formats.map(({ extension }) => extension).join(', ');
-		throw new Error(`FORMAT “${positionals.join(' ')}”：应为其中之一 expected one of ${names}`);
+	const offer = positionals.length === 1 ? offerOf(positionals[0]) : null;
+	if (!offer) {
+		const names = offers().map(nameOf).join(', ');
+		throw new Error(`NAME “${positionals.join(' ')}”：应为其中之一 expected one of ${names}`);
 	}
 	if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}: 应为 expected zh, en`);
 	const params = new URLSearchParams();
 	for (const [name, value] of Object.entries(given)) {
 		for (const each of [value].flat()) params.append(name, each);
 	}
-	return { format, lang, output, ...parseFilters(params) };
+	const { filters, notices } = parseFilters(params);
+	const { options, notices: more } = parseOptions(params);
+	return { offer, options, filters, notices: [...notices, ...more], lang, output };
+}
+
+/** `events.csv`, `timeline.png`. */
+function nameOf({ subject, format }: Offer): string {
+	return `${subject}.${format.extension}`;
 }
 
 /** Where to get the same file from the server that has the folder, if it answers at HOST and PORT. */
-async function download(env: Io['env'], { format, filters, lang }: Asked): Promise<string> {
+async function download(env: Io['env'], { offer, filters, lang }: Asked): Promise<string> {
 	const { host, port } = placeOf(env);
 	const server = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-	const path = `/export/events.${format.extension}?${toQuery(filters, { lang })}`;
+	const path = `/export/${nameOf(offer)}?${toQuery(filters, { lang })}`;
 	const serves = await fetch(`${server}/api/status`, { signal: AbortSignal.timeout(2000) }).then(
 		({ ok }) => ok,
 		() => false

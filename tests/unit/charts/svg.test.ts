@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { districtsSvg, pictureWidth, timelineSvg } from '#exports/svg.ts';
+import { charts, type Chart } from '#exports/formats.ts';
+import { parseOptions } from '#exports/options.ts';
+import { draw } from '#exports/pictures/draw.ts';
 import { noFilters } from '#filters.ts';
 import type { Facts } from '#exports/facts.ts';
 import { fixture, noCoverage, sample } from './samples.ts';
@@ -11,11 +13,15 @@ const facts: Facts = {
 	count: dated.length,
 	leftOut: { undated: 10, filtered: 0 },
 	fingerprint: 'ab'.repeat(32),
+	dataDate: '2020-03-20',
 	bulletins: [],
 	lang: 'zh'
 };
-const timeline = (events = dated, over: Partial<Facts> = {}) =>
-	timelineSvg(events, { facts: { ...facts, ...over }, theme: 'light', width: 984, coverage: noCoverage });
+const picture = (chart: Chart, query = '', events = dated, over: Partial<Facts> = {}) => {
+	const { options } = parseOptions(new URLSearchParams(query));
+	return draw(chart, { events, facts: { ...facts, ...over }, coverage: noCoverage }, options);
+};
+const timeline = (events = dated, over: Partial<Facts> = {}) => picture('timeline', '', events, over);
 
 /** Every tag is closed in its turn, every reference to an id has its id: what an XML reader would stumble over. */
 function check(svg: string): void {
@@ -31,7 +37,7 @@ function check(svg: string): void {
 	expect(svg).not.toMatch(/&(?!(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);)/i);
 }
 
-describe('timelineSvg', () => {
+describe('the picture of a timeline', () => {
 	it('is a document that stands alone', () => {
 		const svg = timeline();
 		check(svg);
@@ -45,6 +51,7 @@ describe('timelineSvg', () => {
 			'筛选：全部',
 			'收入事件 29 件。',
 			'10 件（没有日期）',
+			'资料截至：2020-03-20',
 			'数据指纹 abababababab'
 		]) {
 			expect(svg).toContain(text);
@@ -66,19 +73,57 @@ describe('timelineSvg', () => {
 
 it('draws districts and says what is not in the chart', () => {
 	for (const theme of ['light', 'dark'] as const) {
-		const svg = districtsSvg(dated, { facts, theme, width: 680, bin: 'auto', scale: 'shared' });
+		const svg = picture('districts', `theme=${theme}&width=680`);
 		check(svg);
 		expect(svg).toContain('另有 6 件只知月份或跨两周');
 		expect(svg).toContain(theme === 'dark' ? '#16171A' : '#FAF7F0');
 	}
 });
 
+it.each(charts)('draws the %s with its own title where one is given', (chart) => {
+	const svg = picture(chart, `title=${encodeURIComponent('一月 & 二月')}&width=480`);
+	check(svg);
+	expect(svg).toContain('>一月 &amp; 二月<');
+	expect(svg).toContain('收入事件 29 件。');
+	check(picture(chart, '', [], { count: 0 }));
+});
+
+describe('the picture of a calendar', () => {
+	it('says what has no day, and is no wider than it needs', () => {
+		const svg = picture('calendar');
+		check(svg);
+		expect(svg).toContain('另有 6 件不知是哪一天');
+		expect(svg).toContain('viewBox="0 0 480 ');
+	});
+	it('breaks a long time into halves of years and leaves out empty ones', () => {
+		const svg = picture('calendar', '', [sample('2019-03-08'), sample('2020-12-31')]);
+		check(svg);
+		for (const text of ['2019年3月8日—6月30日', '2020年7月1日—12月31日', '没有记事的 2 段略去']) {
+			expect(svg).toContain(text);
+		}
+	});
+});
+
+describe('the picture of the matrix', () => {
+	it('has every count, and blocks where the places do not fit', () => {
+		const many = Array.from({ length: 40 }, (_, index) =>
+			sample('2020-03-08', { subdistrict: `第${index}街道` })
+		);
+		const svg = picture('matrix', 'width=680', many);
+		check(svg);
+		expect(svg.match(/font-weight="700" fill="#\w+">\s*1</g)).toHaveLength(40);
+		expect(svg.match(/>甲区</g)!.length).toBeGreaterThan(1);
+		expect(svg).toContain('>40<');
+	});
+});
+
 it.each([
-	{ in: null, want: 984 },
-	{ in: '680', want: 680 },
-	{ in: '10', want: 480 },
-	{ in: '99999', want: 2400 },
-	{ in: '1e3', want: 984 }
-])('a picture asked for with width $in is $want px wide', ({ in: asked, want }) => {
-	expect(pictureWidth(asked)).toBe(want);
+	{ in: '', want: 984, notices: 0 },
+	{ in: '680', want: 680, notices: 0 },
+	{ in: '10', want: 480, notices: 1 },
+	{ in: '99999', want: 2400, notices: 1 },
+	{ in: '1e3', want: 984, notices: 1 }
+])('a picture asked for with width $in is $want px wide', ({ in: asked, want, notices }) => {
+	const parsed = parseOptions(new URLSearchParams({ width: asked }));
+	expect([parsed.options.width, parsed.notices.length]).toEqual([want, notices]);
 });

@@ -31,7 +31,7 @@ describe.each(writers)('$name', ({ write, format, issued }) => {
 	const [bulletin] = facts.bulletins;
 
 	it('reads back title, issue day and number of events', () => {
-		const [cited, ...more] = read(write(hostileEvents, facts), format);
+		const [cited, ...more] = read(write(facts), format);
 		expect(more).toEqual([]);
 		expect(cited.title).toBe(bulletin.title);
 		expect(cited.issued?.['date-parts'][0].map(Number)).toEqual(issued);
@@ -42,9 +42,7 @@ describe.each(writers)('$name', ({ write, format, issued }) => {
 	it('gives the year alone where the issue day is not known, and none where nothing is', () => {
 		const years = [2020, null].map((value) => {
 			const bulletins = [{ ...bulletin, issued: null, year: { value, because: [] } }];
-			return read(write(hostileEvents, { ...facts, bulletins }), format)[0].issued?.['date-parts'][0].map(
-				Number
-			);
+			return read(write({ ...facts, bulletins }), format)[0].issued?.['date-parts'][0].map(Number);
 		});
 		expect(years).toEqual([[2020], undefined]);
 	});
@@ -52,7 +50,7 @@ describe.each(writers)('$name', ({ write, format, issued }) => {
 	it('has an entry for each bulletin, told apart by their hashes', () => {
 		const other = { ...bulletin, id: '0'.repeat(12), sha256: '0'.repeat(64), title: '另一份\n简报' };
 		const both: Facts = { ...facts, bulletins: [bulletin, other] };
-		expect(read(write(hostileEvents, both), format).map(({ id, title }) => [id, title])).toEqual([
+		expect(read(write(both), format).map(({ id, title }) => [id, title])).toEqual([
 			[`shixu-${bulletin.id}`, bulletin.title],
 			[`shixu-${other.id}`, '另一份 简报']
 		]);
@@ -62,7 +60,7 @@ describe.each(writers)('$name', ({ write, format, issued }) => {
 describe('toBibtex', () => {
 	it('says what it is in comments that begin no entry', () => {
 		const facts = factsFor([], { filters: { ...factsFor([]).filters, q: '@misc{x,' } });
-		const text = toBibtex([], facts);
+		const text = toBibtex(facts);
 		expect(text).toContain('% 收入事件 0 件。未收入：2 件（没有日期）、7 件（不合筛选条件）\n');
 		expect(text).not.toContain('@');
 	});
@@ -70,11 +68,11 @@ describe('toBibtex', () => {
 
 describe('toRis', () => {
 	it('ends every line with CRLF, and says what it is in the notes', () => {
-		const text = toRis(hostileEvents, factsFor(hostileEvents));
+		const text = toRis(factsFor(hostileEvents));
 		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 		expect(text).toMatch(/^TY {2}- NEWS\r\n/);
 		expect(text).toContain('\r\nPY  - 2020\r\nDA  - 2020/03/20/\r\n');
 		expect(text).toMatch(/N1 {2}- .*数据指纹（SHA-256）：f{64}\r\n/);
-		expect(toRis([], factsFor([]))).toBe('');
+		expect(toRis(factsFor([]))).toBe('');
 	});
 });

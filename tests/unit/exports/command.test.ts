@@ -51,9 +51,9 @@ describe('shixu export', () => {
 	});
 
 	it.each([
-		{ args: [], want: 'FORMAT “”' },
-		{ args: ['geojson'], want: 'FORMAT “geojson”：应为其中之一 expected one of csv, xlsx, json' },
-		{ args: ['csv', 'ics'], want: 'FORMAT “csv ics”' },
+		{ args: [], want: 'NAME “”' },
+		{ args: ['exe'], want: 'NAME “exe”：应为其中之一 expected one of timeline.svg, districts.svg' },
+		{ args: ['csv', 'ics'], want: 'NAME “csv ics”' },
 		{ args: ['csv', '--lang', 'fr'], want: '--lang fr' },
 		{ args: ['csv', '--unknown'], want: '--unknown' }
 	])('refuses $args and says how it is used', async ({ args, want }) => {

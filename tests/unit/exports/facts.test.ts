@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filterWords, gather, statement } from '#exports/facts.ts';
+import { filterWords, statement } from '#exports/facts.ts';
+import { eventsOf, select } from '#exports/selection.ts';
 import { noFilters } from '#filters.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
@@ -24,11 +25,20 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store.close());
 
-describe('gather', () => {
+describe('select', () => {
 	it('names the bulletins that the events come from, and no others', async () => {
-		const { events, facts } = await gather(store, { ...noFilters, types: ['meeting'] }, 'zh');
-		expect(facts.bulletins.map(({ file }) => file)).toEqual(['丙.txt', '甲.txt']);
-		expect([events.length, facts.count, facts.leftOut]).toEqual([2, 2, { undated: 2, filtered: 2 }]);
+		const selection = await select(store, { ...noFilters, types: ['meeting'] }, 'zh');
+		const { facts } = selection;
+		expect(facts.bulletins.map(({ file, cited }) => [file, cited])).toEqual([
+			['丙.txt', 1],
+			['甲.txt', 1]
+		]);
+		expect(facts.dataDate).toBe('2020-03-08');
+		expect([(await eventsOf(selection)).length, facts.count, facts.leftOut]).toEqual([
+			2,
+			2,
+			{ undated: 2, filtered: 2 }
+		]);
 	});
 });
 
@@ -40,6 +50,7 @@ describe('statement', () => {
 			'时序 Shixu：有出处的事件',
 			'筛选：2020-03-01 至 …',
 			'收入事件 9 件。未收入：3 件（不知哪一天）、2 件（没有日期）、7 件（不合筛选条件）',
+			'资料截至：2020-03-20',
 			`数据指纹（SHA-256）：${'f'.repeat(64)}`,
 			'没有采用 to=“x”'
 		]);

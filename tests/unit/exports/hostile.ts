@@ -1,8 +1,8 @@
 import { noFilters, type Lang } from '#filters.ts';
 import type { Facts } from '#exports/facts.ts';
-import type { Content } from '#exports/formats.ts';
-import { bytesOf } from '#exports/formats.ts';
-import type { Event } from '#model.ts';
+import type { Selection } from '#exports/selection.ts';
+import { bytesOf, type Content } from '#exports/writers.ts';
+import type { Coverage, Event } from '#model.ts';
 import { sampleBulletin, sampleReading } from '../store/samples.ts';
 
 /** Titles that break a format which does not escape them. */
@@ -51,7 +51,8 @@ export function factsFor(events: readonly Event[], more: Partial<Facts> = {}, la
 		area: ['上海市', '黄浦区', '外滩街道'],
 		length: 100,
 		dated: events.length,
-		undated: 2
+		undated: 2,
+		cited: events.length
 	};
 	return {
 		filters: { ...noFilters, from: '2020-03-01' },
@@ -59,6 +60,7 @@ export function factsFor(events: readonly Event[], more: Partial<Facts> = {}, la
 		count: events.length,
 		leftOut: { undated: 2, filtered: 7 },
 		fingerprint: 'f'.repeat(64),
+		dataDate: '2020-03-20',
 		bulletins: events.length > 0 ? [summary] : [],
 		lang,
 		...more
@@ -66,11 +68,32 @@ export function factsFor(events: readonly Event[], more: Partial<Facts> = {}, la
 }
 
 /** The whole content as bytes. */
-export function bytes(content: Content): Uint8Array {
-	return Buffer.concat([...bytesOf(content)]);
+export async function bytes(content: Content | Promise<Content>): Promise<Buffer> {
+	const pieces: Uint8Array[] = [];
+	for await (const piece of bytesOf(await content)) pieces.push(piece);
+	return Buffer.concat(pieces);
 }
 
 /** The whole content as text. */
-export function text(content: Content): string {
-	return Buffer.from(bytes(content)).toString('utf8');
+export async function text(content: Content | Promise<Content>): Promise<string> {
+	return (await bytes(content)).toString('utf8');
+}
+
+/** The events in pages, as a store gives them. */
+export async function* paged(events: readonly Event[], size = 5): AsyncGenerator<readonly Event[]> {
+	for (let at = 0; at < events.length; at += size) yield await Promise.resolve(events.slice(at, at + size));
+}
+
+/** What a writer is given for these events. */
+export function selectionOf(
+	events: readonly Event[],
+	facts = factsFor(events),
+	coverage: Coverage[] = []
+): Selection {
+	return {
+		facts,
+		pages: () => paged(events),
+		undated: () => Promise.resolve([]),
+		coverage: () => Promise.resolve(coverage)
+	};
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventsExport, toJson } from '#exports/json.ts';
+import { toJson } from '#exports/json.ts';
+import { eventsOf, select } from '#exports/selection.ts';
 import { noFilters } from '#filters.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { sampleBulletin, sampleReading } from '../store/samples.ts';
+import { factsFor, paged, text } from './hostile.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -19,22 +21,32 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store.close());
 
-describe('eventsExport', () => {
+describe('select', () => {
 	it('counts what is in and what is left out, and why', async () => {
-		const all = await eventsExport(store, noFilters);
+		const { facts: all } = await select(store, noFilters, 'zh');
 		expect([all.count, all.leftOut]).toEqual([2, { undated: 2, filtered: 0 }]);
-		const airport = await eventsExport(store, { ...noFilters, types: ['airport'] });
+		const { facts: airport } = await select(store, { ...noFilters, types: ['airport'] }, 'zh');
 		expect([airport.count, airport.leftOut]).toEqual([1, { undated: 1, filtered: 2 }]);
 		expect(airport.fingerprint).toBe(all.fingerprint);
 	});
 
-	it('is written as JSON that reads back the same', async () => {
-		const exported = await eventsExport(store, noFilters);
-		const text = toJson(exported);
-		expect(JSON.parse(text)).toEqual(exported);
-		expect(text.split('\n')).toHaveLength(exported.count + 3);
-		expect(text).toContain('接机“硬核”');
-		const none = await eventsExport(store, { ...noFilters, q: '没有' });
-		expect(JSON.parse(toJson(none))).toEqual(none);
+	it('breaks off where the data changes on the way', async () => {
+		const { pages } = await select({ ...store, pages: () => paged([]) as never }, noFilters, 'zh');
+		await expect(text(toJson(pages(), factsFor([])))).rejects.toThrow('2 events counted, 0 written');
+	});
+});
+
+describe('toJson', () => {
+	it('reads back the same, however it was paged', async () => {
+		const { facts, pages } = await select(store, noFilters, 'zh');
+		const events = await eventsOf({ pages });
+		for (const size of [1, 2, 3]) {
+			const json = await text(toJson(paged(events, size), facts));
+			const { filters, notices, count, leftOut, fingerprint, dataDate } = facts;
+			expect(JSON.parse(json)).toEqual({ filters, notices, count, leftOut, fingerprint, dataDate, events });
+			expect(json.split('\n')).toHaveLength(count + 3);
+			expect(json).toContain('接机“硬核”');
+		}
+		expect(JSON.parse(await text(toJson(paged([]), factsFor([]))))).toMatchObject({ events: [] });
 	});
 });

@@ -6,8 +6,8 @@ import type { Event } from '#model.ts';
 import { bytes, factsFor, hostileEvents, made } from './hostile.ts';
 
 /** The workbook as another maker's library reads it. */
-function workbook(events: readonly Event[], lang: 'zh' | 'en' = 'zh'): WorkBook {
-	return read(bytes(toXlsx(events, factsFor(events, {}, lang))), { cellDates: false });
+async function workbook(events: readonly Event[], lang: 'zh' | 'en' = 'zh'): Promise<WorkBook> {
+	return read(await bytes(toXlsx(events, factsFor(events, {}, lang))), { cellDates: false });
 }
 
 function rows(book: WorkBook, sheet: string): Record<string, unknown>[] {
@@ -15,8 +15,8 @@ function rows(book: WorkBook, sheet: string): Record<string, unknown>[] {
 }
 
 describe('toXlsx', () => {
-	it('reads back title, date and quote with another library', () => {
-		const read = rows(workbook(hostileEvents), '事件');
+	it('reads back title, date and quote with another library', async () => {
+		const read = rows(await workbook(hostileEvents), '事件');
 		expect(read).toHaveLength(hostileEvents.length);
 		read.forEach((row, index) => {
 			const event = hostileEvents[index];
@@ -29,8 +29,8 @@ describe('toXlsx', () => {
 		});
 	});
 
-	it('has no formula, whatever a title looks like', () => {
-		const sheet = workbook(hostileEvents).Sheets['事件'];
+	it('has no formula, whatever a title looks like', async () => {
+		const sheet = (await workbook(hostileEvents)).Sheets['事件'];
 		const cells = Object.entries(sheet).filter(([name]) => !name.startsWith('!'));
 		expect(cells.length).toBeGreaterThan(100);
 		expect(cells.filter(([, cell]) => (cell as { f?: string }).f !== undefined)).toEqual([]);
@@ -43,24 +43,24 @@ describe('toXlsx', () => {
 		{ in: '1900-03-01', want: ['1900-03-01', '1900-03-01'] },
 		{ in: '1900-02-28', want: ['', ''] }
 	];
-	it.each(days)('gives $in as dates of Excel', ({ in: date, want }) => {
-		const sheet = workbook(made([{ date }])).Sheets['事件'];
+	it.each(days)('gives $in as dates of Excel', async ({ in: date, want }) => {
+		const sheet = (await workbook(made([{ date }]))).Sheets['事件'];
 		const shown = ['A2', 'B2'].map((name) => (sheet[name] as { w?: string } | undefined)?.w ?? '');
 		expect(shown).toEqual(want);
 	});
 
-	it('says on a second sheet what it is and what is not in it', () => {
-		const about = utils.sheet_to_csv(workbook(hostileEvents).Sheets['说明']);
+	it('says on a second sheet what it is and what is not in it', async () => {
+		const about = utils.sheet_to_csv((await workbook(hostileEvents)).Sheets['说明']);
 		expect(about).toContain(
 			`收入事件 ${hostileEvents.length} 件。未收入：2 件（没有日期）、7 件（不合筛选条件）`
 		);
 		expect(about).toContain('f'.repeat(64));
 		expect(about).toContain('2020-03-20');
-		expect(workbook([], 'en').SheetNames).toEqual(['Events', 'About']);
+		expect((await workbook([], 'en')).SheetNames).toEqual(['Events', 'About']);
 	});
 
-	it('cuts what Excel cannot hold, marks it and counts it', () => {
-		const book = workbook(
+	it('cuts what Excel cannot hold, marks it and counts it', async () => {
+		const book = await workbook(
 			made([{ date: '2020-03-08', title: `${'字'.repeat(32_756)}👍${'尾'.repeat(10)}` }])
 		);
 		const title = String(rows(book, '事件')[0]['标题']);
@@ -70,13 +70,13 @@ describe('toXlsx', () => {
 		expect(utils.sheet_to_csv(book.Sheets['说明'])).toContain('1 个单元格超过');
 	});
 
-	it('has headers and no rows for an empty result', () => {
-		expect(rows(workbook([]), '事件')).toEqual([]);
-		expect(workbook([]).Sheets['事件']['!autofilter']?.ref).toBe('A1:X1');
+	it('has headers and no rows for an empty result', async () => {
+		expect(rows(await workbook([]), '事件')).toEqual([]);
+		expect((await workbook([])).Sheets['事件']['!autofilter']?.ref).toBe('A1:X1');
 	});
 
-	it('keeps the same time in every file of the archive', () => {
-		const packed = bytes(toXlsx(hostileEvents, factsFor(hostileEvents)));
+	it('keeps the same time in every file of the archive', async () => {
+		const packed = await bytes(toXlsx(hostileEvents, factsFor(hostileEvents)));
 		expect(Object.keys(unzipSync(packed))).toContain('xl/worksheets/sheet2.xml');
 		const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
 		let files = 0;

@@ -183,6 +183,33 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(await titles(given)).toEqual(want);
 		});
 
+		it('pages events in their order, whatever the size of a page', async () => {
+			await fill();
+			const all = await store.events(noFilters);
+			for (const size of [1, 2, 3, 8, 9, 100]) {
+				const read: Event[][] = [];
+				for await (const page of store.pages(noFilters, size)) read.push(page);
+				expect(read.flat()).toEqual(all);
+				expect(read).toHaveLength(Math.ceil(all.length / size));
+			}
+			const some = { ...noFilters, from: '2020-03-08', districts: ['浦东新区', '黄浦区'] };
+			const paged: Event[] = [];
+			for await (const page of store.pages(some, 2)) paged.push(...page);
+			expect(paged).toEqual(await store.events(some));
+		});
+
+		it('tallies what the filters leave', async () => {
+			await fill();
+			const { dated, undated, cited } = await store.tally({ ...noFilters, types: ['airport', 'inspection'] });
+			expect([dated, undated]).toEqual([2, 1]);
+			expect(cited).toEqual(
+				new Map([
+					[bund.sha256, 1],
+					[city.sha256, 1]
+				])
+			);
+		});
+
 		it('filters undated events by all but dates', async () => {
 			await fill();
 			const undated = async (given: Partial<Filters>) =>

@@ -1,0 +1,69 @@
+/** What stands around a chart that leaves the page, and what it says to those who cannot see it. */
+import { typesOf, type FrameText } from '#charts/figure/frame-layout.ts';
+import { typeName } from '#charts/shared/describe.ts';
+import { parseDay, parseEdtf } from '#edtf.ts';
+import { statement, type Facts } from '#exports/facts.ts';
+import type { Event } from '#model.ts';
+import { chartWords } from '#words/chart-words.ts';
+import { rangeWords } from '#words/dates.ts';
+
+/** Day numbers, `to` exclusive. */
+export interface Days {
+	from: number;
+	to: number;
+}
+
+/** Days of the filter, else of the events; months and open ends only where nothing else is known. */
+export function daysOf(events: readonly Event[], { filters }: Pick<Facts, 'filters'>): Days {
+	const exact: number[] = [];
+	const wide: number[] = [];
+	for (const { date } of events) {
+		if (date === null) continue;
+		const { first, last, precision, unspecified } = parseEdtf(date);
+		const month = unspecified || precision === 'month' || precision === 'year';
+		(month ? wide : exact).push(...[first, last].filter((day) => day !== null));
+	}
+	const days = exact.length > 0 ? exact : wide;
+	const from = dayOf(filters.from) ?? days.reduce((a, b) => Math.min(a, b), Infinity);
+	const to = dayOf(filters.to) ?? days.reduce((a, b) => Math.max(a, b), -Infinity);
+	if (!Number.isFinite(from)) return Number.isFinite(to) ? { from: to, to: to + 1 } : { from: 0, to: 1 };
+	return { from, to: Math.max(Number.isFinite(to) ? to : from, from) + 1 };
+}
+
+function dayOf(iso: string | null): number | null {
+	return iso === null ? null : parseDay(iso);
+}
+
+/** Title, filters, legend of types, rows with what is left out, source and date of the data. `ranged`: the title gets the days. */
+export function frameText(
+	events: readonly Event[],
+	facts: Facts,
+	days: Days,
+	title: string,
+	ranged: boolean
+): FrameText {
+	const { lang, bulletins, fingerprint } = facts;
+	const words = chartWords(lang);
+	const [, filters, rows, dataDate, , ...notices] = statement(facts);
+	const range =
+		ranged && events.length > 0 ? `${words.colon}${rangeWords(days.from, days.to - 1, lang)}` : '';
+	return {
+		title: `${title}${range}`,
+		lines: [events.length > 0 ? filters : `${filters}${words.stop}${words.nothing}`, ...notices],
+		types: typesOf(events).map((id) => ({ id, name: typeName(id, lang) })),
+		states: [],
+		foot: [
+			rows,
+			[words.source(bulletins.length), dataDate, words.fingerprint(fingerprint.slice(0, 12))].join(words.dot)
+		]
+	};
+}
+
+/** The first events in words. */
+export function listing(events: readonly Event[], { lang }: Pick<Facts, 'lang'>): string {
+	const MOST = 100;
+	const words = chartWords(lang);
+	const named = events.slice(0, MOST).map((event) => `${event.date} ${event.title}`);
+	if (events.length > MOST) named.push(words.more(events.length - MOST));
+	return named.join(words.list);
+}

@@ -1,0 +1,69 @@
+/** What writes each format of formats.ts. A writer, and what it needs, is loaded when it is asked for. */
+import { withoutDay } from '#exports/exactness.ts';
+import type { Omission } from '#exports/facts.ts';
+import type { Chart, Extension, Format, Offer } from '#exports/formats.ts';
+import type { Options } from '#exports/options.ts';
+import { eventsOf, type Selection } from '#exports/selection.ts';
+
+/** A whole file, or its pieces in order. */
+export type Content =
+	string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+type Writer = (selection: Selection, options: Options) => Content | Promise<Content>;
+type Drawer = (chart: Chart, selection: Selection, options: Options) => Promise<Content>;
+
+type Picture = Extract<Extension, 'svg' | 'png' | 'pdf'>;
+
+const drawers: Record<Picture, () => Promise<Drawer>> = {
+	svg: async () => (await import('#exports/pictures/svg-file.ts')).svgFile,
+	png: async () => (await import('#exports/pictures/png.ts')).pngFile,
+	pdf: async () => (await import('#exports/pictures/pdf.ts')).pdfFile
+};
+
+const writers: Record<Exclude<Extension, Picture>, Writer> = {
+	csv: async ({ pages, facts }, { notes }) => {
+		const [{ csvPages }, { statement }] = await Promise.all([
+			import('#exports/csv.ts'),
+			import('#exports/facts.ts')
+		]);
+		return csvPages(pages(), facts.lang, notes ? statement(facts) : []);
+	},
+	xlsx: async (selection) =>
+		(await import('#exports/xlsx.ts')).toXlsx(await eventsOf(selection), selection.facts),
+	json: async ({ pages, facts }) => (await import('#exports/json.ts')).toJson(pages(), facts),
+	jsonl: async ({ pages, facts }) => (await import('#exports/jsonl.ts')).toJsonLines(pages(), facts),
+	arrow: async ({ pages, facts }) => (await import('#exports/arrow.ts')).toArrow(pages(), facts),
+	ics: async (selection) =>
+		(await import('#exports/icalendar.ts')).toIcalendar(await eventsOf(selection), selection.facts),
+	'timelinejs.json': async (selection) =>
+		(await import('#exports/timelinejs.ts')).toTimelineJs(await eventsOf(selection), selection.facts),
+	jsonld: async (selection) =>
+		(await import('#exports/schema-org.ts')).toSchemaOrg(await eventsOf(selection), selection.facts),
+	'annotations.jsonld': async (selection) =>
+		(await import('#exports/annotations.ts')).toAnnotations(await eventsOf(selection), selection.facts),
+	bib: async ({ facts }) => (await import('#exports/bibtex.ts')).toBibtex(facts),
+	ris: async ({ facts }) => (await import('#exports/ris.ts')).toRis(facts)
+};
+
+/** The file that an offer describes. The same selection and options always give the same bytes. */
+export async function write(
+	{ subject, format: { extension } }: Offer,
+	selection: Selection,
+	options: Options
+): Promise<Content> {
+	if (subject === 'events') return writers[extension as Exclude<Extension, Picture>](selection, options);
+	return (await drawers[extension as Picture]())(subject as Chart, selection, options);
+}
+
+/** What a format itself has to leave out of a selection, to be told beside what the filters leave out. */
+export async function omissions(format: Pick<Format, 'omits'>, selection: Selection): Promise<Omission[]> {
+	if (format.omits !== 'no-day') return [];
+	return [withoutDay(await eventsOf(selection))];
+}
+
+/** The content in pieces of bytes, made as they are asked for. */
+export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
+	const encoder = new TextEncoder();
+	const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+	for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece;
+}
