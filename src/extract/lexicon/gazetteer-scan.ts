@@ -1,7 +1,7 @@
-import type { ShortName } from './gazetteer.ts';
 import { gazetteer, sameNamed, shortNames } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer-tables.ts';
-import { findPlace, hashStep } from './gazetteer-tables.ts';
+import { nameBefore } from './gazetteer-tables.ts';
+import type { Hit } from './words.ts';
 
 /** A name of the gazetteer in a text; `places` are all that bear it. */
 export interface NameFound {
@@ -18,58 +18,34 @@ const RUNS_INTO =
 /** A street named after a city: 南京东路, 延安中路, 北京路. */
 const STREET = /^[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)/u;
 
-let opensShort: Uint8Array | undefined;
-
 /** All names of the gazetteer in a text, from left to right, the longest where they overlap. One linear pass. */
 export function findNames(text: string): NameFound[] {
 	const tables = gazetteer();
-	const { longest } = tables;
-	const opens = (opensShort ??= firstUnits());
+	const shorts = shortNames();
 	const found: NameFound[] = [];
+	let short = shorts.first(text, 0, text.length);
 	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (longest[code] > 0) addFull(tables, text, i, longest[code], found);
-		if (opens[code] > 0) addShort(text, i, found);
+		if (tables.ends[text.charCodeAt(i)] === 1) addFull(tables, text, i + 1, found);
+		if (short?.start !== i) continue;
+		addShort(text, short, found);
+		short = shorts.first(text, i + 1, text.length);
 	}
 	return found;
 }
 
-function firstUnits(): Uint8Array {
-	const units = new Uint8Array(65_536);
-	for (const unit of shortNames().keys()) units[unit] = 1;
-	return units;
-}
-
-/** Adds the longest name that ends at `last`; shorter ones inside it are taken back. */
-function addFull(tables: Gazetteer, text: string, last: number, longest: number, found: NameFound[]): void {
-	let key = 0;
-	let best = -1;
-	let place = 0;
-	for (let i = last; i > last - longest && i >= 0; i--) {
-		const code = text.charCodeAt(i);
-		if (code < 0x3000) break;
-		key = hashStep(key, code);
-		if (i === last) continue;
-		const slot = findPlace(tables, text, i, last + 1, key);
-		if (slot > 0) [best, place] = [i, slot - 1];
-	}
-	if (best < 0 || RUNS_INTO.test(text.slice(last, last + 2))) return;
-	while (found.length > 0 && found[found.length - 1].start >= best) found.pop();
+/** Adds the longest name that ends at `end`; shorter ones inside it are taken back. */
+function addFull(tables: Gazetteer, text: string, end: number, found: NameFound[]): void {
+	const name = nameBefore(tables, text, end);
+	if (!name || RUNS_INTO.test(text.slice(end - 1, end + 1))) return;
+	while (found.length > 0 && found[found.length - 1].start >= name.start) found.pop();
 	const before = found[found.length - 1];
-	if (before && before.end > best && before.short) found.pop();
-	found.push({ start: best, end: last + 1, places: sameNamed(place), short: false });
+	if (before && before.end > name.start && before.short) found.pop();
+	found.push({ start: name.start, end, places: sameNamed(name.place), short: false });
 }
 
-/** Adds the longest short name that starts at `start`, unless it is part of a name or of a street's. */
-function addShort(text: string, start: number, found: NameFound[]): void {
-	let best: ShortName | null = null;
-	for (const candidate of shortNames().get(text.charCodeAt(start))!) {
-		if (candidate.name.length > (best?.name.length ?? 0) && text.startsWith(candidate.name, start))
-			best = candidate;
-	}
-	if (!best) return;
-	const end = start + best.name.length;
+/** Adds a short name, unless it is part of a name or of a street's. */
+function addShort(text: string, { start, end, value }: Hit<readonly number[]>, found: NameFound[]): void {
 	const before = found[found.length - 1];
 	if ((before && before.end > start) || STREET.test(text.slice(end, end + 5))) return;
-	found.push({ start, end, places: best.places, short: true });
+	found.push({ start, end, places: value, short: true });
 }

@@ -13,8 +13,10 @@ export interface Gazetteer {
 	slots: Uint16Array;
 	/** The next place of the same name plus one, or 0. */
 	nextSame: Uint16Array;
-	/** For each UTF-16 unit that ends names, the length of the longest. */
-	longest: Uint8Array;
+	/** 1 for each UTF-16 unit that ends names. */
+	ends: Uint8Array;
+	/** By the hash of the last two or three characters of names, how long the longest name with that end is. */
+	reach: Uint8Array;
 }
 
 /** No place: what stands above a province. */
@@ -23,6 +25,9 @@ export const NONE = 0xffff;
 const ENDINGS = ['街道', '镇', '乡', ''];
 const NO_ENDING = 3;
 const SLOTS = 1 << 17;
+const REACHES = 1 << 17;
+/** No name is shorter, and the last characters that `reach` knows are so many at most. */
+const [SHORTEST, KNOWN_END] = [2, 3];
 const MOST_PLACES = 50_000;
 const [COMMA, MINUS, COLON, SEMICOLON, EQUALS, FEED] = [...',-:;=\n'].map((c) => c.charCodeAt(0));
 
@@ -38,6 +43,27 @@ export function findPlace(tables: Gazetteer, text: string, start: number, end: n
 		if (isNamed(tables, slots[at] - 1, text, start, end)) return slots[at];
 	}
 	return 0;
+}
+
+/** The longest name that ends at `end` in the text: its start and its first place. Null if none does. */
+export function nameBefore(
+	tables: Gazetteer,
+	text: string,
+	end: number
+): { start: number; place: number } | null {
+	let found: { start: number; place: number } | null = null;
+	let key = 0;
+	let reach = SHORTEST;
+	for (let start = end - 1; start >= 0 && end - start <= reach; start--) {
+		key = hashStep(key, text.charCodeAt(start));
+		const length = end - start;
+		if (length < SHORTEST) continue;
+		if (length <= KNOWN_END) reach = tables.reach[reachAt(key)];
+		if (length > reach) break;
+		const slot = findPlace(tables, text, start, end, key);
+		if (slot > 0) found = { start, place: slot - 1 };
+	}
+	return found;
 }
 
 /** Hash of `text` from `start` to `end`, going on from `key`, the hash of what follows it. */
@@ -114,7 +140,8 @@ function emptyTables(data: string): Gazetteer {
 		levels: new Uint8Array(MOST_PLACES),
 		slots: new Uint16Array(SLOTS),
 		nextSame: new Uint16Array(MOST_PLACES),
-		longest: new Uint8Array(65_536)
+		ends: new Uint8Array(65_536),
+		reach: new Uint8Array(REACHES)
 	};
 }
 
@@ -129,7 +156,7 @@ function addPlace(
 	parent: number,
 	level: number
 ): void {
-	const { data, starts, lengths, endings, parents, levels, slots, nextSame, longest } = tables;
+	const { data, starts, lengths, endings, parents, levels, slots, nextSame } = tables;
 	[starts[place], lengths[place], endings[place]] = [start, length, ending];
 	[parents[place], levels[place]] = [parent, level];
 	let at = hashOf(data, start, start + length, endingHashes[ending]) & (SLOTS - 1);
@@ -142,12 +169,21 @@ function addPlace(
 		return;
 	}
 	slots[at] = place + 1;
-	const whole = length + ENDINGS[ending].length;
-	const last =
-		ending === NO_ENDING
-			? data.charCodeAt(start + length - 1)
-			: ENDINGS[ending].charCodeAt(ENDINGS[ending].length - 1);
-	if (longest[last] < whole) longest[last] = whole;
+	addEnds(tables, placeName(tables, place));
+}
+
+function addEnds({ ends, reach }: Gazetteer, name: string): void {
+	const { length } = name;
+	ends[name.charCodeAt(length - 1)] = 1;
+	let key = 0;
+	for (let count = 1; count <= Math.min(length, KNOWN_END); count++) {
+		key = hashStep(key, name.charCodeAt(length - count));
+		if (count >= SHORTEST) reach[reachAt(key)] = Math.max(reach[reachAt(key)], length);
+	}
+}
+
+function reachAt(key: number): number {
+	return (key ^ (key >>> 15)) & (REACHES - 1);
 }
 
 function isSame(data: string, a: number, b: number, length: number): boolean {

@@ -1,16 +1,12 @@
 import { gazetteerData } from './gazetteer-data.ts';
 import type { Gazetteer } from './gazetteer-tables.ts';
 import { NONE, findPlace, hashOf, placeName, unpack } from './gazetteer-tables.ts';
+import type { Words } from './words.ts';
+import { wordTable } from './words.ts';
 
 /** From the top down: 上海市 is a province (直辖市), 武汉市 a city, 黄浦区 a district, 外滩街道 a subdistrict. */
 export type PlaceLevel = 'province' | 'city' | 'district' | 'subdistrict';
 const LEVELS: readonly PlaceLevel[] = ['province', 'city', 'district', 'subdistrict'];
-
-/** 上海 for 上海市: what a province or city is called in passing, and the places that may be meant. */
-export interface ShortName {
-	name: string;
-	places: number[];
-}
 
 /** Names of cities that are words as well: 长治久安, 各位来宾, 日照时间. */
 const WORDS = new Set(
@@ -22,7 +18,7 @@ const ETHNIC =
 	/(?<=\p{Script=Han}{2})(?:蒙古族?|[回藏壮苗彝侗傣白羌满瑶黎畲]族|维吾尔|布依族|朝鲜族|土家族|哈尼族|景颇族|傈僳族|哈萨克|柯尔克孜|各族)+$/u;
 
 let tables: Gazetteer | undefined;
-let shorts: ReadonlyMap<number, readonly ShortName[]> | undefined;
+let shorts: Words<readonly number[]> | undefined;
 
 /** The gazetteer, unpacked when it is first asked for and kept. */
 export function gazetteer(): Gazetteer {
@@ -90,22 +86,20 @@ export function sameNamed(first: number): number[] {
 	return places;
 }
 
-/** Short names of provinces and cities by their first UTF-16 unit; names that are common words are left out. */
-export function shortNames(): ReadonlyMap<number, readonly ShortName[]> {
+/** What provinces and cities are called in passing, 上海 for 上海市, and the places that may be meant; common words are left out. */
+export function shortNames(): Words<readonly number[]> {
 	return (shorts ??= makeShortNames());
 }
 
-function makeShortNames(): Map<number, ShortName[]> {
-	const short = new Map<number, ShortName[]>();
+function makeShortNames(): Words<readonly number[]> {
+	const short = new Map<string, number[]>();
 	gazetteer().levels.forEach((level, place) => {
 		if (level > 1) return;
 		const name = stemOf(nameOf(place));
 		if (name === nameOf(place) || WORDS.has(name)) return;
-		const list = short.get(name.charCodeAt(0)) ?? [];
-		const known = list.find((other) => other.name === name);
-		if (known) known.places.push(place);
-		else list.push({ name, places: [place] });
-		short.set(name.charCodeAt(0), list);
+		const places = short.get(name);
+		if (places) places.push(place);
+		else short.set(name, [place]);
 	});
-	return short;
+	return wordTable(short);
 }

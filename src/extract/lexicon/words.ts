@@ -64,7 +64,7 @@ class WordTable<T> implements Words<T> {
 	}
 
 	first(text: string, start: number, end: number): Hit<T> | null {
-		for (let i = start; i < end; i++) {
+		for (let i = this.#next(text, start, end); i < end; i = this.#next(text, i + 1, end)) {
 			const hit = this.at(text, i, end);
 			if (hit) return hit;
 		}
@@ -73,12 +73,20 @@ class WordTable<T> implements Words<T> {
 
 	find(text: string, start: number, end: number): Hit<T>[] {
 		const hits: Hit<T>[] = [];
-		for (let i = start; i < end;) {
+		for (let i = this.#next(text, start, end); i < end;) {
 			const hit = this.at(text, i, end);
 			if (hit) hits.push(hit);
-			i = hit ? hit.end : i + 1;
+			i = this.#next(text, hit ? hit.end : i + 1, end);
 		}
 		return hits;
+	}
+
+	/** The first place from `i` on where a word may begin, `end` if there is none. */
+	#next(text: string, i: number, end: number): number {
+		const bits = this.#bits;
+		const last = bits.length - 1;
+		while (i < end && (bits[text.charCodeAt(i) & last] & (FIRST | ALONE)) === 0) i++;
+		return i;
 	}
 
 	/** The longest word that begins at `from` and ends by `end`, or null. */

@@ -62,7 +62,7 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 	const found = deepen(articles, named, narrow(weights));
 	const place =
 		found === null ? null : (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
-	const stems = place === null ? new Map<string, number>() : stemsOf(localPlaces(place, named));
+	const stems = stemsOf(place === null ? [] : localPlaces(place, named));
 	const outlines = articles.map((article, i) =>
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
 	);
@@ -98,7 +98,8 @@ function outline({ text, sentences }: Article, toponyms: readonly Toponym[], hom
 		const place = toponym.role === 'passing' ? null : meant(toponym.places, home);
 		if (place === null) continue;
 		const narrower = home === null || (place !== home && isWithin(place, home));
-		placed.push({ ...toponym, place, narrower });
+		const { start, end, places, form, role, below } = toponym;
+		placed.push({ start, end, places, form, role, below, place, narrower });
 	}
 	const lastNarrower = new Int32Array(placed.length + 1).fill(-1);
 	placed.forEach(({ narrower }, i) => (lastNarrower[i + 1] = narrower ? i : lastNarrower[i]));

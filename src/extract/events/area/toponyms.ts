@@ -4,6 +4,8 @@ import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { isWithin, levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
 import { surnames } from '#extract/lexicon/surnames.ts';
+import type { Words } from '#extract/lexicon/words.ts';
+import { wordTable } from '#extract/lexicon/words.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './role.ts';
 
@@ -100,42 +102,37 @@ function isWhole(text: string, name: NameFound, before: NameFound | undefined): 
 }
 
 /** The mentions of places by short names that only readers of the newspaper understand, beside those known: 嘉定, 外滩. One linear pass. */
-export function readLocalNames(
-	text: string,
-	stems: ReadonlyMap<string, number>,
-	known: readonly Toponym[]
-): Toponym[] {
-	if (stems.size === 0) return [...known];
-	const byFirst = new Map<string, string[]>();
-	for (const stem of stems.keys()) byFirst.set(stem[0], [...(byFirst.get(stem[0]) ?? []), stem]);
-	const opens = new RegExp(`[${[...byFirst.keys()].join('')}]`, 'gu');
+export function readLocalNames(text: string, stems: Words<number>, known: readonly Toponym[]): Toponym[] {
 	const all: Toponym[] = [];
 	let next = 0;
 	let free = 0;
-	for (const { index: start } of text.matchAll(opens)) {
+	let stem = stems.first(text, 0, text.length);
+	while (stem) {
+		const { start, end, value } = stem;
 		for (; next < known.length && known[next].start <= start; next++) {
 			all.push(known[next]);
 			free = Math.max(free, known[next].end);
 		}
-		const stem = byFirst.get(text[start])!.find((one) => text.startsWith(one, start));
-		if (stem === undefined || start < free) continue;
-		const end = start + stem.length;
-		if ((next < known.length && known[next].start < end) || NO_STEM_END.test(text.slice(end, end + 3)))
-			continue;
-		all.push({ start, end, places: [stems.get(stem)!], form: 'local', role: roleOf(text, start, end) });
-		free = end;
+		const taken = start < free || (next < known.length && known[next].start < end);
+		if (!taken && !NO_STEM_END.test(text.slice(end, end + 3))) {
+			all.push({ start, end, places: [value], form: 'local', role: roleOf(text, start, end) });
+			free = end;
+		}
+		stem = stems.first(text, Math.max(start + 1, free), text.length);
 	}
-	return [...all, ...known.slice(next)];
+	for (; next < known.length; next++) all.push(known[next]);
+	return all;
 }
 
 /** The stems of places, for `readLocalNames`. Stems of one character are none. */
-export function stemsOf(places: Iterable<number>): Map<string, number> {
-	const stems = new Map<string, number>();
+export function stemsOf(places: Iterable<number>): Words<number> {
+	const stems: [string, number][] = [];
 	for (const place of places) {
 		const name = nameOf(place);
-		if (stemOf(name) !== name) stems.set(stemOf(name), place);
+		const stem = stemOf(name);
+		if (stem !== name) stems.push([stem, place]);
 	}
-	return stems;
+	return wordTable(stems);
 }
 
 /** What stands right behind a name and lies in that place: a development zone behind a city, a town behind a district. */
