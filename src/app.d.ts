@@ -1,4 +1,5 @@
 import type { Lang, Theme } from '#filters.ts';
+import type { Audience } from '#model.ts';
 
 declare global {
 	namespace App {
@@ -10,6 +11,8 @@ declare global {
 			lang: Lang;
 			/** The theme that the URL fixes; null: the reader's own choice, else the system's. */
 			theme: Theme | null;
+			/** Whether the reader may see what is private (ui/audience.server.ts). */
+			audience: Audience;
 		}
 	}
 }

@@ -1,6 +1,6 @@
 /** The one collection that a server serves: opened once, read in from the folder of bulletins, closed with the process. */
 import { extract } from '#extract/extract.ts';
-import type { Notice } from '#model.ts';
+import type { Audience, Notice } from '#model.ts';
 import { readFolder, type FolderRead } from '#pipeline.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
@@ -16,9 +16,13 @@ interface Corpus {
 /** On the global object, because the development server loads modules anew when they change. */
 const held = globalThis as { shixuCorpus?: Promise<Corpus> };
 
-/** The store with all bulletins of SHIXU_SEEDS (default `seeds`) in it. Throws FolderInUse and what the database throws. */
-export async function corpus(): Promise<Store> {
-	return (await open()).store;
+/**
+ * The store with all bulletins of SHIXU_SEEDS (default `seeds`) in it, as the audience may read it: masked, unless an editor
+ * is named. Throws FolderInUse and what the database throws.
+ */
+export async function corpus(audience: Audience = 'public'): Promise<Store> {
+	const { store } = await open();
+	return audience === 'editor' ? store : store.public();
 }
 
 /** What had to be told about files when the collection was read in. */

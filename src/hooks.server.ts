@@ -2,6 +2,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { corpus } from '#corpus.server.ts';
 import { parseView } from '#filters.ts';
+import { audienceOf } from '#ui/audience.server.ts';
 import { guard } from '#ui/headers.server.ts';
 import { acceptedLang } from '#words/accept-language.ts';
 
@@ -10,12 +11,13 @@ export const init: ServerInit = async () => {
 	if (!building) await corpus();
 };
 
-/** Settles language and theme, fills them into app.html, and sets the headers that keep a page to itself. */
+/** Settles language, theme and audience, fills them into app.html, and sets the headers that keep a page to itself. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const asked = parseView(event.url.searchParams);
 	const lang = asked.lang ?? acceptedLang(event.request.headers.get('accept-language'));
 	event.locals.lang = lang;
 	event.locals.theme = asked.theme;
+	event.locals.audience = audienceOf(event.request.headers, process.env);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%shixu.lang%', lang === 'zh' ? 'zh-CN' : 'en').replace('%shixu.theme%', asked.theme ?? '')

@@ -95,6 +95,17 @@ export interface Quote {
 	suffix: string;
 	start: number;
 	end: number;
+	/** Set where `exact`, `prefix` or `suffix` is masked: not verbatim, yet of the same length, so that the offsets hold. */
+	masked?: true;
+}
+
+/** editor: sees the text as it is; public: with what is private masked. Embeds and exports are public. */
+export type Audience = 'editor' | 'public';
+
+/** How many private things of one rule (masking/rules.ts) are masked: different ones, not each time they are named. */
+export interface MaskCount {
+	rule: string;
+	count: number;
 }
 
 /** explicit: written out; inferred: some part comes from context; approximate: `~`, `X` or a span of doubt; doubtful: impossible or contradicted. */
@@ -152,6 +163,8 @@ export interface Event {
 	modality: Modality;
 	quote: Quote;
 	because: Because[];
+	/** What of it is masked; absent where nothing is, and always for an editor. */
+	masked?: MaskCount[];
 }
 
 /** How the year of a bulletin was found. `value: null`: nothing decides it, and the bulletin asks. */

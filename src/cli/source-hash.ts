@@ -23,4 +23,10 @@ export function hashSources(root: string, paths: readonly string[]): string {
 }
 
 /** What decides how a bulletin is read: a change in any of these reads every bulletin anew. */
-export const EXTRACTOR_SOURCES = ['src/extract', 'src/ingest', 'src/edtf.ts', 'src/model.ts'] as const;
+export const EXTRACTOR_SOURCES = [
+	'src/extract',
+	'src/ingest',
+	'src/masking',
+	'src/edtf.ts',
+	'src/model.ts'
+] as const;

@@ -1,9 +1,10 @@
 /** What every export says of itself: which selection, how many rows, what is not in it and why, and of which data. */
 import { typeName } from '#charts/shared/describe.ts';
 import type { Filters, Lang } from '#filters.ts';
-import type { Notice } from '#model.ts';
+import type { MaskCount, Notice } from '#model.ts';
 import type { BulletinSummary } from '#store/store.ts';
 import { chartWords } from '#words/chart-words.ts';
+import { maskedWords } from '#words/masks.ts';
 
 /** All that a format needs besides the events. Nothing in it comes from the clock. */
 export interface Facts {
@@ -17,6 +18,8 @@ export interface Facts {
 	fingerprint: string;
 	/** ISO day up to which the collection reaches: the latest issue day, else the last day told of. Null: it is empty. */
 	dataDate: string | null;
+	/** What is masked in the events, by rule: their quotes are then not verbatim. Null: nothing is, the file is not for the public. */
+	masked: MaskCount[] | null;
 	/** The bulletins that the events come from, in the order of their files, with the number of events from each. */
 	bulletins: CitedBulletin[];
 	lang: Lang;
@@ -34,11 +37,12 @@ export interface Omission {
 }
 
 /**
- * The facts in lines for a reader: title, filters, rows and omissions, date of the data, fingerprint, filters that were not understood.
+ * The facts in lines for a reader: title, filters, rows and omissions, date of the data, fingerprint, what is masked,
+ * filters that were not understood.
  * `omitted`: what the format itself had to leave out; it is taken off the number of rows.
  */
 export function statement(facts: Facts, omitted: readonly Omission[] = []): string[] {
-	const { lang, leftOut, fingerprint, dataDate, notices } = facts;
+	const { lang, leftOut, fingerprint, dataDate, masked, notices } = facts;
 	const rows = omitted.reduce((sum, { count }) => sum - count, facts.count);
 	const lost: Omission[] = [
 		...omitted,
@@ -56,7 +60,19 @@ export function statement(facts: Facts, omitted: readonly Omission[] = []): stri
 		zh ? `收入事件 ${rows} 件。${without}` : `Events: ${rows}. ${without}`,
 		dataWords(dataDate, lang),
 		zh ? `数据指纹（SHA-256）：${fingerprint}` : `Fingerprint of the data (SHA-256): ${fingerprint}`,
+		...maskLines(masked, lang),
 		...notices.map((notice) => notice[lang])
+	];
+}
+
+/** What is masked, and what that means for the quotes; no line where nothing private is in the events. */
+function maskLines(masked: MaskCount[] | null, lang: Lang): string[] {
+	const zh = lang === 'zh';
+	if (masked === null) return [zh ? '个人信息没有遮盖，不可公开' : 'Private data is not masked: not for the public'];
+	const words = maskedWords(masked, lang);
+	if (words === '') return [];
+	return [
+		zh ? `${words}。所引文字因此不全是原文，位置仍指原文` : `${words}. Quotes are not verbatim there; their offsets still are the text’s`
 	];
 }
 

@@ -9,8 +9,8 @@ export interface EventsExport extends Omit<Facts, 'bulletins' | 'lang'> {
 
 /** As JSON, in pieces, one event a line: `{"filters":{…},"count":2,…,"events":[…]}`. */
 export async function* toJson(pages: AsyncIterable<readonly Event[]>, facts: Facts): AsyncGenerator<string> {
-	const { filters, notices, count, leftOut, fingerprint, dataDate } = facts;
-	const about = JSON.stringify({ filters, notices, count, leftOut, fingerprint, dataDate });
+	const { filters, notices, count, leftOut, fingerprint, dataDate, masked } = facts;
+	const about = JSON.stringify({ filters, notices, count, leftOut, fingerprint, dataDate, masked });
 	yield `${about.slice(0, -1)},"events":[`;
 	let comma = '';
 	for await (const page of pages) {

@@ -22,7 +22,7 @@ export async function select(
 	lang: Lang,
 	notices: Notice[] = []
 ): Promise<Selection> {
-	const { dated, undated, cited } = await store.tally(filters);
+	const { dated, undated, cited, masked } = await store.tally(filters);
 	const all = await store.summary();
 	const every = await store.bulletins();
 	const bulletins = every
@@ -40,6 +40,7 @@ export async function select(
 			leftOut: { undated, filtered: all.dated + all.undated - dated - undated },
 			fingerprint: all.fingerprint,
 			dataDate: issued.at(-1) ?? all.last,
+			masked,
 			bulletins,
 			lang
 		},

@@ -1,10 +1,11 @@
-import type { Event } from '#model.ts';
+import type { Audience, Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { coverage } from '#store/coverage.ts';
 import { changed } from '#store/data-change.ts';
 import { facets } from '#store/facets.ts';
 import { bulletin, bulletins } from '#store/bulletins.ts';
 import { freeze, frozen } from '#store/frozen.ts';
+import { decideMask } from '#store/masks.ts';
 import { ORDER, pages } from '#store/pages.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import { remove, save } from '#store/save.ts';
@@ -13,9 +14,11 @@ import { summary } from '#store/summary.ts';
 import { tally } from '#store/tally.ts';
 import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
 
-/** Store on a database whose schema is up to date. */
-export function createStore(connector: Connector): Store {
+/** Store on a database whose schema is up to date, as an audience may read it. */
+export function createStore(connector: Connector, audience: Audience = 'editor'): Store {
 	return {
+		public: () => createStore(connector, 'public'),
+		decideMask: (decision) => decideMask(connector, decision),
 		async known() {
 			const rows = await connector.query<{ sha256: string; file: string; extractor: string }>(
 				'SELECT sha256, file, extractor FROM bulletin'
@@ -24,18 +27,18 @@ export function createStore(connector: Connector): Store {
 		},
 		save: (bulletin, reading, extractor) => save(connector, bulletin, reading, extractor),
 		remove: (sha256) => remove(connector, sha256),
-		bulletins: () => bulletins(connector),
-		bulletin: (id) => bulletin(connector, id),
-		events: (filters) => events(datedWhere(filters)),
-		pages: (filters, size = 2000) => pages(connector, datedWhere(filters), size),
-		tally: (filters) => tally(connector, filters),
-		undated: (filters) => events(undatedWhere(filters)),
+		bulletins: () => bulletins(connector, audience),
+		bulletin: (id) => bulletin(connector, id, audience),
+		events: (filters) => events(datedWhere(filters, audience)),
+		pages: (filters, size = 2000) => pages(connector, datedWhere(filters, audience), size, audience),
+		tally: (filters) => tally(connector, filters, audience),
+		undated: (filters) => events(undatedWhere(filters, audience)),
 		async event(id) {
 			return (await events({ sql: 'id = $1', params: [id] }))[0] ?? null;
 		},
-		facets: (filters) => facets(connector, filters),
+		facets: (filters) => facets(connector, filters, audience),
 		coverage: () => coverage(connector),
-		summary: () => summary(connector),
+		summary: () => summary(connector, audience),
 		changed: () => changed(connector),
 		freeze: (view) => freeze(connector, view),
 		frozen: (fingerprint, query) => frozen(connector, fingerprint, query),
@@ -47,6 +50,6 @@ export function createStore(connector: Connector): Store {
 			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}`,
 			params
 		);
-		return rows.map(rowToEvent);
+		return rows.map((row) => rowToEvent(row, audience));
 	}
 }

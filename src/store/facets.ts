@@ -1,11 +1,11 @@
 import type { Filters } from '#filters.ts';
-import type { Certainty } from '#model.ts';
+import type { Audience, Certainty } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import type { Facets } from '#store/store.ts';
 import { datedWhere, type Facet } from '#store/where.ts';
 
 /** See Store.facets. A value that the other filters leave nothing of is there with 0: a checkbox does not vanish. */
-export async function facets(connector: Connector, filters: Filters): Promise<Facets> {
+export async function facets(connector: Connector, filters: Filters, audience: Audience): Promise<Facets> {
 	const lanes = await counts<{ district: string | null; subdistrict: string | null }>(
 		'districts',
 		'district, subdistrict'
@@ -20,7 +20,7 @@ export async function facets(connector: Connector, filters: Filters): Promise<Fa
 
 	/** How many events each value of the columns has, in order of the values, null first. */
 	function counts<Row>(facet: Facet, columns: string): Promise<(Row & { count: number })[]> {
-		const { sql, params } = datedWhere(filters, facet);
+		const { sql, params } = datedWhere(filters, audience, facet);
 		const order = columns.replace(/\w+/g, '$& COLLATE "C" NULLS FIRST');
 		return connector.query(
 			`SELECT ${columns}, (count(*) FILTER (WHERE ${sql}))::integer AS count

@@ -1,4 +1,4 @@
-import type { Event } from '#model.ts';
+import type { Audience, Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import type { Condition } from '#store/where.ts';
@@ -22,7 +22,8 @@ interface Keyed extends EventRow {
 export async function* pages(
 	connector: Connector,
 	{ sql, params }: Condition,
-	size: number
+	size: number,
+	audience: Audience
 ): AsyncGenerator<Event[]> {
 	let after = '';
 	let last: unknown[] = [];
@@ -31,7 +32,7 @@ export async function* pages(
 			`SELECT *, coalesce(first_day, last_day) AS day FROM event WHERE ${sql}${after} ORDER BY ${ORDER} LIMIT ${size}`,
 			[...params, ...last]
 		);
-		if (rows.length > 0) yield rows.map(rowToEvent);
+		if (rows.length > 0) yield rows.map((row) => rowToEvent(row, audience));
 		if (rows.length < size) return;
 		const { day, minute, file, sha256, ordinal } = rows[rows.length - 1];
 		last = [day, minute ?? -1, file, sha256, ordinal];

@@ -1,12 +1,13 @@
 import { parseEdtf } from '#edtf.ts';
-import type { Event, Mention } from '#model.ts';
+import type { MaskedEvent } from '#masking/mask-reading.ts';
+import type { Audience, Event, Mention } from '#model.ts';
 import { searchText } from '#store/search-text.ts';
 
-/** The columns of an event's row, as INSERT takes them and SELECT gives them; the last four are for finding it. */
+/** The columns of an event's row, as INSERT takes them and SELECT gives them; from `first_day` on they are for finding it. */
 export const EVENT_COLUMNS = `id text, file text, article integer, article_title text, date text, date_text text, part text,
 	undated text, certainty text, type text, title text, area text[], district text, subdistrict text, places text[],
 	people json, organisations text[], quantities json, modality text, quote json, because json,
-	first_day integer, last_day integer, minute integer, search text`;
+	first_day integer, last_day integer, minute integer, search text, masked json, masked_search text`;
 
 export const MENTION_COLUMNS =
 	'"start" integer, "end" integer, text text, date text, part text, role text, because json';
@@ -20,15 +21,20 @@ export function columnNames(columns: string): string {
 }
 
 /** An event as it comes out of the database: snake case, and null for what is absent. */
-export interface EventRow extends Omit<Event, 'articleTitle' | 'dateText' | 'part' | 'undated'> {
+export interface EventRow extends Omit<Event, 'articleTitle' | 'dateText' | 'part' | 'undated' | 'masked'> {
 	article_title: string;
 	date_text: string;
 	part: Event['part'] | null;
 	undated: Event['undated'] | null;
+	/** The fields that the public reads otherwise. */
+	masked: MaskedEvent | null;
 }
 
-/** Throws a RangeError that names event and date if the date is no EDTF that Shixu writes. */
-export function eventToRow(event: Event): Record<string, unknown> {
+/**
+ * An event's row; `masked`: what the public reads of it, null where it reads all. Throws a RangeError that names event and
+ * date if the date is no EDTF that Shixu writes.
+ */
+export function eventToRow(event: Event, masked: MaskedEvent | null): Record<string, unknown> {
 	const { articleTitle, dateText, ...rest } = event;
 	const extent = event.date === null ? null : parseEdtf(event.date);
 	return {
@@ -38,11 +44,14 @@ export function eventToRow(event: Event): Record<string, unknown> {
 		first_day: extent?.first ?? null,
 		last_day: extent?.last ?? null,
 		minute: extent?.minute ?? null,
-		search: searchText(event)
+		search: searchText(event),
+		masked,
+		masked_search: masked && searchText({ ...event, ...masked })
 	};
 }
 
-export function rowToEvent(row: EventRow): Event {
+/** The event of a row, as the audience may read it. */
+export function rowToEvent(row: EventRow, audience: Audience): Event {
 	return {
 		id: row.id,
 		file: row.file,
@@ -65,7 +74,8 @@ export function rowToEvent(row: EventRow): Event {
 		quantities: row.quantities,
 		modality: row.modality,
 		quote: row.quote,
-		because: row.because
+		because: row.because,
+		...(audience === 'public' && row.masked)
 	};
 }
 

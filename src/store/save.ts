@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Bulletin, Reading } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { noteChange } from '#store/data-change.ts';
+import { fingerprintOf, maskedColumns, masksOf, saveItems } from '#store/masks.ts';
 import { EVENT_COLUMNS, MENTION_COLUMNS, columnNames, eventToRow } from '#store/rows.ts';
 
 /** See Store.save. Throws an Error that names the file; its cause says what was wrong. */
@@ -13,16 +13,23 @@ export async function save(
 ): Promise<void> {
 	const { sha256, file } = bulletin;
 	try {
-		const events = JSON.stringify(reading.events.map(eventToRow));
-		const fingerprint = reading.events.length === 0 ? '' : createHash('sha256').update(events).digest('hex');
 		await connector.transaction(async (tx) => {
-			const [before] = await tx.query<{ fingerprint: string }>(
-				'DELETE FROM bulletin WHERE sha256 = $1 RETURNING fingerprint',
+			const masks = await masksOf(tx, { ...bulletin, articles: reading.articles });
+			const covered = reading.events.map((event) => masks.event(event));
+			const events = JSON.stringify(reading.events.map((event, i) => eventToRow(event, covered[i])));
+			const { masked, maskedText } = maskedColumns({ ...reading, text: bulletin.text }, masks);
+			const fingerprint = fingerprintOf(reading.events);
+			const publicFingerprint = fingerprintOf(
+				reading.events.map((event, i) => ({ ...event, ...covered[i] }))
+			);
+			const [before] = await tx.query<{ fingerprint: string; public_fingerprint: string }>(
+				'DELETE FROM bulletin WHERE sha256 = $1 RETURNING fingerprint, public_fingerprint',
 				[sha256]
 			);
 			await tx.query(
-				`INSERT INTO bulletin (sha256, id, file, title, issued, year, area, length, encoding, text, articles, extractor, fingerprint)
-				VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+				`INSERT INTO bulletin (sha256, id, file, title, issued, year, area, length, encoding, text, articles, extractor,
+					masked, masked_text, fingerprint, public_fingerprint)
+				VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
 				[
 					sha256,
 					sha256.slice(0, 12),
@@ -36,12 +43,19 @@ export async function save(
 					bulletin.text,
 					JSON.stringify(reading.articles),
 					extractor,
-					fingerprint
+					masked,
+					maskedText,
+					fingerprint,
+					publicFingerprint
 				]
 			);
+			await saveItems(tx, sha256, masks.items);
 			await tx.query(insertAll('mention', MENTION_COLUMNS), [sha256, JSON.stringify(reading.mentions)]);
 			await tx.query(insertAll('event', EVENT_COLUMNS), [sha256, events]);
-			if ((before?.fingerprint ?? '') !== fingerprint) await noteChange(tx);
+			const same =
+				(before?.fingerprint ?? '') === fingerprint &&
+				(before?.public_fingerprint ?? '') === publicFingerprint;
+			if (!same) await noteChange(tx);
 		});
 	} catch (cause) {
 		throw new Error(`${file} could not be stored`, { cause });

@@ -1,6 +1,8 @@
 /** What the rest of Shixu asks of a store. Everything that knows SQL is behind it. */
 import type { Filters } from '#filters.ts';
-import type { Bulletin, Certainty, Coverage, Event, Mention, Reading, YearFound } from '#model.ts';
+import type { JudgedItem } from '#masking/mask-bulletin.ts';
+import type { MaskRuleId } from '#masking/rules.ts';
+import type { Bulletin, Certainty, Coverage, Event, MaskCount, Mention, Reading, YearFound } from '#model.ts';
 import type { FrozenView } from '#store/frozen.ts';
 
 /** One bulletin in a list. */
@@ -27,6 +29,29 @@ export interface StoredBulletin extends BulletinSummary {
 	mentions: Mention[];
 	/** In the order of the text, undated ones included. */
 	events: Event[];
+	/** How many items are masked in public, by rule. */
+	masked: MaskCount[];
+	/** For an editor: all that the rules found, in the order of the text. The public is given none. */
+	masks: StoredMask[];
+}
+
+/** One editor's decision to mask an item in public, or not to. */
+export interface MaskDecision {
+	/** Of the bulletin; with rule and words it names the item, whichever extraction found it. */
+	sha256: string;
+	rule: MaskRuleId;
+	words: string;
+	masked: boolean;
+	who: string;
+	/** When, from the caller's clock: 2026-11-22T09:30:00Z. */
+	at: string;
+	/** '' where no reason was given. */
+	why: string;
+}
+
+/** A private item of a bulletin, and the last decision on it, null where the rule alone decides. */
+export interface StoredMask extends JudgedItem {
+	decision: MaskDecision | null;
 }
 
 /** The whole collection in numbers. */
@@ -55,9 +80,15 @@ export interface Tally {
 	undated: number;
 	/** Of the dated ones, by the SHA-256 of their bulletin. */
 	cited: Map<string, number>;
+	/** How much is masked in the dated ones: of each event the different items, added up by rule. Null: the view is unmasked. */
+	masked: MaskCount[] | null;
 }
 
 export interface Store {
+	/** The same collection as the public reads it: what is private is masked, and not found by a search. */
+	public(): Store;
+	/** Adds a decision on a private item; rule `editor` masks words that no rule found. */
+	decideMask(decision: MaskDecision): Promise<void>;
 	/** SHA-256 -> file and the version of the extractor that read it. */
 	known(): Promise<Map<string, { file: string; extractor: string }>>;
 	/** Writes one bulletin with its events and mentions, replacing what was there, in one transaction. */

@@ -1,4 +1,5 @@
 import { formatDay } from '#edtf.ts';
+import type { Audience } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import type { Summary } from '#store/store.ts';
 
@@ -7,10 +8,11 @@ const STARTS_ON_A_DAY = '^([.]{2}/)?[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const ENDS_ON_A_DAY = '(^|/)[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5})?[~?%]?(/[.]{2})?$';
 
 /**
- * See Store.summary. A month or a year counts only where no event has a day. An open end counts with the day that is known. The fingerprint is the SHA-256 over those of the
- * bulletins, in order of their files, each the SHA-256 over its events in the order of the text.
+ * See Store.summary. A month or a year counts only where no event has a day. An open end counts with the day that is known.
+ * The fingerprint is the SHA-256 over those of the bulletins, in order of their files, each the SHA-256 over its events in
+ * the order of the text, as the audience reads them.
  */
-export async function summary(connector: Connector): Promise<Summary> {
+export async function summary(connector: Connector, audience: Audience): Promise<Summary> {
 	const [events] = await connector.query<{
 		dated: number;
 		undated: number;
@@ -24,7 +26,7 @@ export async function summary(connector: Connector): Promise<Summary> {
 	);
 	const [all] = await connector.query<{ bulletins: number; fingerprint: string }>(
 		`SELECT count(*)::integer AS bulletins,
-			encode(sha256(convert_to(coalesce(string_agg(fingerprint, '' ORDER BY file COLLATE "C", sha256), ''), 'UTF8')), 'hex') AS fingerprint
+			encode(sha256(convert_to(coalesce(string_agg(${audience === 'public' ? 'public_fingerprint' : 'fingerprint'}, '' ORDER BY file COLLATE "C", sha256), ''), 'UTF8')), 'hex') AS fingerprint
 		FROM bulletin`
 	);
 	return {

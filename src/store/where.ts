@@ -1,5 +1,6 @@
 import { parseDay } from '#edtf.ts';
 import type { Filters } from '#filters.ts';
+import type { Audience } from '#model.ts';
 import { searchPatterns } from '#store/search-text.ts';
 
 /** A filter that a facet leaves out to count what its other values would give. */
@@ -11,9 +12,9 @@ export interface Condition {
 	params: unknown[];
 }
 
-/** The condition that dated events meet under the filters, `except` one of them. */
-export function datedWhere(filters: Filters, except?: Facet): Condition {
-	const { all, value, params } = conditions(filters, except);
+/** The condition that dated events meet under the filters, `except` one of them, in the words that the audience reads. */
+export function datedWhere(filters: Filters, audience: Audience, except?: Facet): Condition {
+	const { all, value, params } = conditions(filters, audience, except);
 	all.push('date IS NOT NULL');
 	if (filters.from) all.push(`(last_day IS NULL OR last_day >= ${value(parseDay(filters.from))})`);
 	if (filters.to) all.push(`(first_day IS NULL OR first_day <= ${value(parseDay(filters.to))})`);
@@ -21,12 +22,12 @@ export function datedWhere(filters: Filters, except?: Facet): Condition {
 }
 
 /** The condition that undated events meet under the filters; `from` and `to` say nothing about them. */
-export function undatedWhere(filters: Filters): Condition {
-	const { all, params } = conditions(filters);
+export function undatedWhere(filters: Filters, audience: Audience): Condition {
+	const { all, params } = conditions(filters, audience);
 	return { sql: ['date IS NULL', ...all].join(' AND '), params };
 }
 
-function conditions(filters: Filters, except?: Facet) {
+function conditions(filters: Filters, audience: Audience, except?: Facet) {
 	const params: unknown[] = [];
 	const value = (given: unknown): string => `$${params.push(given)}`;
 	const all: string[] = [];
@@ -37,7 +38,8 @@ function conditions(filters: Filters, except?: Facet) {
 	if (filters.certainty.length > 0 && except !== 'certainty') {
 		all.push(`certainty = ANY(${value(filters.certainty)})`);
 	}
-	for (const pattern of searchPatterns(filters.q)) all.push(`search LIKE ${value(pattern)}`);
+	const search = audience === 'public' ? 'coalesce(masked_search, search)' : 'search';
+	for (const pattern of searchPatterns(filters.q)) all.push(`${search} LIKE ${value(pattern)}`);
 	return { all, value, params };
 }
 

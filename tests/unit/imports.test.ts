@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 /** The kinds of event are data, which whatever draws or names them reads. */
 const TYPES = 'extract/lexicon/event-types.ts';
+/** Why something is masked: data too. */
+const RULES = 'masking/rules.ts';
 /** The way from a bulletin's offsets to an article's. */
 const OFFSETS = 'extract/segment/source-offset.ts';
 
@@ -13,22 +15,23 @@ const MAY: Record<string, string[]> = {
 	'model.ts': [],
 	'edtf.ts': ['model.ts'],
 	'filters.ts': ['edtf.ts', 'model.ts'],
-	words: ['edtf.ts', 'filters.ts', 'model.ts'],
+	words: ['edtf.ts', 'filters.ts', 'model.ts', RULES],
 	styles: [],
 	ingest: ['model.ts'],
 	extract: ['edtf.ts', 'model.ts'],
-	store: ['edtf.ts', 'filters.ts', 'model.ts'],
+	masking: ['extract', 'model.ts'],
+	store: ['edtf.ts', 'filters.ts', 'masking', 'model.ts'],
 	charts: ['edtf.ts', 'filters.ts', 'model.ts', 'words', TYPES],
 	exports: ['charts', 'edtf.ts', 'filters.ts', 'model.ts', 'store', 'words', TYPES],
 	evaluate: ['edtf.ts', 'extract', 'filters.ts', 'ingest', 'model.ts'],
 	'pipeline.ts': ['extract', 'ingest', 'model.ts', 'store'],
 	'corpus.server.ts': ['extract', 'model.ts', 'pipeline.ts', 'store'],
-	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, TYPES],
-	'app.d.ts': ['filters.ts'],
+	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, RULES, TYPES],
+	'app.d.ts': ['filters.ts', 'model.ts'],
 	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'ui', 'words'],
 	routes: [
 		...['charts', 'corpus.server.ts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts'],
-		...['store', 'styles', 'ui', 'words', TYPES]
+		...['store', 'styles', 'ui', 'words', RULES, TYPES]
 	],
 	cli: [
 		'edtf.ts',

@@ -22,7 +22,8 @@ import { FolderInUse } from '#store/lock.ts';
 import { openStore } from '#store/open.ts';
 
 const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--to 2020-03-31] [--d 黄浦区]… [--type meeting]…
-                           [--q 机场] [--certainty explicit]… [--lang zh|en]
+                           [--q 机场] [--certainty explicit]… [--lang zh|en] [--unmasked]
+  --unmasked：不遮盖个人信息 · with what is private in it
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
                districts: [--bin day|week] [--scale own]
   CSV: [--notes 1]
@@ -38,6 +39,8 @@ interface Asked {
 	notices: Notice[];
 	lang: Lang;
 	output: string | undefined;
+	/** With what is private in it: for an editor's own use. */
+	unmasked: boolean;
 }
 
 /**
@@ -70,13 +73,13 @@ export async function exportCommand(
 }
 
 async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Promise<number> {
-	const { offer, options, filters, notices, lang, output } = asked;
+	const { offer, options, filters, notices, lang, output, unmasked } = asked;
 	const store = await openStore(io.env.SHIXU_DATA ?? join(root, 'data'));
 	try {
 		const version = hashSources(root, EXTRACTOR_SOURCES);
 		const read = await readFolder(io.env.SHIXU_SEEDS ?? join(root, 'seeds'), store, { extract, version });
 		for (const { zh, en } of read.notices) io.stderr.write(`${zh}\n${en}\n`);
-		const selection = await select(store, filters, lang, notices);
+		const selection = await select(unmasked ? store : store.public(), filters, lang, notices);
 		const refused = await refusal(offer, selection);
 		if (refused) throw new TooLarge(refused.zh, refused.en);
 		// Charts are Svelte components.
@@ -113,10 +116,11 @@ function parse(args: string[]): Asked | 'help' {
 			scale: { type: 'string' },
 			title: { type: 'string' },
 			notes: { type: 'string' },
+			unmasked: { type: 'boolean', default: false },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
-	const { output, lang, help, ...given } = values;
+	const { output, lang, help, unmasked, ...given } = values;
 	if (help) return 'help';
 	const offer = positionals.length === 1 ? offerOf(positionals[0]) : null;
 	if (!offer) {
@@ -130,7 +134,7 @@ function parse(args: string[]): Asked | 'help' {
 	}
 	const { filters, notices } = parseFilters(params);
 	const { options, notices: more } = parseOptions(params);
-	return { offer, options, filters, notices: [...notices, ...more], lang, output };
+	return { offer, options, filters, notices: [...notices, ...more], lang, output, unmasked };
 }
 
 /** `events.csv`, `timeline.png`. */

@@ -65,8 +65,12 @@ export async function serveCommand(
 	}
 }
 
-/** The built application. Importing it opens the store and reads the bulletins in (src/hooks.server.ts). */
+/**
+ * The built application, told where it is served, by which it knows who reads it. Importing it opens the store and reads the
+ * bulletins in (src/hooks.server.ts).
+ */
 async function application(env: Io['env']): Promise<Handler> {
+	env.HOST = placeOf(env).host;
 	env.SHIXU_SEEDS ??= join(root, 'seeds');
 	env.SHIXU_DATA ??= join(root, 'data');
 	if (!env.ORIGIN) env.PROTOCOL_HEADER ??= PROTOCOL_HEADER;

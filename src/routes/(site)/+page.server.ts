@@ -3,4 +3,4 @@ import type { PageServerLoad } from './$types';
 import { loadDashboard } from './dashboard/load.server.ts';
 
 export const load: PageServerLoad = async ({ url, locals }) =>
-	loadDashboard(await corpus(), url.searchParams, locals.lang);
+	loadDashboard(await corpus(locals.audience), url.searchParams, locals.lang);

@@ -1,7 +1,8 @@
 import { bulletinsMentionsEvents } from '#store/schema/001-bulletins-mentions-events.ts';
 import { frozenViews } from '#store/schema/002-frozen-views.ts';
 import { eventsByDay } from '#store/schema/003-events-by-day.ts';
+import { masks } from '#store/schema/004-masks.ts';
 import type { Migration } from '#store/schema/migration.ts';
 
 /** The versions of the schema, oldest first. One that has been released is never changed: a change is a new one. */
-export const migrations: readonly Migration[] = [bulletinsMentionsEvents, frozenViews, eventsByDay];
+export const migrations: readonly Migration[] = [bulletinsMentionsEvents, frozenViews, eventsByDay, masks];

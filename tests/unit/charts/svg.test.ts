@@ -14,6 +14,7 @@ const facts: Facts = {
 	leftOut: { undated: 10, filtered: 0 },
 	fingerprint: 'ab'.repeat(32),
 	dataDate: '2020-03-20',
+	masked: [],
 	bulletins: [],
 	lang: 'zh'
 };

@@ -61,6 +61,7 @@ export function factsFor(events: readonly Event[], more: Partial<Facts> = {}, la
 		leftOut: { undated: 2, filtered: 7 },
 		fingerprint: 'f'.repeat(64),
 		dataDate: '2020-03-20',
+		masked: [],
 		bulletins: events.length > 0 ? [summary] : [],
 		lang,
 		...more

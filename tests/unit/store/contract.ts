@@ -84,7 +84,9 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 				sha256: bund.sha256,
 				file: bund.file,
 				...{ title, issued, year, area, length, dated: 4, undated: 1 },
-				...{ text: bund.text, encoding: 'utf-8', articles, mentions, events }
+				...{ text: bund.text, encoding: 'utf-8', articles, mentions, events },
+				masked: [],
+				masks: []
 			};
 			expect(await store.bulletin(bund.sha256)).toEqual(want);
 			expect(await store.bulletin(bund.sha256.slice(0, 12))).toEqual(want);

@@ -3,7 +3,7 @@ import { corpus, corpusNotices } from '#corpus.server.ts';
 import type { RequestHandler } from './$types';
 
 /** What is served: `{bulletins, dated, undated, notices}`. */
-export const GET: RequestHandler = async () => {
-	const { bulletins, dated, undated } = await (await corpus()).summary();
+export const GET: RequestHandler = async ({ locals }) => {
+	const { bulletins, dated, undated } = await (await corpus(locals.audience)).summary();
 	return json({ bulletins, dated, undated, notices: await corpusNotices() });
 };

@@ -4,8 +4,8 @@ import { byArea } from '../order.ts';
 import { readable } from './readable.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
-	const store = await corpus();
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+	const store = await corpus(locals.audience);
 	const bulletin = await store.bulletin(params.id);
 	if (!bulletin) error(404, `No bulletin ${params.id}`);
 	const order = byArea(await store.bulletins());
