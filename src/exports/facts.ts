@@ -68,11 +68,14 @@ export function statement(facts: Facts, omitted: readonly Omission[] = []): stri
 /** What is masked, and what that means for the quotes; no line where nothing private is in the events. */
 function maskLines(masked: MaskCount[] | null, lang: Lang): string[] {
 	const zh = lang === 'zh';
-	if (masked === null) return [zh ? '个人信息没有遮盖，不可公开' : 'Private data is not masked: not for the public'];
+	if (masked === null)
+		return [zh ? '个人信息没有遮盖，不可公开' : 'Private data is not masked: not for the public'];
 	const words = maskedWords(masked, lang);
 	if (words === '') return [];
 	return [
-		zh ? `${words}。所引文字因此不全是原文，位置仍指原文` : `${words}. Quotes are not verbatim there; their offsets still are the text’s`
+		zh
+			? `${words}。所引文字因此不全是原文，位置仍指原文`
+			: `${words}. Quotes are not verbatim there; their offsets still are the text’s`
 	];
 }
 

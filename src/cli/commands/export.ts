@@ -143,10 +143,10 @@ function nameOf({ subject, format }: Offer): string {
 }
 
 /** Where to get the same file from the server that has the folder, if it answers at HOST and PORT. */
-async function download(env: Io['env'], { offer, filters, lang }: Asked): Promise<string> {
+async function download(env: Io['env'], { offer, filters, lang, unmasked }: Asked): Promise<string> {
 	const { host, port } = placeOf(env);
 	const server = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-	const path = `/export/${nameOf(offer)}?${toQuery(filters, { lang })}`;
+	const path = `/export/${nameOf(offer)}?${toQuery(filters, { lang })}${unmasked ? '&masked=0' : ''}`;
 	const serves = await fetch(`${server}/api/status`, { signal: AbortSignal.timeout(2000) }).then(
 		({ ok }) => ok,
 		() => false

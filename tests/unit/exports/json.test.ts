@@ -43,7 +43,16 @@ describe('toJson', () => {
 		for (const size of [1, 2, 3]) {
 			const json = await text(toJson(paged(events, size), facts));
 			const { filters, notices, count, leftOut, fingerprint, dataDate, masked } = facts;
-			expect(JSON.parse(json)).toEqual({ filters, notices, count, leftOut, fingerprint, dataDate, masked, events });
+			expect(JSON.parse(json)).toEqual({
+				filters,
+				notices,
+				count,
+				leftOut,
+				fingerprint,
+				dataDate,
+				masked,
+				events
+			});
 			expect(json.split('\n')).toHaveLength(count + 3);
 			expect(json).toContain('接机“硬核”');
 		}
