@@ -3,7 +3,7 @@ import type { Person } from '#model.ts';
 import { afterName, notNames, offices, roles } from '#extract/lexicon/offices.ts';
 import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
 import { ambiguousSurnames, compoundSurnames, surnames } from '#extract/lexicon/surnames.ts';
-import { wordTable } from '#extract/lexicon/words.ts';
+import { wordTable, type Hit } from '#extract/lexicon/words.ts';
 
 /** A person where the text names them (UTF-16 units). */
 export interface PersonFound extends Person {
@@ -14,12 +14,12 @@ export interface PersonFound extends Person {
 /** Most different persons that are remembered of one article. */
 const MOST = 200;
 const LONGEST_TITLE = 24;
-const LONGEST_NAME = 4;
 
-const titles = wordTable([
+const titles = wordTable<'office' | 'role'>([
 	...offices.map((word) => [word, 'office'] as const),
 	...roles.map((word) => [word, 'role'] as const)
 ]);
+type Office = Hit<'office' | 'role'>;
 const HAN = /^\p{Script=Han}$/u;
 /** Particles and function words: never in a given name. */
 const NEVER = new Set(
@@ -48,12 +48,7 @@ export function people(text: string): PersonFound[] {
 	const found: PersonFound[] = [];
 	for (const hit of titles.find(text, 0, text.length)) {
 		const from = skipBracket(text, hit.end);
-		readList(
-			text,
-			from,
-			() => (hit.value === 'office' ? titleBefore(text, hit.start) + hit.word : undefined),
-			found
-		);
+		readList(text, from, hit, found);
 		if (found.length >= MOST) break;
 	}
 	return found;
@@ -81,7 +76,7 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 		if (!title.has(person.name) || fullness(person.title) > fullness(known))
 			title.set(person.name, person.title);
 	}
-	const places = placesOf(new Set(title.keys()), text);
+	const places = wordTable(title).find(text, 0, text.length);
 	return {
 		within(start, end, reach) {
 			const seen = new Set<string>();
@@ -95,24 +90,6 @@ export function peopleOf(text: string, heads: readonly number[]): People {
 			});
 		}
 	};
-}
-
-/** Where the names stand, longer ones first where two begin together. Looks only where a surname stands. */
-function placesOf(names: ReadonlySet<string>, text: string): { start: number; end: number; word: string }[] {
-	const found: { start: number; end: number; word: string }[] = [];
-	if (names.size === 0) return found;
-	const heads = new Set([...names].map((name) => name.charCodeAt(0)));
-	for (let i = 0; i < text.length; i++) {
-		if (!heads.has(text.charCodeAt(i))) continue;
-		for (let length = LONGEST_NAME; length >= 2; length--) {
-			const word = text.slice(i, i + length);
-			if (word.length < length || !names.has(word)) continue;
-			found.push({ start: i, end: i + length, word });
-			i += length - 1;
-			break;
-		}
-	}
-	return found;
 }
 
 /** Index of the first place that begins at `at` or later. */
@@ -132,14 +109,14 @@ function fullness(title: string | undefined): number {
 	return /(?:领导|干部|代表|班子成员)$/.test(title) ? 1 : title.length;
 }
 
-/** Reads one name or a list of names at `from`. */
-function readList(text: string, from: number, titleOf: () => string | undefined, found: PersonFound[]): void {
+/** Reads one name or a list of names at `from`, behind their office or role. */
+function readList(text: string, from: number, { word, value, start }: Office, found: PersonFound[]): void {
 	let title: string | undefined;
 	for (let at = from, first = true; ; first = false) {
 		const length = nameLength(text, at);
 		if (length === 0) return;
 		const end = at + length;
-		if (first) title = titleOf();
+		if (first && value === 'office') title = titleBefore(text, start) + word;
 		found.push({ name: text.slice(at, end), ...(title ? { title } : {}), start: at, end });
 		if (!JOINER.test(text[end] ?? '') || found.length >= MOST) return;
 		if (first && titles.at(text, end + 1, text.length)) return;

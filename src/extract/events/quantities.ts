@@ -1,10 +1,13 @@
 /** Quantities with their units: 100名党员干部, 15万元, 26370个口罩, 近百家, 四名. */
 import type { Quantity } from '#model.ts';
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 
 const MOST = 12;
 const PATTERN =
-	/(?<about>近|约|超过?|逾|共约|上|不到|将近|大约)?(?<number>\d[\d,，]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,9})\s*(?<scale>万亿|亿|万|千|百)?(?<more>余|多|来)?\s*(?<scale2>万|亿)?\s*(?<unit>平方公里|平方米|立方米|公里|千米|公斤|千克|人次|户次|家次|场次|架次|美元|欧元|毫升|小时|分钟|亩|吨|元|名|位|人|户|家|个|件|份|台|套|辆|部|只|箱|桶|瓶|支|条|项|处|座|栋|幢|间|场|次|批|袋|张|把|盏|棵|株|本|册|幅|米|例|对|组|支|艘|架|块|天|节|盒|顿|头|篇|门|期|斤|克|升|床|层|款|封|面|枚|双|桌|车|眼|宗|起|期|部)(?<of>[\p{Script=Han}]{0,12})/gu;
+	/(?<about>近|约|超过?|逾|共约|上|不到|将近|大约)?(?<number>\d[\d,，]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,9})\s*(?<scale>万亿|亿|万|千|百)?(?<more>余|多|来)?\s*(?<scale2>万|亿)?\s*(?<unit>平方公里|平方米|立方米|公里|千米|公斤|千克|人次|户次|家次|场次|架次|美元|欧元|毫升|小时|分钟|亩|吨|元|名|位|人|户|家|个|件|份|台|套|辆|部|只|箱|桶|瓶|支|条|项|处|座|栋|幢|间|场|次|批|袋|张|把|盏|棵|株|本|册|幅|米|例|对|组|支|艘|架|块|天|节|盒|顿|头|篇|门|期|斤|克|升|床|层|款|封|面|枚|双|桌|车|眼|宗|起|期|部)(?<of>\p{Script=Han}{0,12})/uy;
+/** What the pattern can begin with. */
+const openings = new CharacterSet('近约超逾共上不将大0123456789零一二两三四五六七八九十百千');
 /** 第三场, 一是: an ordinal or a list mark. */
 const NOT_BEFORE = /[第〔[—\-－.·:：号弄幢楼室0-9A-Za-z]$|[另某哪各每几数]$|(?:同|统|唯|专|单)$/;
 /** Units that make a quantity only with a number above one or in digits: 一次, 一个, 一批 are grammar. */
@@ -53,9 +56,15 @@ export function quantities(
 ): Quantity[] {
 	const found: Quantity[] = [];
 	const part = text.slice(start, end);
-	for (const match of part.matchAll(PATTERN)) {
-		if (found.length === MOST) break;
-		const at = start + match.index;
+	let from = 0;
+	while (found.length < MOST) {
+		const index = openings.next(part, from, part.length);
+		if (index === part.length) break;
+		PATTERN.lastIndex = index;
+		const match = PATTERN.exec(part);
+		from = match ? PATTERN.lastIndex : index + 1;
+		if (!match) continue;
+		const at = start + index;
 		const groups = match.groups!;
 		if (
 			taken.some((range) => at < range.end && at + match[0].length - (groups.of?.length ?? 0) > range.start)
