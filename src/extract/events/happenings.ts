@@ -2,7 +2,7 @@
 import type { Article } from '#model.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Range } from './clauses.ts';
-import type { Scene } from './scene.ts';
+import { setsScene, type Scene } from './scene.ts';
 
 /** Words of an article that tell one thing. */
 export interface Passage {
@@ -81,7 +81,8 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 		while (listed[after] && after - i < LIST) after++;
 		const start = first === 0 ? bounds.start : clauseStart(groups[first][0], groups[first - 1].at(-1)!);
 		const end = after < groups.length ? clauseStart(groups[after][0], groups[after - 1].at(-1)!) : bounds.end;
-		const range = { start, end: Math.max(end, anchor.found.end) };
+		const next = groups.length === 1 && setsScene(anchor) ? article.sentences[anchor.sentence + 1] : null;
+		const range = { start, end: next?.end ?? Math.max(end, anchor.found.end) };
 		return {
 			article,
 			anchor,
@@ -89,7 +90,7 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 			range,
 			ranges: [range],
 			first: anchor.sentence,
-			last: anchor.sentence
+			last: anchor.sentence + (next ? 1 : 0)
 		};
 	});
 }
@@ -109,8 +110,13 @@ function isSetting(one: Scene, two: Scene): boolean {
 	return /(?:之际|来临|到来|前夕|期间|前后)$/.test(one.found.text + one.after);
 }
 
+/** …演讲赛，13:00开始: the clock of the same happening. */
+const OPENS = /^(?:正式|准时)?(?:开始|开场|开演|开讲|入场|开赛|结束)[，。；]?$/;
+
 /** 4月20日，世博园迎来试运行，志愿者早上6点就已站在路口: a clock inside a clause goes with the day before it. */
 function isClockWithin(one: Scene, two: Scene): boolean {
+	const opens = OPENS.test(two.after) || (/开始$/.test(two.found.text) && !/\p{Script=Han}/u.test(two.after));
+	if (CLOCK.test(two.found.text) && opens && two.before.trim() === '') return true;
 	return (
 		CLOCK.test(two.found.text) &&
 		two.before.trim().length >= 2 &&

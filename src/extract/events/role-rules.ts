@@ -1,7 +1,7 @@
 /** The rules of roles.ts, each a question to a date in its scene, and the words of the language they go by. */
 import type { MentionRole } from '#model.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
-import type { Scene } from './scene.ts';
+import { setsScene, type Scene } from './scene.ts';
 
 /** What the rules ask about a date besides its scene. */
 export interface Facts {
@@ -22,6 +22,7 @@ export interface Rule {
 /** In order: the first that holds decides. */
 export const rules: readonly Rule[] = [
 	rule('label', '是名称的一部分', 'part of a name', ({ found }) => found.kind === 'label'),
+	rule('label', '是名称的一部分', 'part of a name', isFair),
 	rule('label', '在书名号内', 'inside a title', ({ inside }) => inside?.kind === 'title'),
 	rule('label', '在引号内的名称里', 'inside a quoted name', isQuotedName),
 	rule(
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
 	rule('label', '短语里的节假日或季节', 'a season or holiday inside a phrase', isInsidePhrase),
 	rule('reference', '定语', 'an attribute', isAttribute),
 	rule('reference', '说明这一天，没有记事', 'says what the day is, tells no happening', isStatement),
+	rule('reference', '另一件事的那一天', 'the day of something else', isDayOfOther),
 	rule('reference', '写景', 'scenery', ({ rest }, { told }) => SCENERY.test(rest) && !told),
 	rule('reference', '记者获悉的时间', 'when the reporter learned of it', isReporting),
 	rule('reference', '习惯或常态', 'a habit', isHabit),
@@ -76,6 +78,15 @@ function isQuotedName({ inside, reach }: Scene): boolean {
 	return inside?.kind === 'quote' && reach.end !== inside.end;
 }
 
+/** 三月街, 六月庙会: a fair that is named after its month. */
+function isFair({ found, after }: Scene, { coarse }: Facts): boolean {
+	return (
+		coarse === 'month' &&
+		/^[一二三四五六七八九十]+月$/.test(found.text) &&
+		/^(?:街|庙会|歌会|花会|花市|诗会|节)/.test(after)
+	);
+}
+
 const PRINTED =
 	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期|[一二三四五六七八九十\d]{1,2}版)/;
 const MASTHEAD =
@@ -97,7 +108,8 @@ function isDateline({ article, sentence, bounds, found, rest }: Scene, { told }:
 	return !told && others.length <= 16 && rest.trim() === '';
 }
 
-const RECURRING = /(?:每年|每逢|每到|每月|每周|每个|每|历年|往年|常年|逢|按惯例)的?$/;
+const RECURRING =
+	/(?:每天|每日|每晚|每年|每逢|每到|每月|每周|每个|每|历年|往年|常年|逢|按惯例)的?$|每[天日晚周][^，。；]{0,12}、$/;
 
 function isRecurring({ before, found }: Scene): boolean {
 	return RECURRING.test(before) || found.text.startsWith('每');
@@ -107,24 +119,31 @@ const AS_OF_BEFORE = /(?:截[至止]到?|截止日期为?)$/;
 const DEADLINE =
 	/(?:报名|申报|登记|办理|征集|缴[费纳]|补缴|申请|预约|投稿|领取|招募|时间|日期|活动)[^，。]{0,8}?(?:截[至止]|至|到)/;
 
-/** 截至3月10日，共…: when something was counted; 报名截至3月10日 is a deadline. */
-function isAsOf({ found, before, after }: Scene): boolean {
+/** 截至3月10日，共需…: when something was counted; a chronicle enters what was done until then (已接种5200人); 报名截至3月10日 is a deadline. */
+const COUNTED = /^[，,]?[^。；]{0,30}?(?:累计|已|共|全部|先后)[^。；]{0,24}?[\d一二三四五六七八九十百千万]+/;
+
+/** 截至3月10日，…: when something was counted. */
+function isAsOf({ found, before, after, rest }: Scene, { coarse, told }: Facts): boolean {
 	const asOf =
 		/^截[至止]|^到目前|^迄今/.test(found.text) ||
 		AS_OF_BEFORE.test(before) ||
 		/止$/.test(found.text) ||
 		/^(?:为?止)/.test(after);
-	return asOf && !DEADLINE.test(before + found.text);
+	return (
+		asOf &&
+		!DEADLINE.test(before + found.text) &&
+		!(coarse === 'day' && told && /\d|[周期]/.test(found.text) && COUNTED.test(rest))
+	);
 }
 
 const LIFE =
-	/^[^，。；]{0,10}?(?:出生|生于|毕业|入党|入的党|加入中国共产党|加入共产党|加入党组织|入伍|参军|退伍|转业|退休|参加工作|参加革命|结婚|成婚|当选为?(?:全国|市|区)?(?:人大代表|政协委员|劳模)|确诊|患病|患上|去世|离世|病故|担任|任职|从事|从警|从医|从教|来沪|嫁|考入|搬来|移居|离婚|下岗|瘫痪|中风|荣获|获得过|退下来|退居|离乡|离开家乡|查出|失业|离休)/;
+	/^[，,]?[^，。；]{0,10}?(?:出生|生于|毕业|入党|入的党|加入中国共产党|加入共产党|加入党组织|入伍|参军|退伍|转业|退休|参加工作|参加革命|结婚|成婚|当选为?(?:全国|市|区)?(?:人大代表|政协委员|劳模)|确诊|患病|患上|去世|离世|病故|担任|任职|从事|从警|从医|从教|来沪|嫁|考入|搬来|移居|离婚|下岗|瘫痪|中风|荣获|获得过|退下来|退居|离乡|离开家乡|查出|失业|离休)/;
 const LIFE_SURE = /出生|去世|毕业|入党|入伍|退休|参军|退下来|离休|退伍/;
 
 /** 2004年就入党的党员, 今年1月孩子刚出生, 去年3月才退下来. */
-function isLife({ after }: Scene, { coarse, age }: Facts): boolean {
+function isLife({ after, rest }: Scene, { coarse, age }: Facts): boolean {
 	if (coarse === 'day' && age < 2) return false;
-	if (!LIFE.test(after)) return false;
+	if (!LIFE.test(after === '' ? rest : after)) return false;
 	return age >= 1 || /^(?:就|便|才|已|开始|起)/.test(after) || LIFE_SURE.test(after.slice(0, 16));
 }
 
@@ -188,7 +207,13 @@ const SEASON = /[春夏秋冬暑寒](?!节)/;
 function isInsidePhrase(scene: Scene, { coarse }: Facts): boolean {
 	const { before, after, found } = scene;
 	const season = coarse !== 'day' && SEASON.test(found.text);
-	if (!isFestival(scene) || isRecent(found) || (/^[，,]/.test(after) && !season)) return false;
+	if (
+		/[当这那一][天日晚]$/.test(found.text) ||
+		!isFestival(scene) ||
+		isRecent(found) ||
+		(/^[，,]/.test(after) && !season)
+	)
+		return false;
 	if (/^[“《]/.test(after) || /(?:这个|那个|整个|每个|个|人们的|我们的|的)$/.test(before)) return true;
 	if (season) return !/^(?:今年|去年|在|)$/.test(before.trim()) || !/^(?:里|时节|以来|期间|，|,)/.test(after);
 	return !/(?:于|在|从|自|至|到|及|和|、|定|了|期间|上)$/.test(before) && hasVerb(before);
@@ -218,17 +243,24 @@ const STATEMENT =
 	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即)(?!了解|期)/;
 
 /** 6月5日是世界环境日。 In 6月5日是世界环境日，街道举行… a later clause tells a happening. */
-function isStatement({ after, article, clauses, clause, sentence }: Scene): boolean {
+function isStatement(scene: Scene): boolean {
+	const { after, article, clauses, clause, sentence } = scene;
 	if (!STATEMENT.test(after)) return false;
 	const told = clauses
 		.slice(clause + 1)
 		.some(({ start, end }) => happeningVerbs.first(article.text, start, end) !== null);
-	if (told) return false;
+	if (told || setsScene(scene)) return false;
 	const next = article.sentences[sentence + 1];
 	const follows =
 		next?.paragraph === article.sentences[sentence].paragraph &&
 		/投票日|启动日|开放日|截止日|首日|开幕/.test(after);
 	return !follows || PART.test(article.text.slice(next.start, next.start + 4));
+}
+
+/** 社区给他发奖状那天: some day, told by what happened on it. */
+function isDayOfOther({ found, before }: Scene, { told }: Facts): boolean {
+	if (!/^[那这]一?[天晚]/.test(found.text)) return false;
+	return before.replace(/[^\p{Script=Han}]/gu, '').length >= 2 || !told;
 }
 
 const SCENERY =
@@ -263,12 +295,30 @@ export function isRecent({ text }: Scene['found']): boolean {
 	return /^(?:日前|近日|近期|最近|不久前|前不久|前些天|前几天|连日来|近来)/.test(text);
 }
 
+/** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
+const VERBISH =
+	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
+/** Fewest characters of a clause that tells something. */
+const TELLING = 8;
+
+const STATISTICS = /每[日天周月]|尽量|注意|避免|谨防|下降|上升|增长|减少|提高|同比|环比|占比|平均|约为/;
+
+function isLikelyTold({ before, rest }: Scene): boolean {
+	const words = rest.slice(0, 60);
+	if (STATISTICS.test(words)) return false;
+	return (
+		before.trim() === '' && words.replace(/[^\p{Script=Han}]/gu, '').length >= TELLING && VERBISH.test(words)
+	);
+}
+
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
 function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
 	const { before, rest, found } = scene;
 	if (BARE_PART.test(found.text) && before.trim() !== '') return true;
 	if (told) return false;
-	if (coarse !== 'day' || BARE_PART.test(found.text) || isFestival(scene)) return true;
+	if (setsScene(scene)) return false;
+	if (BARE_PART.test(found.text)) return true;
+	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
 	const words = (before + rest).replace(/[^\p{Script=Han}]/gu, '');
 	return words.length < 6 || NOTHING_TOLD.test(rest);
 }

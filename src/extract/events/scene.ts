@@ -1,6 +1,7 @@
 /** A date where it stands: its sentence, its clause, and what is before and after it. */
 import type { DateFound } from '#extract/dates/date-found.ts';
 import { parseEdtf, type Extent } from '#edtf.ts';
+import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Article } from '#model.ts';
 import { clauseAt, clauses, enclosureOf, enclosures, type Enclosure, type Range } from './clauses.ts';
 
@@ -85,4 +86,30 @@ export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Sce
 		after: text.slice(found.end, Math.min(Math.max(own.end, found.end), found.end + FAR)),
 		rest: text.slice(found.end, Math.min(Math.max(reach.end, found.end), found.end + FAR))
 	};
+}
+
+/** Most words of a sentence that only says which day it is, date left out: 6月25日是端午节. */
+const SETTING = 10;
+/** What such a sentence says besides dates: 5月31日，端午节; 恰逢周末; 是端午节. */
+const SETTING_WORDS =
+	/^(?:正|恰|又|便|就|这天|当天|正好|刚好)?(?:是|为|值|逢|恰逢|正值|适逢|正逢|迎来)?[\p{Script=Han}]{0,8}$/u;
+const NEW_DATE =
+	/\d+[月日号]|[一二三四五六七八九十]+[月日]|^[^，。]{0,4}(?:次日|翌日|第二天|昨|今天|当天|当晚|同日|上午|下午|晚上|清晨|早上|[\d一二三四五六七八九十半]+[点时])/;
+
+/**
+ * Whether a date's sentence says no more than which day it is, so that what happened on it stands in the next sentence of the
+ * paragraph: 6月25日是端午节。街道为216户居民送去“端午包”.
+ */
+export function setsScene({ article, sentence, found, bounds }: Scene): boolean {
+	const { sentences, text } = article;
+	const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+	if (own.end - own.start > 40 || own.kind !== 'prose' || next?.paragraph !== own.paragraph) return false;
+	if (/\S/.test(text.slice(bounds.start, found.start))) return false;
+	const words = text.slice(found.end, own.end).replace(/[^\p{Script=Han}]/gu, '');
+	if (words.length > SETTING || !SETTING_WORDS.test(words)) return false;
+	if (happeningVerbs.first(words, 0, words.length)) return false;
+	return (
+		!NEW_DATE.test(text.slice(next.start, next.start + 16)) &&
+		happeningVerbs.first(text, next.start, Math.min(next.end, next.start + 120)) !== null
+	);
 }

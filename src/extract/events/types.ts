@@ -150,6 +150,8 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 class Scale {
 	readonly #told: Told;
 	readonly #scores = new Float64Array(eventTypes.length);
+	/** Which types have a sign that is not weak: weak ones never decide alone. */
+	readonly #solid = new Uint8Array(eventTypes.length);
 	readonly #signs: { type: number; word: string; weight: number }[] = [];
 
 	constructor(told: Told) {
@@ -167,7 +169,9 @@ class Scale {
 		for (const { index, key, pattern, weight } of wordings) {
 			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
 			const found = pattern.exec(words);
-			if (found) this.#count(index, found[0], weight * MAIN);
+			if (!found) continue;
+			this.#solid[index] = 1;
+			this.#count(index, found[0], weight * MAIN);
 		}
 	}
 
@@ -205,7 +209,7 @@ class Scale {
 	top(): { type: number; score: number } {
 		let [best, most] = [OTHER, LEAST];
 		for (let type = 0; type < this.#scores.length; type++) {
-			if (this.#scores[type] > most) [best, most] = [type, this.#scores[type]];
+			if (this.#solid[type] && this.#scores[type] > most) [best, most] = [type, this.#scores[type]];
 		}
 		return { type: best, score: this.#scores[best] };
 	}
@@ -242,11 +246,15 @@ class Scale {
 			seen.set(hit.word, times);
 			if (times > MOST) continue;
 			const share = (factor * place(hit)) / times;
-			for (const { type, weight } of hit.value) this.#count(type, hit.word, weight * share);
+			for (const { type, weight } of hit.value) {
+				this.#count(type, hit.word, weight * share);
+				if (weight > WEAK) this.#solid[type] = 1;
+			}
 		}
 		for (const { pair, first, second } of pairsIn(text, range)) {
 			const { weight } = compounds[pair];
 			const share = second.start < verb ? SUBJECT : 1;
+			this.#solid[compoundTypes[pair]] = 1;
 			this.#count(compoundTypes[pair], `${first.word}…${second.word}`, weight * factor * share);
 		}
 	}

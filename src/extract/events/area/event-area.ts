@@ -27,6 +27,9 @@ export interface EventArea {
 	because: Because[];
 }
 
+/** A clause begins here, after its date at most: 7月3日晚，|龙头社区请…. */
+const CLAUSE_HEAD = /(?:^|[，。；：、\s]|[日午晚晨时分点半天前近])$/u;
+
 /** What was said this many UTF-16 units ago is forgotten. */
 const MEMORY = 4000;
 const RANK: Record<PlaceLevel, number> = { province: 0, city: 1, district: 2, subdistrict: 3 };
@@ -54,13 +57,21 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 		return answer({ place: lifted }, [], '主语是这一级的机关', 'its subject is a body of that level');
 	const section = Math.max(sectionStart(sections, start), start - MEMORY);
 	const before = toponyms[lastNarrower[indexAt(toponyms, start)]];
-	if (before?.start >= section) return from(before, '同一节前文', 'the section before says');
+	if (before?.start >= section)
+		return answer(
+			before,
+			communityOf(article.text, sentence, start, Math.max(section, before.start), before),
+			`同一节前文“${article.text.slice(before.start, before.end)}”`,
+			`the section before says “${article.text.slice(before.start, before.end)}”`
+		);
 	const heading = toponyms[lastNarrower[indexAt(toponyms, body)]];
 	if (heading) return from(heading, '标题', 'the headline says');
 	if (home === null) return { area: [], district: null, subdistrict: null, because: [] };
 	return answer(
-		{ place: home },
-		communityIn(sentence),
+		{ place: home, ...(bulletin.below && { below: bulletin.below }) },
+		levelOf(home) !== 'subdistrict' && bulletin.below === null
+			? []
+			: communityOf(article.text, sentence, start, section),
 		'文中未写地点，取本刊地域',
 		'no place is said: the area of the bulletin'
 	);
@@ -122,12 +133,34 @@ function cityOf(chain: readonly number[]): number | undefined {
 	return county ?? chain.find((one) => levelOf(one) === 'city') ?? chain[0];
 }
 
+/** 全村439户, 村里, 居委会: the community that was named before. */
+const SAME_COMMUNITY =
+	/(?:^|[，。；、])[^，。；]{0,6}?(?:全村|村里|本村|该村|村民委员会|村委会|村民们?|社区里|该社区|本社区|居委会(?=[，把将请为给]))/u;
+
+/** The neighbourhood that a sentence happens in: named in it, or named before in its section and spoken of (全村). */
+function communityOf(
+	text: string,
+	sentence: string,
+	start: number,
+	section: number,
+	given?: PlacedToponym
+): string[] {
+	const named = communityIn(sentence, given);
+	if (named.length > 0 || !SAME_COMMUNITY.test(sentence)) return named;
+	const last = findCommunities(text.slice(Math.max(section, start - NEAR), start)).at(-1);
+	return last ? [last.name] : [];
+}
+
+/** How far before a sentence the community is looked for that it speaks of. */
+const NEAR = 300;
+
 /** The neighbourhood that the sentence happens in, if it names one behind the place or as a site of its own. */
 function communityIn(sentence: string, given?: PlacedToponym): string[] {
 	for (const { start, end, name } of findCommunities(sentence)) {
 		const role = roleOf(sentence, start, end);
 		const behind = given !== undefined && sentence.slice(0, start).endsWith(nameOf(given.place));
-		if (role === 'site' || role === 'actor' || behind) return [name];
+		const heads = CLAUSE_HEAD.test(sentence.slice(0, start)) && role !== 'passing';
+		if (role === 'site' || role === 'actor' || behind || heads) return [name];
 	}
 	return [];
 }

@@ -1,7 +1,7 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
 import { levelOf, nameOf, parentOf, placesBelow, stemOf } from '#extract/lexicon/gazetteer.ts';
-import type { Toponym } from './toponyms.ts';
+import type { Toponym, Unlisted } from './toponyms.ts';
 
 const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
 /** How far a masthead's 主办 may stand from the publisher's name. */
@@ -62,6 +62,27 @@ function namesNewspaper(line: string, stem: string): boolean {
 		if (NEWSPAPER.test(rest) || /^.{2,4}(?:侨刊|乡讯|社区报|简报|专刊|专版|快报)/.test(rest)) return true;
 	}
 	return false;
+}
+
+/**
+ * The subdistrict of a district that the gazetteer does not know, if it is the newspaper's own: 余杭区塘栖镇 in 塘栖快报. Null:
+ * none, or named once and not in the masthead.
+ */
+export function unlistedHome(
+	masthead: string,
+	named: readonly (readonly Toponym[])[],
+	place: number
+): Unlisted | null {
+	const times = new Map<string, number>();
+	for (const { places, below, role } of named.flat()) {
+		if (below?.level !== 'subdistrict' || role === 'passing' || !places.includes(place)) continue;
+		times.set(below.name, (times.get(below.name) ?? 0) + 1);
+	}
+	for (const [name, count] of times) {
+		if (count > 1 || masthead.includes(name.replace(/(?:街道|镇|乡)$/, '')))
+			return { name, level: 'subdistrict' };
+	}
+	return null;
 }
 
 /** 街道召开, 镇党委: a newspaper that says so is the subdistrict's own. */

@@ -8,8 +8,16 @@ import {
 	placesBelow,
 	stemOf
 } from '#extract/lexicon/gazetteer.ts';
-import { baseName, fromMasthead, hasPublisher, isPublisher, mastheadOf, ownSubdistrict } from './masthead.ts';
-import type { Toponym } from './toponyms.ts';
+import {
+	baseName,
+	fromMasthead,
+	hasPublisher,
+	isPublisher,
+	mastheadOf,
+	ownSubdistrict,
+	unlistedHome
+} from './masthead.ts';
+import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
 
@@ -39,6 +47,8 @@ export interface BulletinArea {
 	because: Because[];
 	/** The same as a place of the gazetteer, or null. */
 	place: number | null;
+	/** Its own subdistrict where the gazetteer does not know that: 塘栖镇 in 余杭区. */
+	below: Unlisted | null;
 	/** By `Article.index`. */
 	outlines: readonly Outline[];
 }
@@ -66,8 +76,9 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 	const outlines = articles.map((article, i) =>
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
 	);
-	const area = place === null ? [] : chainOf(place).map(nameOf);
-	return { area, because: explain(area, articles, outlines), place, outlines };
+	const below = place === null || levelOf(place) !== 'district' ? null : unlistedHome(masthead, named, place);
+	const area = [...(place === null ? [] : chainOf(place).map(nameOf)), ...(below ? [below.name] : [])];
+	return { area, because: explain(area, articles, outlines), place, below, outlines };
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Toponym {
 const ZONE =
 	/^(?:国家级?|国家)?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|开发区|新区|工业园区|综合保税区|保税区|自贸区)/u;
 const SUBDISTRICT =
-	/^\p{Script=Han}{2,4}?(?:街道|镇|乡)(?=党|办|纪|人大|政府|召|举|开|组|居|社|村|\p{Script=Han}{2,3}[村社]|[，。、在的])/u;
+	/^\p{Script=Han}{2,4}?(?:街道|镇|乡)(?=党|办|纪|人大|政府|召|举|开|组|居|社|村|\p{Script=Han}{2,3}[村社]|[，。、在的\d自从起将把为与和及推全率联启发新城机妇疫关团综]|$)/u;
 /** What a short name must not run into: 南翔路, 嘉定区. */
 const NO_STEM_END = /^(?:[东西南北中]?[一二三四五]?[路街]|大道|[区县市镇乡])/u;
 /** How far behind a name one is read that lies in it. */
@@ -59,10 +59,14 @@ export function readToponyms(article: Article): Toponym[] {
 	);
 	let head = 0;
 	names.forEach(({ start, end, places, short }, i) => {
-		const behind = i > 0 && isBehind(names[i - 1], names[i]);
-		if (!behind) head = start;
-		const room = text.slice(end, Math.min(end + ROOM, names[i + 1]?.start ?? text.length));
-		const below = unlisted(text.slice(start, end), room, levelOf(places[0]));
+		if (i > 0 && wasPart(names[i - 1], names[i])) return;
+		if (i === 0 || !isBehind(names[i - 1], names[i])) head = start;
+		const next = names[i + 1];
+		const room = text.slice(end, Math.min(end + ROOM, next?.start ?? text.length));
+		const below =
+			next !== undefined && wasPart(names[i], next)
+				? formerPart(text.slice(next.start, next.end))
+				: unlisted(text.slice(start, end), room, levelOf(places[0]));
 		const last = end + (below?.length ?? 0);
 		const form = short ? 'short' : 'full';
 		found.push({
@@ -83,6 +87,21 @@ function isBehind(whole: NameFound, part: NameFound): boolean {
 		whole.end === part.start &&
 		part.places.some((place) => whole.places.some((above) => place !== above && isWithin(place, above)))
 	);
+}
+
+/** 余杭区|塘栖镇: a part that lies in another district since, of the same city. */
+function wasPart(whole: NameFound, part: NameFound): boolean {
+	return (
+		whole.end === part.start &&
+		!part.short &&
+		levelOf(whole.places[0]) === 'district' &&
+		levelOf(part.places[0]) === 'subdistrict' &&
+		!isBehind(whole, part)
+	);
+}
+
+function formerPart(name: string): { place: Unlisted; length: number } {
+	return { place: { name, level: 'subdistrict' }, length: name.length };
 }
 
 /** 党委书记邢|玉林: a surname with an office before it. */

@@ -8,6 +8,16 @@ export interface Compound {
 
 export const compounds: readonly Compound[] = [
 	{
+		type: 'volunteering',
+		all: ['志愿者 平安志愿者 志愿队 党员志愿者', '值守 巡逻 上岗 站岗 执勤 引导 值班 免费 打捞 清理'],
+		weight: 5
+	},
+	{
+		type: 'inspection',
+		all: ['督查组 检查组 验收组 考核组 调研组 评估组 巡察组 暗访组', '来 到 入户 核查 抽查 察看 查看 走进'],
+		weight: 4
+	},
+	{
 		type: 'medical',
 		all: ['医生 医护 医务人员 卫生院 卫生服务中心 医院 专家', '检查 筛查 体检 巡诊 查体 复诊'],
 		weight: 3
@@ -36,7 +46,7 @@ export const compounds: readonly Compound[] = [
 	},
 	{
 		type: 'airport',
-		all: ['机场 空港 航站楼', '驻点 选派 转运 派驻 驻守 进驻 转送 接送 接机 专班'],
+		all: ['机场 空港 航站楼', '驻点 选派 转运 派驻 驻守 进驻 转送 接送 接机 专班 常驻 赶赴 奔赴 值守'],
 		weight: 8
 	},
 	{

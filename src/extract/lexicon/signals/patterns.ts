@@ -49,6 +49,12 @@ export const patterns: readonly Pattern[] = [
 	{ type: 'medical', key: '针', pattern: /(?:打|接种|补种|注射)[^，。；]{0,8}[针苗]/, weight: 3 },
 	{
 		type: 'training',
+		key: '讲',
+		pattern: /(?:请|邀请|邀)[^，。；]{1,14}(?:来|到|为|给|上门)?[^，。；]{0,8}讲(?!话|究)/,
+		weight: 3
+	},
+	{
+		type: 'training',
 		key: '课',
 		pattern:
 			/(?:上|讲|开|送|听)[了起过]?(?:一|[两三]|首|第一|最后一)?[堂节次]?[^，。；]{0,10}课(?![桌外余本题])/,

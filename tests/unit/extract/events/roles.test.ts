@@ -14,7 +14,7 @@ describe('roles', () => {
 		{ in: '他是一名2004年就入党的党员。', want: ['2004年 background'] },
 		{ in: '老张1978年3月参军，表现出色。', want: ['1978年3月 background'] },
 		{ in: '该小区建于1986年，设施老化。', want: ['1986年 background'] },
-		{ in: '截至6月10日，共有3万人接种疫苗。', want: ['截至6月10日 reference'] },
+		{ in: '截至6月10日，共需疫苗3万支。', want: ['截至6月10日 reference'] },
 		{ in: '会议传达学习5月28日全区会议精神。', want: ['5月28日 reference'] },
 		{ in: '6月5日是世界环境日。', want: ['6月5日 reference', '世界环境日 reference'] },
 		{ in: '6月8日，天气晴朗。', want: ['6月8日 reference'] },
