@@ -189,16 +189,11 @@ export const en: typeof zh = {
 
 	take: {
 		embed: 'Embed',
-		download: 'Download',
 		embedHelp: 'Paste this into a web page. The chart follows the data and sets its own height.',
 		snippet: 'Embed code',
 		copy: 'Copy code',
 		copied: 'Copied',
-		open: 'Open by itself',
-		svg: 'SVG picture',
-		csv: 'CSV table',
-		json: 'JSON data',
-		withFilters: 'all with the current filters'
+		open: 'Open by itself'
 	},
 
 	empty: {

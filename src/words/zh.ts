@@ -174,16 +174,11 @@ export const zh = {
 
 	take: {
 		embed: '嵌入',
-		download: '下载',
 		embedHelp: '把这段代码贴到网页里，图随数据更新，高度自己调整。',
 		snippet: '嵌入代码',
 		copy: '复制代码',
 		copied: '已复制',
-		open: '单独打开',
-		svg: 'SVG 图',
-		csv: 'CSV 表',
-		json: 'JSON 数据',
-		withFilters: '都带着当前的筛选'
+		open: '单独打开'
 	},
 
 	empty: {
