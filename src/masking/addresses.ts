@@ -68,7 +68,8 @@ function ruleOf(text: string, start: number, words: string): 'flat' | 'home' | n
 	const home = lives(text, start, end);
 	if (!home && isPublic(text, start, end)) return null;
 	if (isFlat(units, links, last, home)) return 'flat';
-	return home && !isDay(text, start, units, after) && !/^[组队社]$/.test(last.unit) ? 'home' : null;
+	const told = units.some((unit) => !/^(?:户|楼|层|房|梯|组|队|社|)$/.test(unit));
+	return home && told && !isDay(text, start, units, after) ? 'home' : null;
 }
 
 function isFlat(

@@ -7,7 +7,7 @@ import type { PrivateSpan } from './span.ts';
 const HAN = /\p{Script=Han}/u;
 /** Words before a name that are no part of a longer word with it. */
 const BEFORE = /[对向和与给把被让由跟同为陪送请叫找看是民人者员户子女母父妻夫]$/u;
-const LONGEST = 4;
+const LONGEST = 10;
 
 /** Every occurrence of `names` in `text`, in order. 高明 in 提高明显 is none. */
 export function namesIn(text: string, names: ReadonlyMap<string, MaskRuleId>): PrivateSpan[] {

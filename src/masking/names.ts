@@ -1,26 +1,23 @@
 /** Names of private persons: who is named, with what words around, and which of them the public is not told. */
-import { nameLength } from '#extract/events/people.ts';
-import { notNames } from '#extract/lexicon/offices.ts';
-import { ambiguousSurnames, compoundSurnames, surnames } from '#extract/lexicon/surnames.ts';
-import { ADDRESSED, AFTER_PUBLIC, afterPrivate, standings, type Standing } from './private-roles.ts';
 import { maskRules, type MaskRuleId } from './rules.ts';
+import { standingAround } from './apposition.ts';
+import { isGiven, personAt, surnameAt, toldPersonAt } from './person.ts';
+import { afterPrivate, isPublicFigure, standings, type Standing } from './private-roles.ts';
+import { ambiguousSurnames, compoundSurnames, surnames } from '#extract/lexicon/surnames.ts';
 
 /** How often the words around a name speak for each standing. */
 type Evidence = Map<Standing, number>;
 
-const HAN = /^\p{Script=Han}$/u;
 const LISTED = /^[、和与及]/u;
-/** Never in a given name: particles, verbs and measure words that stand behind a surname's character. */
-const NEVER = new Set(
-	'的了在和与等就向对是说为到从由将把被给让于及这那之其并还又也都则却即便们每各某个你我他她它您已两不没有很要会能需该请称着过吗呢吧位区县镇市省街村里做作岁年月日时人'
-);
 const CLAUSE_HEAD = /[，。；：！？“”‘（(\s▲△●■◆]/u;
-const SPEAKS = /^[^，。；：！？\n]{0,6}(?:说|道|告诉|表示|介绍|回忆|感慨|感叹|坦言|笑着|激动)/u;
-/** 82岁的, 家住三号楼的, 名叫: a name follows. */
+/** A district or street, and no person, begins here: 洪山区. */
+const PLACE = /^[市县区镇乡村街路省州]/u;
+const SPEAKS = /^[^，。；：！？\n]{0,6}(?:说道?|告诉|表示|介绍|回忆|感慨|感叹|坦言|笑着|激动)/u;
+/** 82岁的, 家住三号楼的, 三年级（2）班的, 名叫: a name follows. */
 const LEADS =
-	/(?:(?<age>[\d０-９]{1,3}\s?(?:周?岁|岁高龄)(?:高龄)?的?)|(?<home>(?:家住|住在|租住在?|居住在)[^，。；！？\n]{1,20}?的)|(?<called>(?:名叫|名为|叫做|姓名[：:]?)))[“"‘\s]?/gu;
-/** An office in apposition: 王海，社区党委书记; 王海是社区的党委书记. */
-const APPOSITION = /^(?:[，,]\s?|是|任|现任|担任|作为|身为|，?[男女]，[^。；]{0,30}?)[^。；！？\n]{0,14}$/u;
+	/(?:(?<age>[\d０-９]{1,3}\s?(?:周?岁|岁高龄)(?:高龄)?的?)|(?<resident>(?:家住|住在|租住在?|居住在|打了[^，。]{1,6}工)[^，。；！？\n]{0,20}?的)|(?<child>(?:年级|[）)]班|[\d一二三四五六]班|幼儿园[大中小]班)(?:的|学生|同学)?)|(?<called>(?:名叫|名为|叫做|姓名[：:]?)))[“"‘\s]?/gu;
+/** How far before a name at the head of a clause the word for what somebody does there may stand. */
+const REACH = 30;
 /** Most different names that are remembered of one bulletin. */
 const MOST = 2000;
 
@@ -35,21 +32,22 @@ export function privateNames(texts: readonly NamedText[]): Map<string, MaskRuleI
 	const names = new Map<string, Evidence>();
 	for (const { text, bylines } of texts) {
 		for (const { start, end } of bylines) readByline(text.slice(start, end), names);
-		readBefore(text, names);
-		readLeads(text, names);
-		readAfter(text, names);
-		readHeads(text, names);
+		const joined = joinedNames(text);
+		readBefore(joined, names);
+		readLeads(joined, names);
+		readAfter(joined, names);
+		readHeads(joined, names);
 	}
-	for (const { text } of texts) readEverywhere(text, names);
+	for (const { text } of texts) readEverywhere(joinedNames(text), names);
 	const found = new Map<string, MaskRuleId>();
 	for (const [name, evidence] of names) {
-		const rule = decide(evidence);
+		const rule = isPublicFigure(name) ? null : decide(evidence);
 		if (rule) found.set(name, rule);
 	}
 	return found;
 }
 
-/** An office outweighs all but illness and childhood; a public role what is as often said; else the first rule that holds. */
+/** An office outweighs all; a public role what is not said more often, illness excepted; else the first rule that holds. */
 function decide(evidence: Evidence): MaskRuleId | null {
 	const count = (standing: Standing) => evidence.get(standing) ?? 0;
 	const rules = maskRules.map(({ id }) => id).filter((id) => count(id) > 0);
@@ -66,9 +64,17 @@ function note(names: Map<string, Evidence>, name: string, standing: Standing): v
 	evidence.set(standing, (evidence.get(standing) ?? 0) + 1);
 }
 
+/** A name of two characters that is set as wide as three: 王　强 -> 王强. */
+function joinedNames(text: string): string {
+	return text.replace(
+		/(?<surname>\p{Script=Han})[ \u3000]{1,2}(?<given>\p{Script=Han})(?=[\s、，。；：（(\d]|$)/gu,
+		(whole, surname: string, given: string) => (surnames.has(surname) ? surname + given : whole)
+	);
+}
+
 /** Every run of two to four characters in a byline may be a writer's name. */
 function readByline(line: string, names: Map<string, Evidence>): void {
-	for (const [run] of line.matchAll(/\p{Script=Han}{2,4}/gu)) {
+	for (const [run] of joinedNames(line).matchAll(/\p{Script=Han}{2,4}/gu)) {
 		if (surnames.has(run[0]) || compoundSurnames.has(run.slice(0, 2))) note(names, run, 'office');
 	}
 }
@@ -76,9 +82,10 @@ function readByline(line: string, names: Map<string, Evidence>): void {
 /** 居民郭文俊, 居民张三、李四和王五, 书记陈桂英. */
 function readBefore(text: string, names: Map<string, Evidence>): void {
 	for (const hit of standings.find(text, 0, text.length)) {
+		const told = hit.value !== 'office' && hit.value !== 'role';
 		let at = skipTo(text, hit.end);
 		for (let listed = 0; listed < 60; listed++) {
-			const length = personAt(text, at);
+			const length = told ? toldPersonAt(text, at) : personAt(text, at);
 			if (length === 0) break;
 			note(names, text.slice(at, at + length), hit.value);
 			const end = at + length;
@@ -102,18 +109,18 @@ function readLeads(text: string, names: Map<string, Evidence>): void {
 		const at = match.index + match[0].length;
 		const length = personAt(text, at);
 		if (length === 0) continue;
-		const { age, home } = match.groups!;
-		note(names, text.slice(at, at + length), age ? 'age' : home ? 'resident' : 'private');
+		const { age, resident, child } = match.groups!;
+		const rule = age ? 'age' : resident ? 'resident' : child ? 'child' : 'private';
+		note(names, text.slice(at, at + length), rule);
 	}
 }
 
 /** 王秀英老人, 李明（82岁）, 王小明同学. */
 function readAfter(text: string, names: Map<string, Evidence>): void {
 	for (let i = 0; i < text.length; i++) {
-		if (!surnames.has(text[i]) || notNames.at(text, i, text.length)) continue;
-		const surname = compoundSurnames.has(text.slice(i, i + 2)) ? 2 : 1;
-		const known = ambiguousSurnames.has(text[i]) && surname === 1 && !CLAUSE_HEAD.test(text[i - 1] ?? '，');
-		if (known || ADDRESSED.test(text.slice(i + surname, i + surname + 2))) continue;
+		const surname = surnameAt(text, i);
+		if (surname === 0) continue;
+		if (ambiguousSurnames.has(text[i]) && surname === 1 && !CLAUSE_HEAD.test(text[i - 1] ?? '，')) continue;
 		for (const given of [2, 1]) {
 			const end = i + surname + given;
 			if (!isGiven(text.slice(i + surname, end), given)) continue;
@@ -126,21 +133,27 @@ function readAfter(text: string, names: Map<string, Evidence>): void {
 	}
 }
 
-function isGiven(given: string, length: number): boolean {
-	return given.length === length && [...given].every((char) => HAN.test(char) && !NEVER.has(char));
-}
-
-/** A name at the head of a clause that speaks, or that the text names again: 3月7日上午，徐柳悦接到通知. */
+/**
+ * A name at the head of a clause that speaks, or that the text names again: 徐柳悦说. Whom the sentence before it tells to
+ * be at work (作为派驻人员，徐柳悦…) has a public role.
+ */
 function readHeads(text: string, names: Map<string, Evidence>): void {
 	for (let i = 0; i < text.length; i++) {
 		if (i > 0 && !CLAUSE_HEAD.test(text[i - 1])) continue;
 		if (ambiguousSurnames.has(text[i])) continue;
 		const length = personAt(text, i);
-		if (length === 0) continue;
-		const [name, end] = [text.slice(i, i + length), i + length];
+		const end = i + length;
+		if (length === 0 || PLACE.test(text.slice(end, end + 1))) continue;
+		const name = text.slice(i, end);
 		const again = length > 2 && text.indexOf(name, end) >= 0;
-		if (again || SPEAKS.test(text.slice(end, end + 12))) note(names, name, 'private');
+		if (again || SPEAKS.test(text.slice(end, end + 12))) note(names, name, atWork(text, i) ?? 'private');
 	}
+}
+
+function atWork(text: string, at: number): Standing | null {
+	const before = /[^。！？\n]*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
+	const hits = standings.find(before, 0, before.length);
+	return hits.find(({ value }) => value === 'office' || value === 'role') ? 'role' : null;
 }
 
 /** What stands around every occurrence of the names that were found. */
@@ -148,33 +161,13 @@ function readEverywhere(text: string, names: ReadonlyMap<string, Evidence>): voi
 	const heads = new Set([...names.keys()].map((name) => name[0]));
 	for (let i = 0; i < text.length; i++) {
 		if (!heads.has(text[i])) continue;
-		for (const length of [4, 3, 2]) {
+		for (const length of [8, 7, 6, 5, 4, 3, 2]) {
 			const evidence = names.get(text.slice(i, i + length));
 			if (!evidence) continue;
-			const standing = standingAround(text, i, i + length);
+			const standing = standingAround(text, i + length);
 			if (standing) evidence.set(standing, (evidence.get(standing) ?? 0) + 1);
 			i += length - 1;
 			break;
 		}
 	}
-}
-
-function standingAround(text: string, start: number, end: number): Standing | null {
-	const after = text.slice(end, end + 40);
-	if (AFTER_PUBLIC.test(after)) return 'office';
-	const clause = /^[^。；！？\n]*/u.exec(after)![0];
-	for (const hit of standings.find(clause, 0, clause.length)) {
-		if (hit.value !== 'office' && hit.value !== 'role') continue;
-		if (!APPOSITION.test(clause.slice(0, hit.start))) break;
-		if (personAt(clause, hit.end) === 0) return hit.value;
-	}
-	return null;
-}
-
-/** Length of the personal name at `at`; 0 for none, and for 王阿姨, who is nobody in particular. */
-function personAt(text: string, at: number): number {
-	const surname = compoundSurnames.has(text.slice(at, at + 2)) ? 2 : 1;
-	if (ADDRESSED.test(text.slice(at + surname, at + surname + 2))) return 0;
-	const length = nameLength(text, at);
-	return length > surname ? length : 0;
 }
