@@ -1,6 +1,7 @@
 /** The issue day and year that a file's name or a masthead gives. */
 import type { Because } from '#model.ts';
 import { dayNumber, parseDay, weekday } from '#edtf.ts';
+import { readNumber } from './numerals.ts';
 import type { Agreement } from './year/agreement.ts';
 
 export interface Issue {
@@ -13,11 +14,14 @@ export interface Issue {
 /** 2020-03-20, 2020_3_20, 2020年3月20日; a hash such as b3883867 has letters or digits beside it and is none. */
 const PARTED =
 	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.年/](?<m>1[0-2]|0?[1-9])[-_.月/](?<d>3[01]|[12]\d|0?[1-9])(?!\d)/iu;
-const COMPACT = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![0-9a-z])/iu;
+const COMPACT =
+	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(?![0-9a-z])/iu;
+/** 201104: a month. */
+const COMPACT_MONTH = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?![0-9a-z])/iu;
 const YEAR_OF_ISSUE = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:年|[-_.](?=(?:0?[1-9]|1[0-2])(?:[^\d]|$)|第)|\/)/iu;
 /** The date of a masthead stands in a short line of its own among the first or last lines. */
 const MASTHEAD =
-	/(?<y>(?:19|20)\d\d)[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9])[ 　]*日/u;
+	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9]|[一二三廿卅十][一二三四五六七八九十]{0,2}|[四五六七八九])[ 　]*日/u;
 const MASTHEAD_WORDS =
 	/第[ 　]*\d+[ 　]*[期版]|总第|星期|周[一二三四五六日]|主办|主编|出版|刊号|内部资料|准印证|农历|本期|责任编辑|印发|印刷|编印/u;
 /** A line of a masthead tells nothing else: issue number, weekday, who makes the paper. */
@@ -42,7 +46,7 @@ export function issueOfName(file: string): Issue | null {
 			}
 		};
 	}
-	const year = YEAR_OF_ISSUE.exec(name)?.groups?.y;
+	const year = (YEAR_OF_ISSUE.exec(name) ?? COMPACT_MONTH.exec(name))?.groups?.y;
 	if (!year) return null;
 	return {
 		day: null,
@@ -64,15 +68,15 @@ export function issueOfMasthead(text: string): Issue | null {
 	for (const line of lines) {
 		if (line.length > LONGEST_LINE) continue;
 		const groups = MASTHEAD.exec(line)?.groups;
-		const day = groups && isoDay(groups.y, groups.m, groups.d);
+		const day = groups && isoDay(digits(groups.y), digits(groups.m), digits(groups.d));
 		if (!day || !(MASTHEAD_WORDS.test(line) || line.replace(MASTHEAD, '').trim() === '')) continue;
 		return {
 			day,
-			year: Number(groups.y),
+			year: Number(digits(groups.y)),
 			because: {
 				about: 'year',
-				zh: `年份 ${groups.y}：报头“${line.trim()}”`,
-				en: `Year ${groups.y}: the masthead “${line.trim()}”`
+				zh: `年份 ${digits(groups.y)}：报头“${line.trim()}”`,
+				en: `Year ${digits(groups.y)}: the masthead “${line.trim()}”`
 			}
 		};
 	}
@@ -106,6 +110,11 @@ export function mastheadDay(text: string): { day: string; agreement: Agreement |
 
 function linesOf(text: string): string[] {
 	return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** A number in Arabic digits: 廿八 -> 28, 二〇一一 -> 2011. */
+function digits(number: string): string {
+	return String(readNumber(number, 0)!.value);
 }
 
 function isoDay(year: string, month: string, day: string): string | null {

@@ -1,6 +1,7 @@
 /** The latest day that a bulletin tells: what 近日 is near to where the issue day is unknown. */
 import { formatDay, parseEdtf } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
+import { isAside } from './aside.ts';
 import type { Expression } from './expression.ts';
 import { resolveExpressions } from './resolve.ts';
 
@@ -13,7 +14,12 @@ export function latestDay(
 	let latest = -Infinity;
 	for (const { text, expressions } of articles) {
 		const told = expressions.filter(
-			({ from, kind }) => from.month !== undefined && !from.monthFrom && kind === 'date'
+			({ from, kind, start, end }) =>
+				from.month !== undefined &&
+				!from.monthFrom &&
+				kind === 'date' &&
+				(from.day !== undefined || !'“‘「'.includes(text[start - 1] ?? ' ')) &&
+				!isAside(text, start, end)
 		);
 		for (const { date } of resolveExpressions(told, { text, issued, year })) {
 			if (!date) continue;

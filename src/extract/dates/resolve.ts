@@ -4,6 +4,8 @@ import type { Because, Certainty, UndatedReason, YearFound } from '#model.ts';
 import type { DateFound } from './date-found.ts';
 import type { Expression, Parts } from './expression.ts';
 import type { Leaning } from './place/leaning.ts';
+import { isAside } from './aside.ts';
+import { datelineOf } from './dateline.ts';
 import { inheritedOf, place, type Placed } from './place/place.ts';
 import { follow, newStory, sameParagraph, type Setting, type Story } from './story.ts';
 import { calendarDay, toBounds, toEdtf, wholeYear, writable, type Bounds, type Value } from './value.ts';
@@ -36,7 +38,7 @@ export function resolveExpressions(expressions: readonly Expression[], around: A
 
 /** The same with bounds. */
 export function resolveAll(expressions: readonly Expression[], around: Around): Resolved[] {
-	const setting = settingOf(around);
+	const setting = settingOf(around, expressions);
 	const story = newStory();
 	const found: Resolved[] = [];
 	for (const one of expressions) {
@@ -47,12 +49,14 @@ export function resolveAll(expressions: readonly Expression[], around: Around): 
 	return found;
 }
 
-function settingOf({ text, issued, year, latest }: Around): Setting {
+function settingOf({ text, issued, year, latest }: Around, expressions: readonly Expression[]): Setting {
 	const [day, time] = (issued ?? '').split(/[T ]/);
 	const clock = /^(?<h>\d\d):(?<m>\d\d)/.exec(time ?? '')?.groups;
+	const known = issued === null ? null : parseDay(day);
 	return {
 		text,
-		issued: issued === null ? null : parseDay(day),
+		issued: known,
+		dateline: datelineOf(text, expressions, known, year.value),
 		minute: clock ? Number(clock.h) * 60 + Number(clock.m) : null,
 		year,
 		latest: latest ? parseDay(latest) : null
@@ -69,10 +73,10 @@ function hasDay(one: Expression, story: Story, setting: Setting): boolean {
 function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 	const text = setting.text.slice(one.start, one.end);
 	const base = { start: one.start, end: one.end, text, kind: one.kind };
-	const from = place(one.from, one.start, setting, story);
+	const from = place(one.from, one, setting, story);
 	if ('undated' in from) return undated(base, from.undated, setting, one);
 	const to: Placed | null = one.to
-		? place(one.to, one.start, setting, story, ownDay(one.to) ? null : inheritedOf(from.value))
+		? place(one.to, one, setting, story, ownDay(one.to) ? null : inheritedOf(from.value))
 		: null;
 	if (to && 'undated' in to) return undated(base, to.undated, setting, one);
 	const end = to ? sooner(from.value, to.value, one) : null;
@@ -86,7 +90,15 @@ function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
 	];
 	const certainty = certaintyOf(one, value, end, from.leaning, setting.year);
 	const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
-	follow(story, end ?? value, { words: text, start: one.start, end: one.end, counted }, setting.text);
+	const step = {
+		words: text,
+		start: one.start,
+		end: one.end,
+		counted,
+		aside: one.relation === 'before' || one.relation === 'until' || isAside(setting.text, one.start, one.end),
+		since: one.relation === 'since'
+	};
+	follow(story, value, end, step, setting.text);
 	const part = one.from.part ?? one.to?.part;
 	return {
 		found: {

@@ -8,6 +8,8 @@ export interface Setting {
 	text: string;
 	/** Issue day number, null if unknown. */
 	issued: number | null;
+	/** Day number of the article's own dateline, for 昨天 in it: （街道办 11月5日）, 本报3月8日讯; null without one. */
+	dateline: number | null;
 	/** Minutes after midnight that a reference may add to the issue day; null in a bulletin. */
 	minute: number | null;
 	year: YearFound;
@@ -19,6 +21,8 @@ export interface Setting {
 interface Named {
 	year: number;
 	month: number | null;
+	/** First day of a range of days that runs from one month into the next: 5月14日至6月1日. */
+	from?: number;
 	end: number;
 	/** It stands alone in its line, as 2020年1月 over a chronicle. */
 	heading: boolean;
@@ -29,6 +33,8 @@ export interface Told {
 	first: number;
 	last: number;
 	someDay: boolean;
+	/** First day of a range: 开幕当天 of 11月5日至10日. */
+	begin: number;
 	words: string;
 	end: number;
 }
@@ -38,6 +44,10 @@ export interface Story {
 	day: Told | null;
 	/** The last that was not counted from another: 第三天 counts from it. */
 	outset: Told | null;
+	/** The day that is told of, where the last one looked back from it: 4月4日放水。3月24日，已经开会筹备。 */
+	main: Told | null;
+	/** The latest day that was told: what 活动当天 goes back to. */
+	latest: Told | null;
 	named: Named | null;
 }
 
@@ -45,7 +55,7 @@ export interface Story {
 const LONGEST_STAY = 10;
 
 export function newStory(): Story {
-	return { day: null, outset: null, named: null };
+	return { day: null, outset: null, main: null, latest: null, named: null };
 }
 
 /** The words of a resolved expression, and whether they count from another date of the story. */
@@ -54,13 +64,20 @@ export interface Step {
 	start: number;
 	end: number;
 	counted: boolean;
+	/** It is planned, customary, or in brackets: the story does not move on to it. */
+	aside: boolean;
+	/** 2005年起: the story does not stay there. */
+	since: boolean;
 }
 
 /** Moves the story to what was just resolved. */
-export function follow(story: Story, value: Value, { words, start, end, counted }: Step, text: string): void {
+export function follow(story: Story, from: Value, to: Value | null, step: Step, text: string): void {
+	const { words, start, end, counted } = step;
+	const value = to ? { ...to, first: from.first, someDay: false } : from;
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
-		if (value.soft || (value.precision === 'year' && isPast(text, end))) return;
+		if (value.soft || calendarDay(value.first).year !== year) return;
+		if (value.precision === 'year' && (step.since || isPast(text, end))) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;
 		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
 		return;
@@ -68,16 +85,41 @@ export function follow(story: Story, value: Value, { words, start, end, counted 
 	const long = value.first !== value.last && !value.someDay;
 	if (!long || value.last - value.first <= LONGEST_STAY) {
 		const someDay = value.someDay ?? false;
-		story.day = { first: someDay ? value.first : value.last, last: value.last, someDay, words, end };
-		if (!counted) story.outset = story.day;
+		const told = {
+			first: someDay ? value.first : value.last,
+			last: value.last,
+			someDay,
+			begin: value.first,
+			words,
+			end
+		};
+		if (!step.aside) {
+			story.main = mainOf(story, told, text, start);
+			if (!story.latest || told.last > story.latest.last) story.latest = told;
+		}
+		story.day = told;
+		if (!counted) story.outset = told;
 	}
 	const underHeading = story.named?.heading && story.named.year === year;
-	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false };
+	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
+	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
 }
 
-/** Year and month that a bare day takes up: 2月3日、5日. Null where the text has named none. */
-export function monthAtHand(story: Story, text: string, at: number): { year: number; month: number } | null {
+/** A day before the one told at the head of the same paragraph looks back from it. */
+function mainOf({ main }: Story, told: Told, text: string, start: number): Told {
+	return main && told.last < main.last && sameParagraph(text, main.end, start) ? main : told;
+}
+
+/** Year and month that a bare day (`ofMonth`) takes up: 2月3日、5日. Null where the text has named none. */
+export function monthAtHand(
+	story: Story,
+	text: string,
+	at: number,
+	ofMonth?: number
+): { year: number; month: number } | null {
 	const { named, day } = story;
+	if (named?.from !== undefined && ofMonth !== undefined && ofMonth >= calendarDay(named.from).day)
+		return calendarDay(named.from);
 	if (named?.month != null && (named.heading || !day || sameSentence(text, named.end, at)))
 		return { year: named.year, month: named.month };
 	if (day) return calendarDay(day.last);

@@ -81,7 +81,8 @@ function span(value: Value, first: string, last: string, sign: string): string {
 
 /** The step from the words to the date: 当晚 → 2020年3月5日的晚上，因为前文“3月5日晚上6点多”. */
 export function dateStep(words: string, zh: string, en: string, leaning: Leaning, story: Story): Because {
-	const before = story.day ? `“${story.day.words}”` : '';
+	const told = leaning.told ?? story.day;
+	const before = told ? `“${told.words}”` : '';
 	const because: readonly [string, string] =
 		leaning.day === 'story'
 			? [`因为前文${before}`, `from ${before} before it`]

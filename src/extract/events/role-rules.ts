@@ -35,6 +35,9 @@ export const rules: readonly Rule[] = [
 	rule('reference', '括注', 'in brackets', isBracketed),
 	rule('reference', '年年如此，不是一次', 'recurring, not once', isRecurring),
 	rule('reference', '截至：统计的时点', 'as of: when it was counted', isAsOf),
+	rule('reference', '前面那件事的第一天', 'the first day of what was told before', ({ found }) =>
+		/^(?:首日|[头頭]一天)$/.test(found.text)
+	),
 	rule('background', '人物的往事', "a person's past", isLife),
 	rule('background', '成立、建成的年代', 'when it was founded or built', isFounded),
 	rule('background', '早于本期一年以上', 'more than a year before the bulletin', (_, { age }) => age >= 2),
@@ -205,7 +208,9 @@ const SEASON = /[春夏秋冬暑寒](?!节)/;
 
 /** 寒冬冷风中, 摸清春节假期外出居民, 暑期“小小图书管理员”招募. */
 function isInsidePhrase(scene: Scene, { coarse }: Facts): boolean {
-	const { before, after, found } = scene;
+	const { after, found } = scene;
+	// 【感谢】端午当日，…: a heading in the line says nothing of the day.
+	const before = scene.before.replace(/^【[^】]*】/, '');
 	const season = coarse !== 'day' && SEASON.test(found.text);
 	if (
 		/[当这那一][天日晚]$/.test(found.text) ||

@@ -102,7 +102,7 @@ export const festivals: readonly Festival[] = [
 	{ key: '万圣节', names: ['万圣节', '万圣夜'], rule: solar(10, 31) },
 	{ key: '记者节', names: ['中国记者节', '记者节'], rule: solar(11, 8) },
 	{ key: '消防日', names: ['全国消防日', '消防日', '消防宣传日'], rule: solar(11, 9) },
-	{ key: '双十一', names: ['双十一', '双11', '光棍节'], rule: solar(11, 11) },
+	{ key: '双十一', names: ['双十一', '双11', '光棍节'], rule: solar(11, 11), ambiguous: ['双十一', '双11'] },
 	{ key: '国家宪法日', names: ['国家宪法日', '宪法日', '宪法宣传日'], rule: solar(12, 4) },
 	{ key: '志愿者日', names: ['国际志愿者日', '志愿者日'], rule: solar(12, 5) },
 	{ key: '国家公祭日', names: ['国家公祭日'], rule: solar(12, 13) },

@@ -1,10 +1,10 @@
 /** 8日, 十五日, 29号: a day of a month. */
 import type { NumberReader } from '../expression.ts';
 import { DAY } from '../rank.ts';
-import { wordAt, words } from '../scan.ts';
 
-/** 3日内 is a length, 5日元 money, 三日游 a tour. */
-const NOT_DAY = words('内 之内 以内 元 本 游 龄 均 式 语 産 产 报 子 間 间 益');
+/** 3日内 is a length, 5日元 money, 三日游 a tour; 5日本报讯, 5日游客, 5日产生 begin another word. */
+const NOT_DAY =
+	/内|之内|以内|元(?!旦|宵)|本(?!报|街道|社区|市|区|县|镇|村|月|次|届)|游(?!客|行|园|玩|览|泳)|龄|均|式|语|[産产](?!生|业|品|下)|子(?!夜|女)|[間间]|益/y;
 /** 11号楼, 2号线, 9号文: a number of something. */
 const NUMBERED =
 	/楼|樓|线|線|院|门|門|库|弄|室|机|機|公路|文|令|厅|馆|桌|信箱|病|仓|岗|位|选手|车|船|舰|卫星|井|坑|墓|店|房|码|種|种|字|品|台|球|人物|公告|议案|提案|案|地块|桥|站|航站|出口|入口|通道|高炉|机组|窗口|床|台风|颱風|会议室|教学|宿舍|大道|路|街|、[0-9]+号|及[0-9]+号/y;
@@ -20,7 +20,8 @@ export const day: NumberReader = {
 			return null;
 		const unit = text[at];
 		if (unit === '日') {
-			if (wordAt(text, at + 1, NOT_DAY)) return null;
+			NOT_DAY.lastIndex = at + 1;
+			if (before !== '月' && NOT_DAY.test(text)) return null;
 		} else {
 			NUMBERED.lastIndex = at + 1;
 			if (NUMBERED.test(text) || (before !== undefined && ADDRESS.includes(before))) return null;

@@ -15,6 +15,16 @@ const NAMES: (readonly [string, Name])[] = [
 	...['清明节', '清明小长假'].map((name) => [name.slice(0, 3), { key: '清明', ambiguous: false }] as const),
 	...solarTerms.map((name) => [name, { key: name, ambiguous: ambiguousTerms.has(name) }] as const)
 ];
+/** Characters of the names in traditional form. */
+const TRADITIONAL: Record<string, string> = Object.fromEntries(
+	'节節阳陽国國庆慶劳勞动動儿兒妇婦师師圣聖诞誕农農历曆树樹惊驚蛰蟄谷穀满滿种種处處党黨军軍医醫护護亲親'
+		.match(/../gu)!
+		.map((pair) => [pair[0], pair[1]])
+);
+const inTraditional = NAMES.map(
+	([name, value]) => [[...name].map((c) => TRADITIONAL[c] ?? c).join(''), value] as const
+).filter(([name], i) => name !== NAMES[i][0]);
+NAMES.push(...inTraditional);
 const names = byFirst(NAMES);
 /** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
 const NOT_DAY = words(
@@ -22,7 +32,7 @@ const NOT_DAY = words(
 );
 /** What makes an ambiguous name a day. */
 const DAY_ENDS = words(
-	'节 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
+	'节 節 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
 );
 
 /** An ambiguous name that is a clause by itself is sure too: 七一，… */
@@ -47,7 +57,8 @@ export const festival: WordReader = {
 			end++;
 			from.part = 'evening';
 			low = PART;
-		} else if (text[end] === '节' && text[end + 1] !== '气' && word.length <= 2) end++;
+		} else if ((text[end] === '节' || text[end] === '節') && text[end + 1] !== '气' && word.length <= 2)
+			end++;
 		return { start: at, end, from, kind: 'date', ...needs, top: DAY, low };
 	}
 };

@@ -10,6 +10,9 @@ const NOT_MONTH = words('天 革命 龄 嫂 供 租 薪 饼 亮 光 球');
 const DAY_ENDS =
 	/(?=$|[\s，,。.；;、！？)）(（"”'’]|至|到|[-－—–~～]|出生|早|晚|上午|下午|中午|凌晨|傍晚|[0-9一二三四五六七八九十]{1,2}[点時时:：]|开|起|的|举|在)/y;
 
+const OPENING = /[“"「『‘]/;
+const CLOSING = /[”"」』’]/;
+
 export const month: NumberReader = {
 	units: '月',
 	read(text, number, at) {
@@ -26,11 +29,14 @@ export const month: NumberReader = {
 		if (after !== undefined && '日号號天个個季周点時时分半年月旬.．:：%％'.includes(after)) return found;
 		DAY_ENDS.lastIndex = next.end;
 		if ((next.style === 'arabic' || next.length > 1) && next.length <= 2 && DAY_ENDS.test(text)) {
-			const named = '廿卅'.includes(text[next.start]);
+			const twenties = '廿卅'.includes(text[next.start]);
 			const lunar =
-				named || (next.style === 'han' && next.value >= 10 && number.value >= 2 && number.value <= 10);
+				twenties || (next.style === 'han' && next.value >= 10 && number.value >= 2 && number.value <= 10);
+			// “四月八” is the name of a feast.
+			const named = OPENING.test(text[number.start - 1] ?? ' ') && CLOSING.test(text[next.end] ?? ' ');
 			return {
 				...found,
+				...(named ? { kind: 'label' as const } : {}),
 				end: next.end,
 				from: { ...from, day: next.value, ...(lunar ? { lunar } : {}) },
 				low: DAY

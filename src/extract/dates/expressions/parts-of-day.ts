@@ -25,6 +25,9 @@ const OTHER = words(
 /** What follows one character that is no part of day, though it may follow a whole word: 晚会, 早就, 晚点. */
 const OTHER_AFTER_ONE = words('会 就 点 在 日 间 了 有 来 到 退');
 
+/** 一下午, 一个上午, 整个晚上 last so long; 周一下午 and 十一上午 are days. */
+const LASTING = /(?:^|[^周期拜初十廿])一$|个$/u;
+
 const whole = byFirst(WHOLE);
 const afterDate = byFirst(AFTER_DATE);
 
@@ -35,6 +38,7 @@ export const partOfDay: WordReader = {
 		const found = sure ?? longest(afterDate, text, at);
 		if (!found) return null;
 		const [word, part] = found;
+		if (LASTING.test(text.slice(Math.max(0, at - 2), at)) && /^[上下中晚早]/.test(word)) return null;
 		let end = at + word.length;
 		if (wordAt(text, end, OTHER)) return null;
 		if (word.length === 1 && wordAt(text, end, OTHER_AFTER_ONE) && !/[0-9０-９]/.test(text[end + 1] ?? ''))

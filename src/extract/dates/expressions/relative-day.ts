@@ -65,12 +65,13 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 	['当天夜里', story(0, 'night')],
 	['隔天', story(1)],
 	['隔日', story(1)],
-	['第二天', { day: 1, dayFrom: 'outset' }],
-	['第2天', { day: 1, dayFrom: 'outset' }],
-	['第三天', { day: 2, dayFrom: 'outset' }],
-	['第3天', { day: 2, dayFrom: 'outset' }],
-	['第四天', { day: 3, dayFrom: 'outset' }],
-	['第五天', { day: 4, dayFrom: 'outset' }],
+	...[...'二三四五六七八九十'].flatMap((n, i) => [
+		[`第${n}天`, { day: i + 1, dayFrom: 'outset' }] as const,
+		[`第${i + 2}天`, { day: i + 1, dayFrom: 'outset' }] as const
+	]),
+	['首日', { day: 0, dayFrom: 'outset' }],
+	['头一天', { day: 0, dayFrom: 'outset' }],
+	['頭一天', { day: 0, dayFrom: 'outset' }],
 	['前一天', story(-1)],
 	['前一日', story(-1)],
 	['前一晚', story(-1, 'evening')],
@@ -103,20 +104,50 @@ const BEFORE: Record<string, string> = {
 };
 const PART_OF_WORD = words('会 报 饭 餐 年 期 班 于 已 安 市 点名 宴 就 在');
 
-const days = byFirst(DAYS);
+/** 昨起, 今上午: the day in one character, before what it takes up. */
+const SHORT = ['今', '昨', '明'].flatMap((stem, i) =>
+	['起', '上午', '下午', '中午', '凌晨', '傍晚', '清晨'].map(
+		(next) => [stem + next, issue([0, -1, 1][i])] as const
+	)
+);
+const STARTS = /^[今昨明](?:起|上午|下午|中午|凌晨|傍晚|清晨)$/u;
+const NOT_START = /^(?:起(?:义|来|床|飞|草|诉|航|身|初|码|伏|早|点|步))/u;
+/** 封控第8天, 开学第三天: counted from a beginning of its own. */
+const OF_ITS_OWN = /[^后在到从于是等至了时，。；、：！？,;:\s（(“”"】）)]/u;
+const AFTERWARDS = /(?:以后|之后|以後|之後|过后)$/u;
+/** The first day of what is told; it dates nothing where no day was told. */
+const OF_STORY = /^(?:首日|[头頭]一天)$/u;
+const days = byFirst([...DAYS, ...SHORT]);
 
 export const relativeDay: WordReader = {
-	leads: DAYS.map(([word]) => word),
+	leads: [...DAYS, ...SHORT].map(([word]) => word),
 	read(text, at): Expression | null {
 		const found = longest(days, text, at);
 		if (!found) return null;
-		const [word, parts] = found;
-		const end = at + word.length;
+		const [word, named] = found;
+		const bare = STARTS.test(word);
+		const end = at + (bare ? 1 : word.length);
+		if (bare && NOT_START.test(text.slice(end, end + 2))) return null;
+		// 打那以后第五天 counts the day after as the first.
+		const parts =
+			word[0] === '第' && AFTERWARDS.test(text.slice(Math.max(0, at - 3), at))
+				? { ...named, day: named.day! + 1 }
+				: named;
 		const before = text[at - 1] ?? ' ';
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
+		if (OF_STORY.test(word) && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
 		if (word.length === 2 && BEFORE[word[0]]?.includes(before)) return null;
-		if (word[0] === '第' && '续的入'.includes(before)) return null;
+		if (word[0] === '第' && ('续的入'.includes(before) || (named.day! > 1 && OF_ITS_OWN.test(before))))
+			return null;
 		if (parts.part && word.length === 2 && wordAt(text, end, PART_OF_WORD)) return null;
-		return { start: at, end, from: parts, kind: 'date', top: DAY, low: parts.part ? PART : DAY };
+		return {
+			start: at,
+			end,
+			from: parts,
+			kind: 'date',
+			...(OF_STORY.test(word) ? { needs: 'story' as const } : {}),
+			top: DAY,
+			low: parts.part ? PART : DAY
+		};
 	}
 };

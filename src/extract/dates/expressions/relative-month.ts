@@ -11,6 +11,8 @@ const MONTHS: [string, Parts][] = [
 		([word, month]): [string, Parts] => [word, { month, monthFrom: 'story' }]
 	)
 ];
+/** 元月 is January. */
+MONTHS.push(['元月', { month: 1 }]);
 const names = byFirst(MONTHS);
 
 export const relativeMonth: WordReader = {

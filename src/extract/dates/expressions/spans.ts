@@ -67,7 +67,9 @@ export const spanOfYear: WordReader = {
 			end,
 			from,
 			kind: 'date',
-			...(season || word === '伊始' || word[0] === '前' ? { needs: 'partner' as const } : {}),
+			...((season && word !== '开春') || word === '伊始' || word[0] === '前'
+				? { needs: 'partner' as const }
+				: {}),
 			top: YEAR_SPAN,
 			low: YEAR_SPAN
 		};
@@ -85,7 +87,7 @@ export const spanOfMonth: WordReader = {
 		if (word.length === 1 && ((before !== '月' && before !== '份') || wordAt(text, end, NOT_EDGE)))
 			return null;
 		if (word[0] === '月' && '个個满坐岁明'.includes(before)) return null;
-		const whole = word[0] === '月' || word.endsWith('半月');
+		const whole = word[0] === '月' || word.endsWith('半月') || /^[上中下]旬$/.test(word);
 		return {
 			start: at,
 			end,

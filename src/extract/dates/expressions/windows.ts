@@ -60,6 +60,8 @@ export const window: WordReader = {
 			if (short && '从以目当生之空提月年随然最先今背往落'.includes(text[at - 1] ?? ' ')) continue;
 			if (unit === '日' && number.style === 'arabic' && word !== '最近') continue;
 			if (unit === '月' && !/[个個]/.test(found[0]) && number.style === 'arabic') continue;
+			// 才过去57天: the time is over, and counts from another day.
+			if (/^过去|^過去/.test(word) && '才已又就刚仅'.includes(text[at - 1] ?? ' ')) continue;
 			if (word === '近' && '附邻靠临接亲远贴走最将新'.includes(text[at - 1] ?? ' ')) continue;
 			const { unit: of, times } = unitNames[unit];
 			const n = sign * (number.value + (half ? 0.5 : 0)) * times;
@@ -95,12 +97,13 @@ export const passing: WordReader = {
 		if (!found || (!number && !found.groups!.half) || !(number === null || number.value <= 100)) return null;
 		const { unit, times } = unitNames[found.groups!.unit];
 		const n = ((number?.value ?? 0) + (found.groups!.half ? 0.5 : 0)) * times;
+		const clocked = unit === 'hour' || unit === 'minute';
 		return {
 			start: at,
 			end: LEFT.lastIndex,
 			from: { offset: { n, unit, from: 'issue' }, soft: true },
 			kind: 'date',
-			needs: 'reference',
+			...(clocked || text[at] === '过' ? { needs: 'reference' as const } : {}),
 			top: DAY + 1,
 			low: DAY
 		};

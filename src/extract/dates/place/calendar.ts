@@ -76,7 +76,7 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const { text, issued, latest } = setting;
 	// 记者5日获悉 counts from the issue, not from the story.
 	const reported = issued !== null && /记者$/.test(text.slice(Math.max(0, here.at - 2), here.at));
-	const told = reported ? null : monthAtHand(here.story, text, here.at);
+	const told = reported ? null : monthAtHand(here.story, text, here.at, parts.day);
 	leaning.month = told ? 'story' : issued === null ? 'latest' : 'issue';
 	if (told) return taken(here, told.year, told.month);
 	const base = issued ?? latest;

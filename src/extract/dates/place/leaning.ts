@@ -1,6 +1,6 @@
 /** The place of an expression in its text, and what its resolution leaned on. */
 import type { Parts } from '../expression.ts';
-import type { Setting, Story } from '../story.ts';
+import type { Setting, Story, Told } from '../story.ts';
 import type { CalendarDay } from '../value.ts';
 
 /** What an expression leaned on, for the wording of its reasons. */
@@ -9,6 +9,8 @@ export interface Leaning {
 	year?: 'words' | 'bulletin' | 'issue' | 'story' | 'near-issue';
 	month?: 'story' | 'issue' | 'latest';
 	day?: 'story' | 'issue' | 'latest';
+	/** The day of the story that it counts from. */
+	told?: Told;
 	festival?: boolean;
 	/** The words do not agree with the calendar: a weekday that is another day's, 2月29日 in a common year. */
 	contradicted?: boolean;

@@ -4,6 +4,7 @@ import type { UndatedReason } from '#model.ts';
 import type { Parts } from '../expression.ts';
 import type { Setting, Story } from '../story.ts';
 import { calendarDay, type Value } from '../value.ts';
+import { isPlanned } from '../aside.ts';
 import { findCalendar } from './calendar.ts';
 import { findCounted } from './counted.ts';
 import { findFestival, findLunar } from './festival.ts';
@@ -16,17 +17,23 @@ export type Placed = { value: Value; leaning: Leaning } | { undated: UndatedReas
 
 const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！？\n]{0,6}$/;
 
-/** Resolves one point, whose words stand at `at`; `inherited` is the start of its range. */
+interface Span {
+	start: number;
+	end: number;
+}
+
+/** Resolves one point of the expression at this range; `inherited` is the start of its range. */
 export function place(
 	parts: Parts,
-	at: number,
+	{ start: at, end }: Span,
 	setting: Setting,
 	story: Story,
 	inherited: Inherited | null = null
 ): Placed {
 	const leaning: Leaning = {};
 	if (parts.impossible) return { undated: 'impossible', leaning };
-	const planned = () => PLANNED.test(setting.text.slice(Math.max(0, at - 9), at));
+	const planned = () =>
+		PLANNED.test(setting.text.slice(Math.max(0, at - 9), at)) || isPlanned(setting.text, at, end);
 	const value = find({ parts, at, setting, story, inherited, leaning, planned });
 	return typeof value === 'string'
 		? { undated: value, leaning }

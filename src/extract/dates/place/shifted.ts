@@ -2,6 +2,7 @@
 import { dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Anchor } from '../expression.ts';
+import { sameSentence, type Story, type Told } from '../story.ts';
 import { calendarDay, months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 
@@ -11,15 +12,37 @@ interface Base {
 	someDay: boolean;
 }
 
+/** 活动当天, and 当天 at the head of a paragraph, go back to what the text tells of, from what went before it. */
+const OF_THE_DAY = /(?:活动|会议|节日|比赛|演出|仪式|大会|演练|培训|晚会|灯会|庙会|考试|投票|选举)$/u;
+
+/** 开幕当天 is the first day of what lasts longer. */
+const OPENING = /(?:开幕|开业|开馆|开园|开赛|开展|开街|启动)$/u;
+const HEAD = /(?:^|\n)[ 　\t]*[“‘]?$/u;
+
+function goneBackTo({ main, latest, day }: Story, text: string, at: number): Told | null {
+	const before = text.slice(Math.max(0, at - 6), at);
+	if (OF_THE_DAY.test(before) || OPENING.test(before))
+		return day && sameSentence(text, day.end, at) ? day : latest;
+	return HEAD.test(before) ? main : null;
+}
+
 /** The day that a shift counts from: the issue's, or the story's, for which the stands in. Null: neither is known. */
-export function baseDay({ setting, story, inherited, leaning }: Place, from: Anchor): Base | null {
+export function baseDay({ setting, story, inherited, leaning, at }: Place, from: Anchor): Base | null {
 	if (inherited && from !== 'issue') {
 		return { day: dayNumber(inherited.year, inherited.month, inherited.day), someDay: false };
 	}
-	const day = from === 'issue' ? null : from === 'outset' ? (story.outset ?? story.day) : story.day;
-	const told = day && { day: day.last, someDay: day.someDay };
+	const day =
+		from === 'issue'
+			? null
+			: from === 'outset'
+				? (story.outset ?? story.day)
+				: (goneBackTo(story, setting.text, at) ?? story.day);
+	const opening = day !== null && OPENING.test(setting.text.slice(Math.max(0, at - 4), at));
+	const told = day && { day: opening ? day.begin : day.last, someDay: day.someDay };
 	leaning.day = told ? 'story' : 'issue';
-	return told ?? (setting.issued === null ? null : { day: setting.issued, someDay: false });
+	leaning.told = day ?? undefined;
+	const base = setting.dateline ?? setting.issued;
+	return told ?? (base === null ? null : { day: base, someDay: false });
 }
 
 export function findShifted(here: Place): Value | UndatedReason {

@@ -3,9 +3,16 @@ import type { UndatedReason } from '#model.ts';
 import { monthAtHand } from '../story.ts';
 import { calendarDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
+import { yearOf } from './year-of.ts';
 
-export function findVague({ parts, setting, story, leaning, at }: Place): Value | UndatedReason {
+export function findVague(here: Place): Value | UndatedReason {
+	const { parts, setting, story, leaning, at } = here;
 	if (parts.vague === 'era') return 'vague';
+	if (parts.vague === 'some-day' && parts.month !== undefined && !parts.monthFrom) {
+		const year = yearOf(here, parts.month);
+		if (year === null) return 'unresolved';
+		return { ...wholeMonth(year, parts.month), precision: 'day', someDay: true };
+	}
 	const told = parts.vague === 'some-day' ? monthAtHand(story, setting.text, at) : null;
 	const base = setting.issued ?? setting.latest;
 	const month = told ?? (base === null ? null : calendarDay(base));

@@ -55,7 +55,7 @@ function afterStart({ inherited, parts }: Place, month: number | null): number {
 
 /** The year of the last date named, if this one goes on from it: 2019年5月开工，6月完工; a heading carries on to the next. */
 function carriedYear(
-	{ story, setting, at }: Place,
+	{ story, setting, at, parts, planned }: Place,
 	month: number | null,
 	base: number | null
 ): number | null {
@@ -63,7 +63,11 @@ function carriedYear(
 	if (!named || named.year === base) return null;
 	if (named.heading) return named.year;
 	if (!sameParagraph(setting.text, named.end, at)) return null;
-	return month !== null && named.month !== null && month < named.month ? null : named.year;
+	if (month === null) return named.year;
+	// 去年4月起步。10月1日晚还有一场: what is to come is not of a year gone by.
+	const gone = dayNumber(named.year, month, parts.day ?? 28) < (setting.issued ?? -Infinity);
+	if (gone && named.year < (base ?? -Infinity) && planned()) return null;
+	return named.month !== null && month < named.month ? null : named.year;
 }
 
 /** In January, 12月30日 is past; in December, 将于1月5日 is to come. */

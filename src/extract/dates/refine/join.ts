@@ -57,6 +57,7 @@ function joins(left: Expression, right: Expression, text: string): boolean {
 			/[（(]/.test(text.slice(left.start, left.end))
 		);
 	}
+	if (gap.includes('的') && right.from.vague === 'some-day') return left.low === MONTH;
 	if (gap.includes('的') && right.top >= DAY && left.low <= DAY) return false;
 	if (left.low > right.top) return true;
 	return (

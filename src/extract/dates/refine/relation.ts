@@ -1,6 +1,6 @@
 /** 从…起, …以来, 截至…, …前, …后: on which side of the point the time lies. The words join the expression. */
 import type { Expression, Relation } from '../expression.ts';
-import { CLOCK, DAY, WEEK, YEAR } from '../rank.ts';
+import { CLOCK, DAY, PART, WEEK, YEAR } from '../rank.ts';
 import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 
 const SINCE_AFTER = words('开始至今 起至今 以来至今 以来 以來 开始 開始 至今 到现在 到今天 到目前 起');
@@ -25,6 +25,7 @@ const ABOUT = words(
 	'到来之际 来临之际 来临前 到来前 到来 来临 之际 前夕 前后 前後 期间 假期 长假 小长假 黄金周'
 );
 
+const LIMIT = /(?:期限|限期|截止日期|截止时间|时限|最晚|最迟)(?:为|是|在|于|：|:)?$/;
 const THROUGH = words('为止 期间');
 const STOP = words('为止 之前 以前 止 前');
 
@@ -47,7 +48,8 @@ function directed(one: Expression, text: string): Expression {
 	const from = wordBefore(text, one.start, SINCE_BEFORE);
 	if (one.to) return { ...one, start: one.start - from, end: one.end + wordAt(text, one.end, THROUGH) };
 	const since = wordAt(text, at, NOT_SINCE) ? 0 : wordAt(text, at, SINCE_AFTER);
-	if (since && !one.from.offset) return turned(one, 'since', one.start - from, at + since);
+	if (since && !one.from.offset && !(from === 0 && begins(text, one.start, at, since, one.top === CLOCK)))
+		return turned(one, 'since', one.start - from, at + since);
 	if (one.from.window || one.from.offset || one.from.vague) return one;
 	const until = wordBefore(text, one.start, UNTIL_BEFORE);
 	if (until) {
@@ -58,7 +60,9 @@ function directed(one: Expression, text: string): Expression {
 	const about = one.from.festival ? wordAt(text, at, ABOUT) : 0;
 	if (about) return { ...one, end: at + about, from: { ...one.from, soft: true }, needs: undefined };
 	const before = wordAt(text, at, NOT_BEFORE) ? 0 : wordAt(text, at, BEFORE_AFTER);
-	if (before) return turned(one, 'before', one.start, at + before);
+	// 17:00前, 期限为8月31日前: the limit itself is told.
+	const limit = one.low <= PART || LIMIT.test(text.slice(Math.max(0, one.start - 8), one.start));
+	if (before) return turned(one, limit ? 'until' : 'before', one.start, at + before);
 	const after = wordAt(text, at, NOT_AFTER) ? 0 : wordAt(text, at, AFTER_AFTER);
 	if (after) return turned(one, 'after', one.start, at + after);
 	if (from && wordBefore(text, one.start, ['自从', '自從']))
@@ -66,6 +70,15 @@ function directed(one: Expression, text: string): Expression {
 	const during = one.low === DAY || one.low >= WEEK ? wordAt(text, one.end, DURING) : 0;
 	const own = during > 0 && (one.low === DAY) === /天|日/.test(text.slice(one.end, one.end + during));
 	return own ? { ...one, end: one.end + during, needs: undefined } : one;
+}
+
+/** 供暖10月10日开始，…; 13:00开始: the verb of what stands before, not a stretch of time. */
+function begins(text: string, start: number, at: number, length: number, clock: boolean): boolean {
+	return (
+		/^(?:开始|開始)$/.test(text.slice(at, at + length)) &&
+		/[，。；,;]/.test(text[at + length] ?? '。') &&
+		(clock || /[^于在到至，。；、：:,;\s（(“”"】]/.test(text[start - 1] ?? ' '))
+	);
 }
 
 /** Sets the relation; with one, a bare day such as 12号 needs no partner. */

@@ -1,6 +1,6 @@
 /** Drops what turned out to date nothing: recurrences, parts left without a partner, names of works, opening hours. */
 import type { Expression } from '../expression.ts';
-import { CLOCK } from '../rank.ts';
+import { CLOCK, PART } from '../rank.ts';
 
 /** How far before an expression the 《 of a title may stand. */
 const TITLE = 48;
@@ -8,14 +8,30 @@ const TITLE = 48;
 /** What is left are time expressions; a full date inside 《…》 names the work and becomes a label. */
 export function settle(expressions: Expression[], text: string): Expression[] {
 	const kept: Expression[] = [];
+	/** Where the last recurrence ended. */
+	let again = -1;
 	for (const found of expressions) {
 		const last = kept.at(-1)?.end ?? 0;
 		// A word of direction that one took in may be read as an expression too: 二十日左右当天.
 		if (found.end <= last) continue;
 		const one = found.start < last ? { ...found, start: last } : found;
-		if (one.recurs || one.needs === 'partner') continue;
+		if (one.recurs) {
+			again = one.end;
+			continue;
+		}
+		// 每天9点、15点: the list goes on.
+		if (one.top <= PART && again >= 0 && LISTED.test(text.slice(again, one.start))) {
+			again = one.end;
+			continue;
+		}
+		if (one.needs === 'partner' && !inFeast(one, kept.at(-1), text)) continue;
 		if (one.from.lunar && one.from.month === undefined && one.from.day === undefined) continue;
-		if (openingHours(one, text)) continue;
+		if (
+			openingHours(one, text) ||
+			(one.top <= PART && isName(one, text)) ||
+			(one.top === CLOCK && FIRST_LAST.test(text.slice(Math.max(0, one.start - 4), one.start)))
+		)
+			continue;
 		if (inTitle(text, one)) {
 			if (one.from.year !== undefined && !one.from.yearFrom) kept.push({ ...one, kind: 'label' });
 			continue;
@@ -25,6 +41,19 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 	return kept;
 }
 
+const LISTED = /^[、和及与至到]$/;
+/** How far behind a feast its days go by their number. */
+const FEAST = 60;
+
+/** 除夕收车；初三恢复: a day of the lunar month behind a feast, at the head of a clause. */
+function inFeast(one: Expression, last: Expression | undefined, text: string): boolean {
+	const { lunar, day, month } = one.from;
+	if (!lunar || day === undefined || month !== undefined || !last || one.start - last.end > FEAST)
+		return false;
+	const feast = last.from.lunar || /^(?:除夕|春节|元宵节|小年)$/.test(last.from.festival ?? '');
+	return feast && /[，。；、：至到]/.test(text[one.start - 1] ?? '，');
+}
+
 function inTitle(text: string, one: Expression): boolean {
 	const before = text.slice(Math.max(0, one.start - TITLE), one.start);
 	const open = before.lastIndexOf('《');
@@ -32,8 +61,19 @@ function inTitle(text: string, one: Expression): boolean {
 }
 
 const HOURS_BEFORE =
-	/(?:电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
+	/(?:时段|时间段|投放|电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
 const HOURS_AFTER = /^[ 　]*[（(]?(?:热线|电话|营业|开放|法定|节假日|工作日)/;
+
+/** “零点书摊”, “早八点茶馆”: a name in quotation marks that begins with a time. */
+function isName(one: Expression, text: string): boolean {
+	return (
+		'“「'.includes(text[one.start - 1] ?? ' ') &&
+		/^[^，。！？、”」\s]{1,6}[”」]/.test(text.slice(one.end, one.end + 8))
+	);
+}
+
+/** 首班5:45、末班22:10: of every day. */
+const FIRST_LAST = /(?:首|末|头|早|夜)(?:班|车)(?:车)?[ 　:：为是]?$/u;
 
 /** A hotline's (8:30-11:00,13:30-17:00), 营业时间：9:00-21:00: clocks of every day. */
 function openingHours(one: Expression, text: string): boolean {

@@ -1,6 +1,7 @@
 /** Dates that lean on what a text has told before, with and without an issue day. */
 import { describe, expect, test } from 'vitest';
 import { findExpressions } from '#extract/dates/find.ts';
+import { latestDay } from '#extract/dates/latest.ts';
 import { resolveExpressions } from '#extract/dates/resolve.ts';
 
 interface Case {
@@ -71,6 +72,84 @@ const cases: Case[] = [
 	{ in: '2月30日开会。', want: [null] },
 	{ in: '3月8日25时开会。', want: [null] },
 	{ in: '3月5日起，四人驻点。从3月6日开始，进驻机场。', want: ['2020-03-05/..', '2020-03-06/..'] },
+	// What a planned or customary day, a decade or a beginning must not draw to itself.
+	{
+		in: '音乐会去年4月起步。10月1日晚还有一场。9月16日，工程开工。',
+		issued: '2019-09-20',
+		want: ['2018-04', '2019-10-01', '2019-09-16']
+	},
+	{
+		in: '墙是80年代的红砖。12月初，街道开街。',
+		issued: '2019-09-20',
+		want: ['1980/1989', '2019-12-01~/2019-12-05~']
+	},
+	{
+		in: '他自2005年起拍弄堂。影展5月下旬开幕。',
+		issued: '2017-04-20',
+		want: ['2005/..', '2017-05-21/2017-05-31']
+	},
+	{
+		in: '5月14日至6月1日，全市检测。18日晚上10点，医生上门。',
+		issued: '2020-06-05',
+		want: ['2020-05-14/2020-06-01', '2020-05-18T22:00']
+	},
+	// 当天 at the head of a paragraph and 活动当天 go back to what is told; within the paragraph it is the day just told.
+	{
+		in: '4月4日，放水节举行。3月24日，街道开会筹备。\n当天上午，广场上人山人海。',
+		issued: '2025-04-11',
+		want: ['2025-04-04', '2025-03-24', '2025-04-04']
+	},
+	{
+		in: '4月4日，放水节举行。3月24日，街道开会筹备，当天定下方案。',
+		issued: '2025-04-11',
+		want: ['2025-04-04', '2025-03-24', '2025-03-24']
+	},
+	{
+		in: '2月14日，灯会开场。\n2月12日，民警演练，13日晚又查了一遍。活动当天，无一起事故。',
+		issued: '2014-02-20',
+		want: ['2014-02-14', '2014-02-12', '2014-02-13', '2014-02-14']
+	},
+	{
+		in: '3月8日，开会。\n3月5日，走访。\n当天下午，培训。',
+		want: ['2020-03-08', '2020-03-05', '2020-03-05']
+	},
+	{
+		in: '10月16日，书展开到20日。11月底前报名。开展当天，人多。',
+		issued: '2022-10-28',
+		want: ['2022-10-16', '2022-10-20', '../2022-11-30~', '2022-10-20']
+	},
+	{
+		in: '进博会办到11月10日。11月5日，周一，开幕当天，志愿者上岗。',
+		issued: '2018-11-09',
+		want: ['2018-11-10', '2018-11-05', '2018-11-05']
+	},
+	{ in: '4月9日至12日，书展举行。开幕当天，读者排队。', want: ['2020-04-09/2020-04-12', '2020-04-09'] },
+	// 昨天 counts from the article's dateline.
+	{
+		in: '昨天下午，第二讲开课。\n（街道融媒体中心 11月5日）',
+		latest: '2020-11-12',
+		want: ['2020-11-04', '2020-11-05']
+	},
+	{ in: '本报3月8日讯 昨天，街道开会。', issued: '2020-03-20', want: ['2020-03-08', '2020-03-07'] },
+	{ in: '昨天，街道开会（3月8日那次延期）。', issued: '2020-03-20', want: ['2020-03-19', '2020-03-08'] },
+	{
+		in: '2018年10月17日，演练。\n10月的某天夜里，老人巡寨。',
+		issued: '2018-11-30',
+		want: ['2018-10-17', '2018-10-XX']
+	},
+	{
+		in: '3月16日，查处开始，首日查处28起。行动持续到4月15日。',
+		want: ['2020-03-16', '2020-03-16', '2020-04-15']
+	},
+	{ in: '首日接种1148人。', issued: '2020-03-20', want: [] },
+	{ in: '3月2日投票。打那以后第五天，新班子碰头。', want: ['2020-03-02', '2020-03-07'] },
+	{ in: '3月2日开会。封控第8天，居民做核酸。', want: ['2020-03-02'] },
+	{ in: '采样亭昨起增加，今起免费。', issued: '2022-06-10', want: ['2022-06-09/..', '2022-06-10/..'] },
+	{ in: '昨下午起火，今起来晚了。', issued: '2022-06-10', want: ['2022-06-09'] },
+	{ in: '除夕下午5时收车；初三恢复。', issued: '2026-02-13', want: ['2026-02-16T17:00', '2026-02-19'] },
+	{ in: '他读初三，除夕也学习。', issued: '2026-02-13', want: ['2026-02-16'] },
+	{ in: '再过六天就是腊八了。', issued: '2024-01-12', want: ['2024-01-18~', '2024-01-18'] },
+	{ in: '今春开工，去冬完成勘察。', issued: '2020-09-20', want: ['2020-03~/2020-05~', '2019-12~/2020-02~'] },
 	{ in: '一个半小时后会有居民到家。24小时内完成。', want: [] },
 	{ in: '热线开通（8:30-11:00，13:30-17:00）。', want: [] },
 	{ in: '《2020年工作要点》印发，《明日之后》上线。', want: ['2020'] }
@@ -81,6 +160,16 @@ describe('dates in a story', () => {
 		const year = { value: Number((issued ?? latest ?? '2020').slice(0, 4)), because: [] };
 		const found = resolveExpressions(findExpressions(text), { text, issued, latest, year });
 		expect(found.map(({ date }) => date)).toEqual(want);
+	});
+
+	test('近日 does not lean on what is planned or done every year', () => {
+		const told = [
+			'2月14日，灯会开场。',
+			'5月还要参加邀请赛。',
+			'按惯例，农历四月初八（公历5月6日），寨里赛马。'
+		];
+		const articles = told.map((text) => ({ text, expressions: findExpressions(text) }));
+		expect(latestDay(articles, null, { value: 2014, because: [] })).toBe('2014-02-14');
 	});
 
 	test('reasons name the words before', () => {

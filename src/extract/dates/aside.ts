@@ -1,0 +1,33 @@
+/** Dates that a text only looks at: what is planned, what is done every year, what stands in brackets. */
+
+const AHEAD =
+	/(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|有望|即将|还要|還要|还会|准备|争取|力争|截止|截至|推迟|延期|按惯例|照例|每年|历年|往年|为期|直到|持续到|持续至)[^。！？!?\n]{0,12}$/u;
+const TO_COME =
+	/^[^。！？!?，,；;\n]{0,8}?(?:将(?!军)|將|拟(?!定了)|还有一|還有|还要|即将|预计|计划|有望|会有|前(?=[，。完报交办]))/u;
+const SENTENCE = /[。！？!?\n]/u;
+
+/** True if the date at [start, end) is planned, customary or bracketed, so that nothing has happened on it yet. */
+export function isAside(text: string, start: number, end: number): boolean {
+	if (isPlanned(text, start, end)) return true;
+	return (
+		'（('.includes(text[start - 1] ?? ' ') ||
+		/[（(](?:公历|农历|即)$/u.test(text.slice(Math.max(0, start - 3), start))
+	);
+}
+
+/** True if words before or behind the date, in its sentence, say that it is to come: 将于5月开幕, 5月还要参赛. */
+export function isPlanned(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - 24), start);
+	return AHEAD.test(before) || TO_COME.test(text.slice(end, end + 12)) || habitual(before);
+}
+
+/** 按惯例，农历四月初八…: the sentence tells what is done every year. */
+function habitual(before: string): boolean {
+	const sentence = before.slice(before.search(SENTENCE) < 0 ? 0 : lastMark(before) + 1);
+	return /^(?:按惯例|按照惯例|照例|每年|往年|依例)/u.test(sentence);
+}
+
+function lastMark(text: string): number {
+	for (let i = text.length - 1; i >= 0; i--) if (SENTENCE.test(text[i])) return i;
+	return -1;
+}
