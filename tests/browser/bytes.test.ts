@@ -21,8 +21,8 @@ async function gzipBytes(files: string[]): Promise<number> {
 }
 
 it.each([
-	{ path: '/', most: 130_000 },
-	{ path: '/embed/timeline', most: 76_000 },
+	{ path: '/', most: 120_000 },
+	{ path: '/embed/timeline', most: 80_000 },
 	{ path: '/embed/districts', most: 64_000 }
 ])('$path loads less than $most bytes of script and style, gzip', async ({ path, most }) => {
 	const files = await filesOf(path);

@@ -52,8 +52,8 @@ export function binOf(event: Event, bins: readonly Bin[]): Binned {
 	return { bin, approximate: latest > earliest || (extent.approximate && extent.precision !== 'minute') };
 }
 
-/** First and last day on which the event may have started. */
-function startSpan({ certainty }: Event, extent: Extent): [number, number] {
+/** First and last day on which the event may have started: the same where that is known. */
+export function startSpan({ certainty }: Pick<Event, 'certainty'>, extent: Extent): [number, number] {
 	const { first, last, interval, unspecified, precision, approximate } = extent;
 	const start = first ?? last!;
 	if (precision === 'month' || precision === 'year' || unspecified) {

@@ -1,5 +1,7 @@
 /** Types by places in numbers: rows of event types, columns of lanes grouped by district. Pure. */
-import { timeEvents, inLanes, type District } from '#charts/timeline/timed.ts';
+import { GRAINS } from '#charts/columns/grain.ts';
+import type { Strata } from '#charts/columns/strata.ts';
+import { lanesOf, type Lane, type Swimlanes } from '#charts/timeline/lanes.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Coverage, Event } from '#model.ts';
 
@@ -29,33 +31,35 @@ export interface Matrix {
 
 /** Counts of dated events. Places in the order of the timeline's lanes, the city last; types that occur, in theirs. */
 export function layoutMatrix(
-	events: readonly Event[],
+	source: readonly Event[] | Swimlanes,
 	coverage: readonly Coverage[],
 	selected: string | null
 ): Matrix {
-	const lanes = inLanes(timeEvents(events), coverage);
-	const districts: District[] = [
-		...lanes.filter(({ name }) => name !== null),
-		...lanes.filter(({ name }) => name === null)
+	const { districts: inOrder, strata } = lanesOf(source, coverage);
+	const chosen = 'strata' in source ? undefined : source.find(({ id }) => id === selected);
+	const districts = [
+		...inOrder.filter(({ name }) => name !== null),
+		...inOrder.filter(({ name }) => name === null)
 	];
 	const columns = districts.flatMap((district) =>
 		district.lanes.map((lane, index) => ({
 			district: district.name,
-			subdistrict: lane.subdistrict,
+			subdistrict: lane.name,
 			opens: index === 0,
-			total: lane.events.length,
-			events: lane.events.map(({ event }) => event)
+			total: lane.count,
+			counts: countsByType(lane, strata)
 		}))
 	);
-	const typeOf = (event: Event) => eventType(event.type).id;
-	const occurring = new Set(events.filter(({ date }) => date !== null).map(typeOf));
-	const counted = eventTypes
-		.filter(({ id }) => occurring.has(id))
-		.map(({ id }) => ({
-			type: id,
-			cells: columns.map((column) => column.events.filter((event) => typeOf(event) === id))
-		}));
-	const most = Math.max(1, ...counted.flatMap(({ cells }) => cells.map((cell) => cell.length)));
+	const rows = eventTypes
+		.map(({ id }) => ({ type: id, counts: columns.map(({ counts }) => counts.get(id) ?? 0) }))
+		.map((row) => ({ ...row, total: row.counts.reduce((sum, count) => sum + count, 0) }))
+		.filter(({ total }) => total > 0);
+	const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+	const isChosen = (type: string, index: number) =>
+		chosen !== undefined &&
+		eventType(chosen.type).id === type &&
+		columns[index].district === chosen.district &&
+		columns[index].subdistrict === chosen.subdistrict;
 	return {
 		districts: districts.map(({ name, lanes }) => ({ name, columns: lanes.length })),
 		columns: columns.map(({ district, subdistrict, opens, total }) => ({
@@ -64,17 +68,27 @@ export function layoutMatrix(
 			opens,
 			total
 		})),
-		rows: counted.map(({ type, cells }) => ({
+		rows: rows.map(({ type, total, counts }) => ({
 			type,
-			total: cells.reduce((sum, cell) => sum + cell.length, 0),
-			cells: cells.map((cell) => ({
-				count: cell.length,
-				level: levelOf(cell.length, most),
-				selected: cell.some(({ id }) => id === selected)
+			total,
+			cells: counts.map((count, index) => ({
+				count,
+				level: levelOf(count, most),
+				selected: isChosen(type, index)
 			}))
 		})),
 		total: columns.reduce((sum, { total }) => sum + total, 0)
 	};
+}
+
+/** Type -> events of the lane; what is of no known type counts as other. */
+function countsByType({ layers }: Lane, { columns, offsets }: Strata): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const layer of layers) {
+		const type = eventType(columns.types[Math.floor(layer / GRAINS) % columns.types.length]).id;
+		counts.set(type, (counts.get(type) ?? 0) + offsets[layer + 1] - offsets[layer]);
+	}
+	return counts;
 }
 
 /** Every count its own level up to five, shares of the most above. */

@@ -1,7 +1,10 @@
 /** The strip under the timeline: how much starts on each day of the whole time, and where the brush lies. */
 import { max } from 'd3';
+import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
+import { countBins } from '#charts/columns/search.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
-import { dayNumber, formatDay, parseEdtf } from '#edtf.ts';
+import { lanesOf, type Swimlanes } from '#charts/timeline/lanes.ts';
+import { dayNumber, formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
@@ -52,7 +55,10 @@ const ONE = 7;
 const NARROWEST = 2.5;
 
 /** Bars, month ticks and brush labels in px. Throws a RangeError for an empty extent. */
-export function layoutOverview(events: readonly Event[], options: OverviewOptions): OverviewLayout {
+export function layoutOverview(
+	source: readonly Event[] | Swimlanes,
+	options: OverviewOptions
+): OverviewLayout {
 	const { extent, width, gutter, lang } = options;
 	if (!(extent[1] > extent[0]))
 		throw new RangeError(`Overview extent ${extent.join(' to ')}: expected an end after the start`);
@@ -60,22 +66,18 @@ export function layoutOverview(events: readonly Event[], options: OverviewOption
 	const dayPx = (width - gutter) / (domain[1] - domain[0]);
 	const scale = (day: number) => gutter + (day - domain[0]) * dayPx;
 	const bin = [1, 7, 14, 30, 91, 365, 1826].find((days) => days * dayPx >= NARROWEST) ?? 3652;
-	const counts = new Map<number, number>();
-	for (const event of events) {
-		const day = exactStart(event);
-		if (day === null) continue;
-		const index = Math.floor((day - domain[0]) / bin);
-		counts.set(index, (counts.get(index) ?? 0) + 1);
-	}
-	const unit = Math.min(ONE, TALLEST / (max(counts.values()) ?? 1));
+	const bins = Math.ceil((domain[1] - domain[0]) / bin);
+	const edges = Int32Array.from({ length: bins + 1 }, (_, n) => (domain[0] + n * bin) * 1440);
+	const counts = countStarts(source, edges);
+	const unit = Math.min(ONE, TALLEST / Math.max(1, max(counts) ?? 1));
 	const barWidth = Math.max(NARROWEST - 0.5, Math.min(bin * dayPx * 0.84, 12));
 	return {
 		left: gutter,
 		right: width,
 		domain,
-		bars: [...counts]
-			.sort(([a], [b]) => a - b)
-			.map(([index, count]) => ({
+		bars: Array.from(counts, (count, index) => ({ count, index }))
+			.filter(({ count }) => count > 0)
+			.map(({ count, index }) => ({
 				x: scale(domain[0] + index * bin) + Math.max(bin * dayPx - barWidth, 0) / 2,
 				width: barWidth,
 				height: Math.max(count * unit, 1.5),
@@ -88,18 +90,19 @@ export function layoutOverview(events: readonly Event[], options: OverviewOption
 	};
 }
 
-/** Day on which an event starts, if it is known to the day; else null, and the event is in no bar. */
-function exactStart(event: Event): number | null {
-	if (event.date === null) return null;
-	const extent = parseEdtf(event.date);
-	const day = extent.first ?? extent.last;
-	const doubtful =
-		extent.interval &&
-		extent.last !== extent.first &&
-		event.certainty === 'approximate' &&
-		extent.last !== null;
-	const month = extent.precision === 'month' || extent.precision === 'year';
-	return extent.unspecified || month || doubtful ? null : day;
+/** How many events start in each bin, of those that are known to the day. */
+function countStarts(source: readonly Event[] | Swimlanes, edges: Int32Array): Uint32Array {
+	const { strata, districts } = lanesOf(source, []);
+	const counts = new Uint32Array(edges.length - 1);
+	for (const { lanes } of districts) {
+		for (const { layers } of lanes) {
+			for (const layer of layers) {
+				if (layer % GRAINS > GRAIN.day) continue;
+				countBins(strata.starts, strata.offsets[layer], strata.offsets[layer + 1], edges, counts);
+			}
+		}
+	}
+	return counts;
 }
 
 /** Whole months around up to three years of data, whole years around more. */

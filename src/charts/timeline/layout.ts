@@ -1,13 +1,23 @@
 /** The whole timeline in px: lanes, marks, labels and axis of a window of time. Pure; Timeline.svelte paints it. */
 import { axis, type Axis } from '#charts/timeline/axis.ts';
-import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
-import { placeLane, type Candidate, type Placed } from '#charts/timeline/place.ts';
-import { shortLabel } from '#charts/timeline/short-label.ts';
-import { hasLength, type District, type Lane, type Timed } from '#charts/timeline/timed.ts';
+import type { TimeScale } from '#charts/timeline/date-shape.ts';
+import { binsFor, roundMost, type Bins, type Density } from '#charts/timeline/density.ts';
+import {
+	contentOf,
+	layLane,
+	tooMany,
+	type Content,
+	type LaneBox,
+	type TimelineMark
+} from '#charts/timeline/lane-layout.ts';
+import type { District, Lane, Swimlanes } from '#charts/timeline/lanes.ts';
+import { small, wide, type Metrics } from '#charts/timeline/metrics.ts';
+import { hasLength } from '#charts/timeline/timed.ts';
 import type { Feast } from '#charts/shared/feast.ts';
-import { cut, textWidth } from '#charts/shared/type-face.ts';
 import type { Lang } from '#filters.ts';
 import { chartWords } from '#words/chart-words.ts';
+
+export type { LaneBox, TimelineMark };
 
 export interface TimelineOptions {
 	/** Visible window in day numbers, fractions allowed; `to` exclusive. */
@@ -19,49 +29,13 @@ export interface TimelineOptions {
 	selected?: string | null;
 	/** What the axis may name; default: nothing. */
 	feasts?: readonly Feast[];
+	/** Rows of each lane, by key, where its height is not to follow the window; see rowsOf. */
+	rows?: ReadonlyMap<string, number>;
 	/** For embeds: a narrower gutter, lower rows, labels of 8 characters. */
 	compact?: boolean;
 }
 
 /** Sizes that do not depend on the data, px. */
-export interface Metrics {
-	gutter: number;
-	axis: number;
-	row: number;
-	/** Above the first and below the last row of a lane. */
-	pad: number;
-	band: number;
-	font: number;
-	/** Lowest lane. */
-	lane: number;
-	/** Fade of an open end. */
-	fade: number;
-	/** Rows of a lane at most. */
-	rows: number;
-}
-
-export interface TimelineMark extends Placed {
-	/** Centre of the sign. */
-	y: number;
-	/** Centre of the label's row. */
-	labelY: number;
-}
-
-export interface LaneBox {
-	key: string;
-	label: string;
-	count: number;
-	y0: number;
-	y1: number;
-	/** Centre of the first row, where label and count stand. */
-	labelY: number;
-	/** Stretches that no bulletin covers. */
-	shades: { x0: number; x1: number }[];
-	/** Events of the lane that lie outside the window. */
-	before: number;
-	after: number;
-}
-
 export interface DistrictBox {
 	key: string;
 	name: string;
@@ -79,58 +53,45 @@ export interface TimelineLayout {
 	height: number;
 	plot: { left: number; right: number; top: number; bottom: number };
 	axis: Axis;
+	/** The bins of the lanes that have counts instead of marks; null: none has. */
+	bins: Bins | null;
 	districts: DistrictBox[];
 	lanes: LaneBox[];
 	/** In the order of time. */
 	marks: TimelineMark[];
-	/** Events with a sign of their own, sharing another's sign, and outside the window. */
-	counts: { signs: number; merged: number; before: number; after: number };
+	/** Events with a sign of their own, sharing another's sign, in bins, too roughly known for them, and outside the window. */
+	counts: { signs: number; merged: number; binned: number; rough: number; before: number; after: number };
 	day: number;
 }
 
-const wide: Metrics = {
-	gutter: 136,
-	axis: 72,
-	row: 24,
-	pad: 8,
-	band: 18,
-	font: 12.5,
-	lane: 40,
-	fade: 56,
-	rows: 12
-};
-const small: Metrics = {
-	gutter: 106,
-	axis: 72,
-	row: 20,
-	pad: 6,
-	band: 17,
-	font: 12,
-	lane: 32,
-	fade: 36,
-	rows: 12
-};
 /** px from one letter of a vertical district name to the next, and the room for the count below it. */
 const LETTER = 18;
 const COUNT = 20;
 
-/** Lays out the lanes of `inLanes`. Every event is a mark, merged into one, or counted outside the window. */
-export function layoutTimeline(districts: readonly District[], options: TimelineOptions): TimelineLayout {
+/** Marks of all lanes together at most; beyond it the fullest lanes become bins. */
+const MARKS = 240;
+
+/** Lays out the lanes. Every event is a mark, merged into one, counted in a bin, or counted outside the window. */
+export function layoutTimeline(swimlanes: Swimlanes, options: TimelineOptions): TimelineLayout {
 	const metrics = options.compact ? small : wide;
 	const scale = timeScale(options, metrics);
+	const { lang, compact } = options;
+	const bins = binsFor(swimlanes, scale, options.from, options.to);
+	const contents = contentsOf(swimlanes, options, scale, metrics);
 	const boxes: DistrictBox[] = [];
 	const lanes: LaneBox[] = [];
 	const marks: TimelineMark[] = [];
 	let y = metrics.axis;
-	for (const district of districts) {
+	for (const district of swimlanes.districts) {
 		const y0 = y;
 		for (const lane of district.lanes) {
-			const box = layLane(lane, district, scale, options, metrics, y);
+			const own = { lang, compact, rows: options.rows?.get(lane.key) };
+			const box = layLane(lane, district, contents.get(lane)!, swimlanes, scale, bins, own, metrics, y);
 			lanes.push(box.lane);
 			marks.push(...box.marks);
 			y = box.lane.y1;
 		}
-		const box = districtBox(district, y0, options.lang);
+		const box = districtBox(district, y0, lang);
 		const needed =
 			y0 + (box.letters ? 10 + box.letters.length * LETTER + (box.countY === null ? 0 : COUNT) : 0);
 		if (needed > y) {
@@ -139,8 +100,11 @@ export function layoutTimeline(districts: readonly District[], options: Timeline
 		}
 		boxes.push({ ...box, y1: y });
 	}
-	const all = districts.flatMap(({ lanes }) => lanes.flatMap(({ events }) => events));
 	marks.sort((a, b) => a.timed.start - b.timed.start);
+	const dense = lanes.flatMap(({ density }) => density ?? []);
+	for (const { totals } of dense) bins.most = Math.max(bins.most, largest(totals));
+	bins.most = roundMost(bins.most);
+	const sum = (of: (lane: LaneBox) => number) => lanes.reduce((total, lane) => total + of(lane), 0);
 	return {
 		metrics,
 		width: options.width,
@@ -150,23 +114,62 @@ export function layoutTimeline(districts: readonly District[], options: Timeline
 			scale,
 			from: options.from,
 			to: options.to,
-			lang: options.lang,
+			lang,
 			feasts: options.feasts,
-			starts: startCounts(all),
-			selected: selectedDay(all, options.selected ?? null),
-			spoken: spokenOf(all)
+			starts: startCounts(marks, dense, bins),
+			selected: selectedDay(marks, options.selected ?? null),
+			spoken: swimlanes.spoken
 		}),
 		districts: boxes,
 		lanes,
 		marks,
+		bins: dense.length > 0 ? bins : null,
 		counts: {
 			signs: marks.length,
-			merged: marks.reduce((sum, mark) => sum + mark.merged.length, 0),
-			before: lanes.reduce((sum, lane) => sum + lane.before, 0),
-			after: lanes.reduce((sum, lane) => sum + lane.after, 0)
+			merged: marks.reduce((total, mark) => total + mark.merged.length, 0),
+			binned: dense.reduce((total, { binned }) => total + binned, 0),
+			rough: dense.reduce((total, { rough }) => total + rough, 0),
+			before: sum(({ before }) => before),
+			after: sum(({ after }) => after)
 		},
 		day: scale.day
 	};
+}
+
+/** Rows of each lane as a layout has them: given to the layouts of other windows, heights stay. */
+export function rowsOf({ lanes }: TimelineLayout): ReadonlyMap<string, number> {
+	return new Map(lanes.map(({ key, rows }) => [key, rows]));
+}
+
+/** What each lane has in the window; the fullest become bins until the marks of all are few enough. */
+function contentsOf(
+	swimlanes: Swimlanes,
+	options: TimelineOptions,
+	scale: TimeScale,
+	metrics: Metrics
+): Map<Lane, Content> {
+	const { lang, compact, rows } = options;
+	const contents = new Map<Lane, Content>();
+	for (const { lanes } of swimlanes.districts) {
+		for (const lane of lanes) {
+			const own = { lang, compact, rows: rows?.get(lane.key) };
+			contents.set(lane, contentOf(swimlanes, lane, options, scale, own, metrics));
+		}
+	}
+	const single = [...contents].filter(([, { visible }]) => visible).sort(([, a], [, b]) => b.count - a.count);
+	let total = single.reduce((sum, [, { count }]) => sum + count, 0);
+	for (const [lane, { count }] of single) {
+		if (total <= MARKS) break;
+		contents.set(lane, tooMany(swimlanes.strata, lane, options));
+		total -= count;
+	}
+	return contents;
+}
+
+function largest(values: Uint32Array): number {
+	let most = 0;
+	for (let i = 0; i < values.length; i++) if (values[i] > most) most = values[i];
+	return most;
 }
 
 /** Time to px. Throws a RangeError if the window is empty or the chart too narrow to have a plot. */
@@ -186,75 +189,16 @@ export function timeScale(
 	});
 }
 
-function layLane(
-	lane: Lane,
-	district: District,
-	scale: TimeScale,
-	{ lang, compact }: TimelineOptions,
-	metrics: Metrics,
-	y0: number
-): { lane: LaneBox; marks: TimelineMark[] } {
-	const visible: Candidate[] = [];
-	const outside = { before: 0, after: 0 };
-	for (const timed of lane.events) {
-		const shape = dateShape(timed, scale, metrics.fade);
-		if (typeof shape === 'string') outside[shape] += 1;
-		else visible.push({ timed, shape, words: shortLabel(timed, lang, compact) });
-	}
-	const { placed, rows } = placeLane(visible, {
-		left: scale.left,
-		right: scale.right,
-		font: metrics.font,
-		rows: metrics.rows
-	});
-	const height = Math.max(metrics.lane, metrics.pad * 2 + Math.max(rows, 1) * metrics.row);
-	const first = y0 + (height === metrics.lane ? height / 2 : metrics.pad + metrics.row / 2);
-	const centre = (row: number) => first + row * metrics.row;
-	return {
-		lane: {
-			key: `${district.name ?? ''}/${lane.subdistrict ?? ''}`,
-			label: laneLabel(lane, district, lang, metrics, compact ?? false),
-			count: lane.events.length,
-			y0,
-			y1: y0 + height,
-			labelY: first,
-			shades: shades(lane, scale),
-			...outside
-		},
-		marks: placed.map((one) => ({ ...one, y: centre(one.row), labelY: centre(one.label?.row ?? one.row) }))
-	};
-}
-
-/** 外滩街道; in an embed 外滩; 区级 for the district itself; nothing for the city, whose district name says it. */
-function laneLabel(lane: Lane, district: District, lang: Lang, metrics: Metrics, compact: boolean): string {
-	if (lane.subdistrict === null) return district.name === null ? '' : chartWords(lang).ownDistrict;
-	const room = metrics.gutter - 32 - 30;
-	const stem = lane.subdistrict.replace(/街道$/u, '');
-	const name = compact && stem.length > 1 ? stem : lane.subdistrict;
-	if (textWidth(name, 13) <= room + 8) return name;
-	return cut(stem.length > 1 ? stem : name, (room + 8) / 13);
-}
-
-function shades({ coverage }: Lane, scale: TimeScale): { x0: number; x1: number }[] {
-	if (!coverage) return [];
-	const start = Math.min(scale(coverage.first), scale.right);
-	const end = Math.max(scale(coverage.last + 1), scale.left);
-	return [
-		{ x0: scale.left, x1: start },
-		{ x0: end, x1: scale.right }
-	].filter(({ x0, x1 }) => x1 - x0 > 0.5);
-}
-
-function districtBox({ name, count, lanes }: District, y0: number, lang: Lang): DistrictBox {
-	const shown = name ?? chartWords(lang).city;
-	const vertical = /^\P{Script=Latin}+$/u.test(shown);
+function districtBox({ key, name, heading, count, lanes }: District, y0: number, lang: Lang): DistrictBox {
+	const shown = heading === 'none' ? '' : (name ?? chartWords(lang).city);
+	const vertical = heading === 'down' && /^\P{Script=Latin}+$/u.test(shown);
 	const characters = [...shown];
 	const kept = characters.length > 7 ? [...characters.slice(0, 6), '⋮'] : characters;
 	const letters = kept.map((text, index) => ({ text, y: y0 + (name === null ? 10 : 17) + index * LETTER }));
 	// One lane's own count says the same.
-	const counted = lanes.length > 1 || name !== null;
+	const counted = heading === 'down' && (lanes.length > 1 || name !== null);
 	return {
-		key: name ?? '',
+		key,
 		name: shown,
 		letters: vertical ? letters : null,
 		count,
@@ -264,31 +208,37 @@ function districtBox({ name, count, lanes }: District, y0: number, lang: Lang): 
 	};
 }
 
-/** Day -> how many exact dates start on it. */
-function startCounts(events: readonly Timed[]): Map<number, number> {
+/** Day -> how many exact dates start on it, of what is in view. */
+function startCounts(
+	marks: readonly TimelineMark[],
+	dense: readonly Density[],
+	bins: Bins
+): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (const { extent } of events) {
-		const exact =
-			!hasLength(extent) || (extent.interval && extent.precision !== 'month' && extent.precision !== 'year');
-		if (
-			!exact ||
-			(extent.approximate && extent.precision === 'day' && extent.interval) ||
-			extent.first === null
-		)
-			continue;
-		counts.set(extent.first, (counts.get(extent.first) ?? 0) + 1);
+	const add = (day: number, count: number) => counts.set(day, (counts.get(day) ?? 0) + count);
+	for (const mark of marks) {
+		for (const { extent } of [mark.timed, ...mark.merged]) {
+			const month = extent.precision === 'month' || extent.precision === 'year';
+			const exact = !hasLength(extent) || (extent.interval && !month);
+			const about = extent.approximate && extent.precision === 'day' && extent.interval;
+			if (exact && !about && extent.first !== null) add(extent.first, 1);
+		}
+	}
+	for (const { totals } of dense) {
+		totals.forEach((total, bin) => {
+			if (total > 0) add(Math.floor(bins.edges[bin] / 1440), total);
+		});
 	}
 	return counts;
 }
 
-function selectedDay(events: readonly Timed[], selected: string | null): number | null {
-	const found = selected === null ? undefined : events.find(({ event }) => event.id === selected);
-	if (!found || found.extent.precision === 'month' || found.extent.precision === 'year') return null;
-	return found.extent.first;
-}
-
-/** Whether an event's words name a feast. */
-function spokenOf(events: readonly Timed[]): (name: string) => boolean {
-	const words = events.map(({ event }) => `${event.dateText} ${event.title}`).join('\n');
-	return (name) => words.includes(name);
+function selectedDay(marks: readonly TimelineMark[], selected: string | null): number | null {
+	if (selected === null) return null;
+	for (const mark of marks) {
+		for (const { event, extent } of [mark.timed, ...mark.merged]) {
+			if (event.id !== selected) continue;
+			return extent.precision === 'month' || extent.precision === 'year' ? null : extent.first;
+		}
+	}
+	return null;
 }

@@ -1,6 +1,6 @@
-/** Events with their dates read once, in the lanes they belong to: what stays the same while a reader zooms. */
+/** Events with their dates read once. */
 import { parseEdtf, type Extent } from '#edtf.ts';
-import type { Coverage, Event } from '#model.ts';
+import type { Event } from '#model.ts';
 
 /** An event and its time as numbers. */
 export interface Timed {
@@ -10,22 +10,6 @@ export interface Timed {
 	start: number;
 	/** Day after the last day that its bulletin dates: an open interval is known to last until here. */
 	horizon: number;
-}
-
-export interface Lane {
-	subdistrict: string | null;
-	/** By start, intervals before points. */
-	events: Timed[];
-	/** Day numbers, inclusive, of what bulletins cover; null: not known, nothing is shaded. */
-	coverage: { first: number; last: number } | null;
-}
-
-export interface District {
-	/** Null: what concerns the whole city. */
-	name: string | null;
-	count: number;
-	/** What concerns the whole district first. */
-	lanes: Lane[];
 }
 
 /** Hour of a part of day, where a point of that part stands: the middle of its hours. */
@@ -69,66 +53,4 @@ function startOf(event: Event, extent: Extent): number {
 /** Whether the event is drawn with length. */
 export function hasLength({ interval, unspecified, precision }: Extent): boolean {
 	return interval || unspecified || precision === 'month' || precision === 'year';
-}
-
-/**
- * Events in lanes: 市级 first, then districts and subdistricts in the order of `coverage`, what it does not name after it by
- * first start. Every district starts with its own lane (区级) where it has events.
- */
-export function inLanes(timed: readonly Timed[], coverage: readonly Coverage[]): District[] {
-	const order = new Map<string, number>();
-	coverage.forEach(({ district, subdistrict }) => {
-		for (const key of [laneKey(district, null), laneKey(district, subdistrict)]) {
-			if (!order.has(key)) order.set(key, order.size);
-		}
-	});
-	const sorted = [...timed].sort(
-		(a, b) => a.start - b.start || Number(hasLength(b.extent)) - Number(hasLength(a.extent))
-	);
-	const districts = new Map<string | null, Map<string | null, Lane>>();
-	for (const one of sorted) {
-		const { district, subdistrict } = one.event;
-		const lanes = districts.get(district) ?? new Map<string | null, Lane>();
-		districts.set(district, lanes);
-		const lane = lanes.get(subdistrict) ?? {
-			subdistrict,
-			events: [],
-			coverage: covered(coverage, district, subdistrict)
-		};
-		lanes.set(subdistrict, lane);
-		lane.events.push(one);
-	}
-	const rank = (district: string | null, subdistrict: string | null) =>
-		order.get(laneKey(district, subdistrict)) ?? Infinity;
-	return [...districts]
-		.sort(([a], [b]) => Number(a !== null) - Number(b !== null) || difference(rank(a, null), rank(b, null)))
-		.map(([name, lanes]) => ({
-			name,
-			count: [...lanes.values()].reduce((sum, lane) => sum + lane.events.length, 0),
-			lanes: [...lanes.values()].sort(
-				(a, b) =>
-					Number(a.subdistrict !== null) - Number(b.subdistrict !== null) ||
-					difference(rank(name, a.subdistrict), rank(name, b.subdistrict))
-			)
-		}));
-}
-
-function laneKey(district: string | null, subdistrict: string | null): string {
-	return `${district ?? ''}/${subdistrict ?? ''}`;
-}
-
-/** Infinity - Infinity is NaN, which would undo the stable order. */
-function difference(a: number, b: number): number {
-	return a === b ? 0 : a - b;
-}
-
-/** What concerns the whole city may stand in any bulletin, so its lane claims nothing. */
-function covered(
-	coverage: readonly Coverage[],
-	district: string | null,
-	subdistrict: string | null
-): Lane['coverage'] {
-	if (district === null) return null;
-	const found = coverage.find((one) => one.district === district && one.subdistrict === subdistrict);
-	return found ? { first: found.first, last: found.last } : null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { command, neighbour } from '#charts/timeline/keys.ts';
 import { layoutTimeline } from '#charts/timeline/layout.ts';
-import { inLanes, timeEvents } from '#charts/timeline/timed.ts';
+import { inLanes } from '#charts/timeline/lanes.ts';
+import { timeEvents } from '#charts/timeline/timed.ts';
 import { between, padded, panned, revealing, SHORTEST, zoomed } from '#charts/timeline/viewport.ts';
 import { dayNumber } from '#edtf.ts';
 import { noCoverage, sample } from '../samples.ts';

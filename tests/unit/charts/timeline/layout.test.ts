@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline, timeScale, type TimelineLayout } from '#charts/timeline/layout.ts';
-import { inLanes, timeEvents } from '#charts/timeline/timed.ts';
+import { inLanes } from '#charts/timeline/lanes.ts';
+import { timeEvents } from '#charts/timeline/timed.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
 import type { Event } from '#model.ts';
 import { fixture, noCoverage, sample } from '../samples.ts';
@@ -57,7 +58,8 @@ function overlaps(found: TimelineLayout): string[] {
 	);
 }
 
-const total = ({ counts }: TimelineLayout) => counts.signs + counts.merged + counts.before + counts.after;
+const total = ({ counts: { signs, merged, binned, rough, before, after } }: TimelineLayout) =>
+	signs + merged + binned + rough + before + after;
 
 describe('layoutTimeline', () => {
 	it('gives the city first, then districts with their own lane first, and their counts', () => {
@@ -103,7 +105,7 @@ describe('layoutTimeline', () => {
 
 	it('draws all 29 dated events of the fixture with a label, none merged', () => {
 		const found = layout(fixture);
-		expect(found.counts).toEqual({ signs: 29, merged: 0, before: 0, after: 0 });
+		expect(found.counts).toEqual({ signs: 29, merged: 0, binned: 0, rough: 0, before: 0, after: 0 });
 		expect(found.marks.filter(({ label }) => label === null)).toEqual([]);
 		expect(overlaps(found)).toEqual([]);
 	});

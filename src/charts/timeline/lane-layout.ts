@@ -1,0 +1,176 @@
+/** One lane in px: its events as marks with labels while they can be told apart, else as counts in bins. */
+import { minuteOf } from '#charts/columns/columns.ts';
+import { rowsMeeting, startsIn, type Strata } from '#charts/columns/strata.ts';
+import { typeName } from '#charts/shared/describe.ts';
+import { cut, textWidth } from '#charts/shared/type-face.ts';
+import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
+import { tally, type Bins, type Density } from '#charts/timeline/density.ts';
+import type { District, Lane, Swimlanes } from '#charts/timeline/lanes.ts';
+import type { Metrics } from '#charts/timeline/metrics.ts';
+import { placeLane, type Candidate, type Placed } from '#charts/timeline/place.ts';
+import { shortLabel } from '#charts/timeline/short-label.ts';
+import type { Lang } from '#filters.ts';
+import { chartWords } from '#words/chart-words.ts';
+
+export interface TimelineMark extends Placed {
+	/** Centre of the sign. */
+	y: number;
+	/** Centre of the label's row. */
+	labelY: number;
+}
+
+export interface LaneBox {
+	key: string;
+	label: string;
+	count: number;
+	/** Rows that its height has room for. */
+	rows: number;
+	y0: number;
+	y1: number;
+	/** Centre of the first row, where label and count stand. */
+	labelY: number;
+	/** Stretches that no bulletin covers. */
+	shades: { x0: number; x1: number }[];
+	/** Counts in bins, where its events are too many for marks; null: they are marks. */
+	density: Density | null;
+	/** Events of the lane that lie outside the window. */
+	before: number;
+	after: number;
+}
+
+/** A lane's visible events, or that there are too many. */
+export interface Content {
+	visible: Candidate[] | null;
+	/** How many are visible, or start in the window where they are too many. */
+	count: number;
+	before: number;
+	after: number;
+}
+
+/** Marks of one lane at most; a lane whose height is given takes what its rows have room for. */
+const MARKS = 40;
+const MARKS_A_ROW = 14;
+
+/** What a lane has in a window of days. */
+export function contentOf(
+	{ strata, timedOf }: Swimlanes,
+	lane: Lane,
+	window: { from: number; to: number },
+	scale: TimeScale,
+	options: { lang: Lang; compact?: boolean; rows?: number },
+	metrics: Metrics
+): Content {
+	const most = options.rows === undefined ? MARKS : Math.min(MARKS, options.rows * MARKS_A_ROW);
+	// Fades and stop lines reach a little beyond the days that they belong to.
+	const air = metrics.fade / scale.day + 1;
+	const [from, to] = [minuteOf(window.from - air), minuteOf(window.to + air)];
+	const rows = rowsMeeting(strata, lane.layers, from, to, most * 2);
+	if (rows === null) return tooMany(strata, lane, window);
+	const outside = {
+		before: startsIn(strata, lane.layers, -0x80000000, from),
+		after: startsIn(strata, lane.layers, to, 0x7fffffff)
+	};
+	const visible: Candidate[] = [];
+	for (const row of rows) {
+		const timed = timedOf(row);
+		const shape = dateShape(timed, scale, metrics.fade);
+		if (minuteOf(timed.start) < from) outside.before -= 1;
+		if (typeof shape === 'string') outside[shape] += 1;
+		else visible.push({ timed, shape, words: shortLabel(timed, options.lang, options.compact) });
+	}
+	if (visible.length > most) return tooMany(strata, lane, window);
+	return { visible, count: visible.length, ...outside };
+}
+
+/** The same lane as bins, whatever its number. */
+export function tooMany(strata: Strata, lane: Lane, { from, to }: { from: number; to: number }): Content {
+	const before = startsIn(strata, lane.layers, -0x80000000, minuteOf(from));
+	const count = startsIn(strata, lane.layers, minuteOf(from), minuteOf(to));
+	return { visible: null, count, before, after: lane.count - before - count };
+}
+
+/** Box and marks of a lane whose top is at `y0`. */
+export function layLane(
+	lane: Lane,
+	district: District,
+	content: Content,
+	{ strata, by }: Swimlanes,
+	scale: TimeScale,
+	bins: Bins,
+	options: { lang: Lang; compact?: boolean; rows?: number },
+	metrics: Metrics,
+	y0: number
+): { lane: LaneBox; marks: TimelineMark[] } {
+	let placed: Placed[] = [];
+	let needed = metrics.denseRows;
+	if (content.visible) {
+		const room = {
+			left: scale.left,
+			right: scale.right,
+			font: metrics.font,
+			rows: Math.max(options.rows ?? metrics.rows, 1)
+		};
+		const found = placeLane(content.visible, room);
+		placed = found.placed;
+		needed = found.rows;
+	}
+	const rows = options.rows ?? Math.max(needed, 1);
+	const height = Math.max(metrics.lane, metrics.pad * 2 + rows * metrics.row);
+	const first = y0 + (height === metrics.lane ? height / 2 : metrics.pad + metrics.row / 2);
+	const centre = (row: number) => first + row * metrics.row;
+	const density = content.visible ? null : tally(strata, lane, bins);
+	// Bins at the edges reach beyond the window: what they count there is not outside as well.
+	const [before, after] = density
+		? [
+				startsIn(strata, lane.layers, -0x80000000, bins.edges[0]),
+				startsIn(strata, lane.layers, bins.edges[bins.edges.length - 1], 0x7fffffff)
+			]
+		: [content.before, content.after];
+	return {
+		lane: {
+			key: lane.key,
+			label:
+				by === 'type' ? typeLabel(lane, options.lang, metrics) : placeLabel(lane, district, options, metrics),
+			count: lane.count,
+			rows,
+			y0,
+			y1: y0 + height,
+			labelY: first,
+			shades: shades(lane, scale),
+			density,
+			before,
+			after
+		},
+		marks: placed.map((one) => ({ ...one, y: centre(one.row), labelY: centre(one.label?.row ?? one.row) }))
+	};
+}
+
+function typeLabel(lane: Lane, lang: Lang, metrics: Metrics): string {
+	return cut(typeName(lane.name!, lang), (metrics.gutter - 54) / 13);
+}
+
+/** 外滩街道; in an embed 外滩; 区级 for the district itself; nothing where the district's name says it. */
+function placeLabel(
+	lane: Lane,
+	district: District,
+	{ lang, compact }: { lang: Lang; compact?: boolean },
+	metrics: Metrics
+): string {
+	if (district.heading !== 'down') return '';
+	if (lane.name === null) return district.name === null ? '' : chartWords(lang).ownDistrict;
+	const room = metrics.gutter - 32 - 30;
+	const stem = lane.name.replace(/街道$/u, '');
+	const name = compact && stem.length > 1 ? stem : lane.name;
+	if (textWidth(name, 13) <= room + 8) return name;
+	return cut(stem.length > 1 ? stem : name, (room + 8) / 13);
+}
+
+function shades({ coverage }: Lane, scale: TimeScale): { x0: number; x1: number }[] {
+	if (!coverage) return [];
+	const start = Math.min(scale(coverage.first), scale.right);
+	const end = Math.max(scale(coverage.last + 1), scale.left);
+	return [
+		{ x0: scale.left, x1: start },
+		{ x0: end, x1: scale.right }
+	].filter(({ x0, x1 }) => x1 - x0 > 0.5);
+}
