@@ -6,7 +6,8 @@
  */
 import type { Edtf } from '#model.ts';
 
-const DAY = 86_400_000;
+/** Days of 400 years of the Gregorian calendar, after which it repeats, and the day number of 0000-03-01. */
+const [CYCLE, MARCH_0] = [146_097, -719_468];
 
 /** Which part of the date the text leaves open. month: 2020-02~; within: 2020-03-XX or 2020-02-03/2020-02-09~. */
 export type Precision = 'minute' | 'day' | 'month' | 'year';
@@ -28,22 +29,76 @@ export interface Extent {
 	interval: boolean;
 }
 
-/** Day number of a calendar day: `dayNumber(2020, 3, 8)` is 18329. Month counts from 1. */
+/** A day of the calendar; `month` and `day` count from 1. */
+export interface CalendarDay {
+	year: number;
+	month: number;
+	day: number;
+}
+
+/**
+ * Day number of a calendar day: `dayNumber(2020, 3, 8)` is 18329. Month counts from 1; a month or a day beyond the end of
+ * its year or month is one of the next. Whole numbers only; years begin in March here, so that the leap day is the last
+ * (Howard Hinnant, chrono-Compatible Low-Level Date Algorithms).
+ */
 export function dayNumber(year: number, month: number, day: number): number {
-	return Date.UTC(year, month - 1, day) / DAY;
+	const months = year * 12 + month - 3;
+	const years = Math.floor(months / 12);
+	const days = Math.floor(((months - years * 12) * 153 + 2) / 5);
+	return (
+		years * 365 +
+		Math.floor(years / 4) -
+		Math.floor(years / 100) +
+		Math.floor(years / 400) +
+		days +
+		day -
+		1 +
+		MARCH_0
+	);
+}
+
+/** The calendar day of a day number: 18329 -> { year: 2020, month: 3, day: 8 }. */
+export function calendarDay(number: number): CalendarDay {
+	const since = number - MARCH_0;
+	const cycle = Math.floor(since / CYCLE);
+	const within = since - cycle * CYCLE;
+	const years = Math.floor(
+		(within - Math.floor(within / 1460) + Math.floor(within / 36_524) - Math.floor(within / 146_096)) / 365
+	);
+	const ofYear = within - (years * 365 + Math.floor(years / 4) - Math.floor(years / 100));
+	const months = Math.floor((ofYear * 5 + 2) / 153);
+	return {
+		year: cycle * 400 + years + (months < 10 ? 0 : 1),
+		month: months < 10 ? months + 3 : months - 9,
+		day: ofYear - Math.floor((months * 153 + 2) / 5) + 1
+	};
 }
 
 /** Day number of an ISO day, `2020-03-08` -> 18329; null if it is no day of the calendar (`2020-02-30`). */
 export function parseDay(iso: string): number | null {
-	const match = /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)$/.exec(iso);
-	if (!match) return null;
-	const day = dayNumber(Number(match.groups!.y), Number(match.groups!.m), Number(match.groups!.d));
-	return formatDay(day) === iso ? day : null;
+	if (iso.length !== 10) return null;
+	const [year, month, day] = [figures(iso, 0, 4), figures(iso, 5, 2), figures(iso, 8, 2)];
+	if (Number.isNaN(year + month + day) || iso[4] !== '-' || iso[7] !== '-') return null;
+	const number = dayNumber(year, month, day);
+	const found = calendarDay(number);
+	return found.month === month && found.day === day ? number : null;
 }
 
-/** ISO day of a day number: 18329 -> `2020-03-08`. */
-export function formatDay(day: number): string {
-	return new Date(day * DAY).toISOString().slice(0, 10);
+/** ISO day of a day number: 18329 -> `2020-03-08`. Years 0 to 9999. */
+export function formatDay(number: number): string {
+	const { year, month, day } = calendarDay(number);
+	return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** The number written with `count` figures at `at`; NaN where something else stands there. */
+function figures(text: string, at: number, count: number): number {
+	let value = 0;
+	for (let i = at; i < at + count; i++) {
+		const figure = text.charCodeAt(i) - 0x30;
+		if (!(figure >= 0 && figure <= 9)) return NaN;
+		value = value * 10 + figure;
+	}
+	return value;
 }
 
 /** 0 is Sunday, as in `Date`. */
@@ -58,8 +113,17 @@ export function weekday(day: number): number {
 export function parseEdtf(edtf: Edtf): Extent {
 	const slash = edtf.indexOf('/');
 	if (slash < 0) {
-		const point = parsePoint(edtf, edtf);
-		return { ...point, endMinute: null, interval: false };
+		const { first, last, minute, precision, approximate, unspecified } = parsePoint(edtf, edtf);
+		return {
+			first,
+			last,
+			minute,
+			endMinute: null,
+			precision,
+			approximate,
+			unspecified,
+			interval: false
+		};
 	}
 	const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
 	const start = from === '..' || from === '' ? null : parsePoint(from, edtf);
@@ -78,34 +142,52 @@ export function parseEdtf(edtf: Edtf): Extent {
 	};
 }
 
-const POINT =
-	/^(?<y>\d{4})(?:-XX(?:-XX)?|-(?<m>\d\d)(?:-(?<d>\d\d|XX)(?:T(?<h>\d\d):(?<min>\d\d))?)?)?(?<doubt>[~?%])?$/;
+type Point = Omit<Extent, 'endMinute' | 'interval'> & { first: number; last: number };
 
-function parsePoint(
-	text: string,
-	whole: string
-): Omit<Extent, 'endMinute' | 'interval'> & { first: number; last: number } {
-	const groups = POINT.exec(text)?.groups;
-	if (!groups) {
+/** Where the parts of a date stand in `2020-03-08T18:00`, and how long it is up to each of them. */
+const [YEAR, MONTH, DAY, MINUTE] = [4, 7, 10, 16];
+
+function parsePoint(text: string, whole: string): Point {
+	const doubt = text.charCodeAt(text.length - 1);
+	const approximate = doubt === 0x7e || doubt === 0x3f || doubt === 0x25;
+	const length = text.length - (approximate ? 1 : 0);
+	const year = figures(text, 0, 4);
+	const month = length >= MONTH ? part(text, YEAR, '-') : null;
+	const day = length >= DAY ? part(text, MONTH, '-') : null;
+	const minute = length === MINUTE ? minutesAt(text, DAY) : null;
+	const wrong =
+		Number.isNaN(year + (month ?? 0) + (day ?? 0) + (minute ?? 0)) ||
+		(length !== YEAR && length !== MONTH && length !== DAY && length !== MINUTE) ||
+		(month === null && (day !== null || minute !== null));
+	if (wrong) {
 		throw new RangeError(
 			`EDTF ${JSON.stringify(whole)}: expected a date such as 2020-03-08, 2020-03~ or 2020-02-01/..`
 		);
 	}
-	const year = Number(groups.y);
-	const month = groups.m === undefined ? null : Number(groups.m);
-	const day = groups.d === undefined || groups.d === 'XX' ? null : Number(groups.d);
 	const first = dayNumber(year, month ?? 1, day ?? 1);
 	const last =
 		day !== null ? first : month !== null ? dayNumber(year, month + 1, 1) - 1 : dayNumber(year + 1, 1, 1) - 1;
-	if (day !== null && new Date(first * DAY).getUTCDate() !== day) {
+	if (day !== null && calendarDay(first).day !== day) {
 		throw new RangeError(`EDTF ${JSON.stringify(whole)}: ${text} is no day of the calendar`);
 	}
 	return {
 		first,
 		last,
-		minute: groups.h === undefined ? null : Number(groups.h) * 60 + Number(groups.min),
-		precision: groups.h !== undefined ? 'minute' : day !== null ? 'day' : month !== null ? 'month' : 'year',
-		approximate: groups.doubt !== undefined,
-		unspecified: text.includes('X')
+		minute,
+		precision: minute !== null ? 'minute' : day !== null ? 'day' : month !== null ? 'month' : 'year',
+		approximate,
+		unspecified: (length >= MONTH && month === null) || (length >= DAY && day === null)
 	};
+}
+
+/** Two figures behind a mark, `-03`; null for `-XX`, NaN for anything else. */
+function part(text: string, at: number, mark: string): number | null {
+	if (text[at] !== mark) return NaN;
+	return text.startsWith('XX', at + 1) ? null : figures(text, at + 1, 2);
+}
+
+/** Minutes after midnight of `T18:00`; NaN for anything else. */
+function minutesAt(text: string, at: number): number {
+	if (text[at] !== 'T' || text[at + 3] !== ':') return NaN;
+	return figures(text, at + 1, 2) * 60 + figures(text, at + 4, 2);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, formatDay, parseDay, parseEdtf, weekday, type Extent } from '#edtf.ts';
+import { calendarDay, dayNumber, formatDay, parseDay, parseEdtf, weekday, type Extent } from '#edtf.ts';
 
 describe('days', () => {
 	it.each([
@@ -34,6 +34,27 @@ describe('days', () => {
 		expect(weekday(0)).toBe(4);
 		expect(weekday(-1)).toBe(3);
 		expect(weekday(-8)).toBe(3);
+	});
+
+	it('counts as Date does, and back', () => {
+		const years = fc.integer({ min: 100, max: 9999 });
+		fc.assert(
+			fc.property(
+				years,
+				fc.integer({ min: -20, max: 20 }),
+				fc.integer({ min: -40, max: 40 }),
+				(year, month, day) => {
+					const number = dayNumber(year, month, day);
+					const date = new Date(Date.UTC(year, month - 1, day));
+					expect(number * 86_400_000).toBe(date.getTime());
+					expect(calendarDay(number)).toEqual({
+						year: date.getUTCFullYear(),
+						month: date.getUTCMonth() + 1,
+						day: date.getUTCDate()
+					});
+				}
+			)
+		);
 	});
 
 	it('takes a month beyond December for one of the next year', () => {

@@ -1,5 +1,5 @@
 /** Expressions of an article -> dates, each with the reasons for it, reading on from one to the next. */
-import { parseDay } from '#edtf.ts';
+import { calendarDay, parseDay } from '#edtf.ts';
 import type { Because, Certainty, UndatedReason, YearFound } from '#model.ts';
 import type { DateFound } from './date-found.ts';
 import type { Expression, Parts } from './expression.ts';
@@ -8,7 +8,7 @@ import { isAside } from './aside.ts';
 import { datelineOf } from './dateline.ts';
 import { inheritedOf, place, type Placed } from './place/place.ts';
 import { follow, newStory, sameParagraph, type Setting, type Story } from './story.ts';
-import { calendarDay, toBounds, toEdtf, wholeYear, writable, type Bounds, type Value } from './value.ts';
+import { toBounds, toEdtf, wholeYear, writable, type Bounds, type Value } from './value.ts';
 import { dateStep, inChinese, inEnglish } from './wording.ts';
 
 /** What the article's bulletin tells. */

@@ -1,7 +1,8 @@
 /** Where a text is in time while it is read: what 当天, 次日, 同月 and a bare 5日 refer to. */
+import { calendarDay } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
 import { isPast } from './past.ts';
-import { calendarDay, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** What is known about the bulletin that an article is of. */
 export interface Setting {

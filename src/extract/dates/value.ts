@@ -1,5 +1,5 @@
 /** A resolved point or period, and how it is written: as EDTF, and as the bounds that the command line answers with. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber, type CalendarDay } from '#edtf.ts';
 import type { DayPart, Edtf } from '#model.ts';
 import type { Relation } from './expression.ts';
 
@@ -23,33 +23,6 @@ export interface Value {
 export interface Bounds {
 	start?: string;
 	end?: string;
-}
-
-export interface CalendarDay {
-	year: number;
-	month: number;
-	day: number;
-}
-
-/**
- * 18329 -> { year: 2020, month: 3, day: 8 }, in whole numbers because it is asked often; years begin in March so that the
- * leap day comes last (Howard Hinnant, chrono-compatible low-level date algorithms, civil_from_days).
- */
-export function calendarDay(day: number): CalendarDay {
-	const shifted = day + 719_468;
-	const era = Math.floor(shifted / 146_097);
-	const ofEra = shifted - era * 146_097;
-	const yearOfEra = Math.floor(
-		(ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365
-	);
-	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const march = Math.floor((5 * ofYear + 2) / 153);
-	const month = march < 10 ? march + 3 : march - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: ofYear - Math.floor((153 * march + 2) / 5) + 1
-	};
 }
 
 const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));

@@ -1,8 +1,9 @@
 /** Reasons in an editor's words, Chinese and English. */
+import { calendarDay } from '#edtf.ts';
 import type { Because } from '#model.ts';
 import type { Leaning } from './place/leaning.ts';
 import type { Story } from './story.ts';
-import { calendarDay, clock, type Value } from './value.ts';
+import { clock, type Value } from './value.ts';
 
 const MONTHS = [
 	'January',

@@ -4,6 +4,7 @@
  *
  * The rules stand in one list (role-rules.ts); a date that none of them touches dates a happening.
  */
+import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { isRecent, rules, type Facts } from './role-rules.ts';
@@ -17,7 +18,6 @@ export interface RoleFound {
 }
 
 const dates: RoleFound = { role: 'event', zh: '记一件事的时间', en: 'dates a happening' };
-const MS_A_DAY = 86_400_000;
 
 /** The role of a date. `year`: the bulletin's, null where it is not known. */
 export function roleOf(scene: Scene, year: number | null): RoleFound {
@@ -28,7 +28,7 @@ export function roleOf(scene: Scene, year: number | null): RoleFound {
 function factsOf(scene: Scene, year: number | null): Facts {
 	const { extent } = scene;
 	const last = extent?.last ?? extent?.first ?? null;
-	const found = last === null ? null : new Date(last * MS_A_DAY).getUTCFullYear();
+	const found = last === null ? null : calendarDay(last).year;
 	return {
 		coarse:
 			extent === null || extent.precision === 'minute' || isRecent(scene.found) ? 'day' : extent.precision,

@@ -1,8 +1,8 @@
 /** Years, months, days, their spans, and a bare clock or part of day. */
-import { dayNumber, weekday } from '#edtf.ts';
+import { calendarDay, dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { monthAtHand } from '../story.ts';
-import { calendarDay, monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
+import { monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 import { findNth } from './nth.ts';
 import { yearOf } from './year-of.ts';

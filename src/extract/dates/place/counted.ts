@@ -1,8 +1,8 @@
 /** 三天前, 两个月后: a point so long before or after; 最近三天, 3日内: the days up to it. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Unit } from '../expression.ts';
-import { calendarDay, monthLength, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
+import { monthLength, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 import { baseDay } from './shifted.ts';
 

@@ -1,9 +1,9 @@
 /** Festivals, solar terms and days of the lunar calendar. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
 import { sameParagraph } from '../story.ts';
-import { calendarDay, oneDay, type Value } from '../value.ts';
+import { oneDay, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
 

@@ -1,7 +1,7 @@
 /** The place of an expression in its text, and what its resolution leaned on. */
 import type { Parts } from '../expression.ts';
+import type { CalendarDay } from '#edtf.ts';
 import type { Setting, Story, Told } from '../story.ts';
-import type { CalendarDay } from '../value.ts';
 
 /** What an expression leaned on, for the wording of its reasons. */
 export interface Leaning {

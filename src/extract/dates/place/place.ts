@@ -1,9 +1,9 @@
 /** Puts what words say (Parts) into the calendar, with what the story and the bulletin add. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Parts } from '../expression.ts';
 import type { Setting, Story } from '../story.ts';
-import { calendarDay, type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import { isPlanned } from '../aside.ts';
 import { findCalendar } from './calendar.ts';
 import { findCounted } from './counted.ts';

@@ -1,9 +1,9 @@
 /** Days and quarters counted from the issue (昨天, 上季度) or from the story (次日). */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Anchor } from '../expression.ts';
 import { sameSentence, type Story, type Told } from '../story.ts';
-import { calendarDay, months, oneDay, wholeMonth, type Value } from '../value.ts';
+import { months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 
 interface Base {

@@ -1,7 +1,8 @@
 /** 日前 and 近日 are about the month; 某日 is some day of it; 疫情期间 is no date. */
+import { calendarDay } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { monthAtHand } from '../story.ts';
-import { calendarDay, wholeMonth, type Value } from '../value.ts';
+import { wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
 

@@ -1,7 +1,6 @@
 /** The year of an expression whose words may leave it out. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import { sameParagraph } from '../story.ts';
-import { calendarDay } from '../value.ts';
 import type { Place } from './leaning.ts';
 
 /** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
