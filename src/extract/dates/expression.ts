@@ -54,6 +54,8 @@ export interface Parts {
 	festival?: string;
 	/** Month and day are of the lunar calendar. */
 	lunar?: boolean;
+	/** Lunar by its form alone (八月十五); a year of the civil calendar before it says otherwise. */
+	guessed?: boolean;
 	leap?: boolean;
 	/** 三天前 = { n: -3, unit: 'day' }; 半 = .5. */
 	offset?: { n: number; unit: Unit; from: Anchor };

@@ -134,7 +134,13 @@ function sooner(from: Value, to: Value, one: Expression): Value {
 		one.to?.month === undefined &&
 		one.to?.weekday === undefined &&
 		!one.to?.festival;
-	if (!bare || from.minute === null || to.minute === null || to.last !== from.last || to.minute > from.minute)
+	if (
+		!bare ||
+		from.minute === null ||
+		to.minute === null ||
+		to.last !== from.last ||
+		to.minute >= from.minute
+	)
 		return to;
 	return { ...to, first: to.first + 1, last: to.last + 1 };
 }

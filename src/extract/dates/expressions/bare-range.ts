@@ -27,7 +27,7 @@ export const bareRange: NumberReader = {
 		const next = readNumber(text, SIGN.lastIndex);
 		if (!next || Number.isNaN(next.value)) return null;
 		const last = unitOf(text, next);
-		if (!last) return null;
+		if (!last) return yearsAlone(text, number, next);
 		const first = sameUnit(number, last.found);
 		if (!first || !rises(number, next, last.found)) return null;
 		const { found } = last;
@@ -71,6 +71,26 @@ export const bareList: NumberReader = {
 		return null;
 	}
 };
+
+/** 从2016到2018: two years in four digits behind 从. */
+function yearsAlone(text: string, first: NumberFound, next: NumberFound): Expression | null {
+	if (text[first.start - 1] !== '从' && text[first.start - 1] !== '從') return null;
+	if (!isYear(first) || !isYear(next) || next.value <= first.value) return null;
+	if (/[0-9A-Za-z%％万千百亿元个人次米号.．]/.test(text[next.end] ?? ' ')) return null;
+	return {
+		start: first.start,
+		end: next.end,
+		from: { year: first.value },
+		to: { year: next.value },
+		kind: 'date',
+		top: YEAR,
+		low: YEAR
+	};
+}
+
+function isYear({ length, style, value }: NumberFound): boolean {
+	return length === 4 && style !== 'han' && value >= 1900 && value < 2100;
+}
 
 function blocked(text: string, number: NumberFound): boolean {
 	const before = text[number.start - 1];

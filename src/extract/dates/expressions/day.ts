@@ -8,6 +8,15 @@ const NOT_DAY =
 /** 11号楼, 2号线, 9号文: a number of something. */
 const NUMBERED =
 	/楼|樓|线|線|院|门|門|库|弄|室|机|機|公路|文|令|厅|馆|桌|信箱|病|仓|岗|位|选手|车|船|舰|卫星|井|坑|墓|店|房|码|種|种|字|品|台|球|人物|公告|议案|提案|案|地块|桥|站|航站|出口|入口|通道|高炉|机组|窗口|床|台风|颱風|会议室|教学|宿舍|大道|路|街|、[0-9]+号|及[0-9]+号/y;
+/** 12号，…: a day in Chinese or Arabic figures that opens its sentence and stands before a comma. */
+function opens(text: string, start: number, end: number): boolean {
+	return (
+		/^$|[。！？\n　]/.test(text[start - 1] ?? '') &&
+		/[，,]/.test(text[end] ?? '') &&
+		!/^[，,、]?\d+[号號]/.test(text.slice(end, end + 5))
+	);
+}
+
 const ADDRESS = '路街弄巷村里道段号號楼座区院栋幢室第组条坊胡同港湾镇组№#';
 
 export const day: NumberReader = {
@@ -31,7 +40,9 @@ export const day: NumberReader = {
 			end: at + 1,
 			from: { day: value },
 			kind: 'date',
-			...(unit !== '日' || (number.style === 'han' && value <= 10) ? { needs: 'partner' } : {}),
+			...((unit !== '日' && !opens(text, start, at + 1)) || (number.style === 'han' && value <= 10)
+				? { needs: 'partner' }
+				: {}),
 			top: DAY,
 			low: DAY
 		};

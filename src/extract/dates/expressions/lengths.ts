@@ -29,7 +29,7 @@ export const unitNames: Record<string, { unit: Unit; times: number }> = {
 	交易日: { unit: 'day', times: 1 }
 };
 const LENGTH =
-	/[ 　]{0,2}(?<much>多|几|余)?(?:个钟(?!头)|[个個]?(?<half>半)?(?<more>多)?(?<unit>工作日|交易日|小时|小時|钟头|鐘頭|刻钟|分钟|分鐘|秒钟|秒|星期|礼拜|禮拜|季度|周年|月|天|日|周|週|年))(?<halfAfter>半)?(?<moreAfter>多)?/y;
+	/[ 　]{0,2}(?<much>多|几|余)?(?:[个個][钟鐘](?![头頭])|[个個]?(?<half>半)?(?<more>多)?(?<unit>工作日|交易日|小时|小時|钟头|鐘頭|刻钟|分钟|分鐘|秒钟|秒|星期|礼拜|禮拜|季度|周年|月|天|日|周|週|年))(?<halfAfter>半)?(?<moreAfter>多)?/y;
 const TURN =
 	/[ 　]?(?:(?<before>之前|以前|前(?!后|後|往|来|去|夕|方|线))|(?<after>之后|以后|之後|以後|过后|后(?!勤|台|续|备)|後)|(?<within>之内|以内|之內|以內|内|內)|(?<since>以来|以來))/y;
 /** Somebody spends the time: 隔离14天后 counts from the start of that, not from a date. */

@@ -28,7 +28,11 @@ export const month: NumberReader = {
 		const after = text[skipSpaces(text, next.end)];
 		if (after !== undefined && '日号號天个個季周点時时分半年月旬.．:：%％'.includes(after)) return found;
 		DAY_ENDS.lastIndex = next.end;
-		if ((next.style === 'arabic' || next.length > 1) && next.length <= 2 && DAY_ENDS.test(text)) {
+		if (
+			(next.style === 'arabic' || next.length > 1) &&
+			next.length <= (next.style === 'han' ? 3 : 2) &&
+			DAY_ENDS.test(text)
+		) {
 			const twenties = '廿卅'.includes(text[next.start]);
 			const lunar =
 				twenties || (next.style === 'han' && next.value >= 10 && number.value >= 2 && number.value <= 10);
@@ -38,7 +42,11 @@ export const month: NumberReader = {
 				...found,
 				...(named ? { kind: 'label' as const } : {}),
 				end: next.end,
-				from: { ...from, day: next.value, ...(lunar ? { lunar } : {}) },
+				from: {
+					...from,
+					day: next.value,
+					...(lunar ? { lunar, ...(twenties ? {} : { guessed: true }) } : {})
+				},
 				low: DAY
 			};
 		}

@@ -14,18 +14,18 @@ export const numeric: NumberReader = {
 	read(text, number, at) {
 		if (number.style !== 'arabic' || number.length === 3 || number.length > 4) return null;
 		const before = text[number.start - 1] ?? ' ';
-		if (
-			isLatin(before.charCodeAt(0)) ||
-			(SIGNS.includes(before) && !(number.length === 4 && isRange(text, number.start)))
-		)
-			return null;
+		if (isLatin(before.charCodeAt(0)) || (SIGNS.includes(before) && !isRange(text, number))) return null;
 		if (number.length === 4) return yearFirst(text, number, at);
 		return at === number.end ? (yearLast(text, number, at) ?? monthFirst(text, number, at)) : null;
 	}
 };
 
 /** 2018/1/10-2018/7/10: the second date of a range, behind a hyphen that is no sign of the date. */
-function isRange(text: string, at: number): boolean {
+function isRange(text: string, { start: at, length }: NumberFound): boolean {
+	if (length < 4)
+		return (
+			'-－'.includes(text[at - 1]) && /\d\/\d{1,2}\/\d{4}$/.test(text.slice(Math.max(0, at - 11), at - 1))
+		);
 	return (
 		'-－'.includes(text[at - 1]) && /\d[./年月日:]\d{1,4}日?$/.test(text.slice(Math.max(0, at - 8), at - 1))
 	);

@@ -6,9 +6,9 @@ import { byFirst, longest, wordAt, words } from '../scan.ts';
 
 const entries = (list: string, part: DayPart) => words(list).map((word) => [word, part] as const);
 const WHOLE = [
-	...entries('凌晨 清晨 早晨 早上 清早 大清早 一早 一大早 上午 早间 晨间 午前 凌晨时分', 'morning'),
+	...entries('凌晨 清晨 早晨 早上 清早 大清早 一早 一大早 上午 早间 晨间 午前 朝早 凌晨时分', 'morning'),
 	...entries('中午 正午 晌午 午间', 'noon'),
-	...entries('下午 午后 午後 下昼', 'afternoon'),
+	...entries('下午 午后 午後 下昼 晏晝 晏昼', 'afternoon'),
 	...entries('傍晚 黄昏 晚上 晚间 晚間 夜晚 入夜 夜里 夜裡 夜间', 'evening'),
 	...entries('深夜 半夜 午夜 子夜 后半夜 前半夜 夜半', 'night')
 ];

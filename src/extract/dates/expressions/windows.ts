@@ -27,12 +27,15 @@ const WINDOWS: readonly (readonly [string, -1 | 1])[] = [
 	['上', -1],
 	['下', 1]
 ];
+/** 上个小时, 下一个小时. */
+const HOUR = /(?<sign>[上下])(?:一)?[个個](?:小时|小時|钟头|鐘頭)/y;
 const UNIT =
 	/[ 　]?(?:多|余)?[个個]?(?<half>半)?(?<unit>小时|小時|钟头|分钟|分鐘|星期|礼拜|禮拜|季度|月|天|日|周|週|年)(?:之内|以内|以来|来|内|里|间)?/y;
 
 export const window: WordReader = {
 	leads: [
 		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
+		...crossed(['上', '下'], '个個'),
 		...words('最近 过去 過去 未来 未來 今后 今後 今明 接下 之前 之后')
 	],
 	read(text, at): Expression | null {
@@ -47,6 +50,20 @@ export const window: WordReader = {
 				low: YEAR
 			};
 		}
+		HOUR.lastIndex = at;
+		const hour = HOUR.exec(text);
+		if (hour) {
+			const n = hour.groups!.sign === '上' ? -1 : 1;
+			return {
+				start: at,
+				end: HOUR.lastIndex,
+				from: { window: { n, unit: 'hour', from: 'issue', ahead: n > 0 } },
+				kind: 'date',
+				needs: 'reference',
+				top: DAY + 1,
+				low: 0
+			};
+		}
 		for (const [word, sign] of WINDOWS) {
 			if (!text.startsWith(word, at)) continue;
 			const number = readNumber(text, skipSpaces(text, at + word.length));
@@ -56,7 +73,11 @@ export const window: WordReader = {
 			if (!found) continue;
 			const { unit, half } = found.groups!;
 			const short = word.length === 1 && word !== '近';
-			if (short && (number.value < 2 || !'天年周週月小钟分'.includes(unit[0]))) continue;
+			const head = text[at - 1] === undefined || '，。；、 \n'.includes(text[at - 1]);
+			const one = number.value < 2 && !(head && number.style === 'arabic');
+			if (short && (one || !'天年周週月小钟分'.includes(unit[0]))) continue;
+			// 2021年的前2周 are the first of the year.
+			if (short && /[年月度]的?[ 　]?$/.test(text.slice(Math.max(0, at - 3), at))) continue;
 			if (short && '从以目当生之空提月年随然最先今背往落'.includes(text[at - 1] ?? ' ')) continue;
 			if (unit === '日' && number.style === 'arabic' && word !== '最近') continue;
 			if (unit === '月' && !/[个個]/.test(found[0]) && number.style === 'arabic') continue;

@@ -39,10 +39,11 @@ export function yearOf(here: Place, month: number | null): number | null {
 	return nearer;
 }
 
-/** 98 -> 1998, 07 -> 2007: the century that puts it no more than twenty years after the bulletin. */
+/** 98 -> 1998, 07 -> 2007: the century that puts it no more than ten years after the bulletin, from 1900 on. */
 function inCentury(year: number, base: number | null): number {
-	const by = (base ?? 2025) + 20;
-	return by - ((((by - year) % 100) + 100) % 100);
+	const by = (base ?? 2025) + 10;
+	const found = by - ((((by - year) % 100) + 100) % 100);
+	return found < 1900 ? found + 100 : found;
 }
 
 /** The end of a range lies after its start: 12月30日至1月3日. */

@@ -75,6 +75,8 @@ function refines(left: DayPart, right: DayPart | undefined): boolean {
 
 function merge(left: Expression, right: Expression, text: string): Expression | null {
 	const from: Parts = { ...left.from, ...right.from };
+	// 二〇〇四年八月十五
+	if (from.guessed && from.year !== undefined && !from.yearFrom) delete from.lunar;
 	const to = right.to && withPart({ ...right.to }, from.part);
 	const soft = /[约約近概]/.test(text.slice(left.end, right.start));
 	let end = right.end;
