@@ -11,7 +11,7 @@ declare global {
 			lang: Lang;
 			/** The theme that the URL fixes; null: the reader's own choice, else the system's. */
 			theme: Theme | null;
-			/** Whether the reader may see what is private (ui/audience.server.ts). */
+			/** Whether the reader may see what is private (routes/access.server.ts). */
 			audience: Audience;
 		}
 	}

@@ -2,7 +2,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { corpus } from '#corpus.server.ts';
 import { parseView } from '#filters.ts';
-import { audienceOf } from '#ui/audience.server.ts';
+import { audienceOf } from '#routes/access.server.ts';
 import { guard } from '#ui/headers.server.ts';
 import { acceptedLang } from '#words/accept-language.ts';
 
@@ -17,7 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = asked.lang ?? acceptedLang(event.request.headers.get('accept-language'));
 	event.locals.lang = lang;
 	event.locals.theme = asked.theme;
-	event.locals.audience = audienceOf(event.request.headers, process.env);
+	event.locals.audience = audienceOf({ url: event.url, headers: event.request.headers });
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%shixu.lang%', lang === 'zh' ? 'zh-CN' : 'en').replace('%shixu.theme%', asked.theme ?? '')

@@ -10,6 +10,8 @@ export interface Segment {
 	events: string[];
 	/** Role of the time expression that this belongs to, or null. */
 	mention: MentionRole | null;
+	/** Id of the private item that this belongs to; absent where there is none, and for the public. */
+	mask?: string;
 	/** Why the mention was read so; only on the first segment of a mention. */
 	note?: { zh: string; en: string };
 }
@@ -36,13 +38,14 @@ export function utf16Offsets(text: string): (codePoint: number) => number {
 
 /**
  * The paragraphs of an article with its events and mentions marked. `offset` comes from `utf16Offsets` of the whole
- * bulletin; events and mentions of other articles are left alone.
+ * bulletin; events and mentions of other articles are left alone. `masks`: private items, in UTF-16 units of the bulletin.
  */
 export function paragraphsOf(
 	article: Article,
 	events: readonly Event[],
 	mentions: readonly Mention[],
-	offset: (codePoint: number) => number
+	offset: (codePoint: number) => number,
+	masks: readonly { id: string; places: readonly (readonly [number, number])[] }[] = []
 ): Paragraph[] {
 	const place = (span: Range) =>
 		rangeInArticle(article, { start: offset(span.start), end: offset(span.end) });
@@ -54,6 +57,12 @@ export function paragraphsOf(
 		const range = place(mention);
 		return range ? [{ mention, ...range }] : [];
 	});
+	const hidden = masks.flatMap(({ id, places }) =>
+		places.flatMap(([from, to]) => {
+			const range = rangeInArticle(article, { start: from, end: to });
+			return range ? [{ id, ...range }] : [];
+		})
+	);
 	const paragraphs: Paragraph[] = [];
 	let start = 0;
 	for (const line of article.text.split('\n')) {
@@ -62,7 +71,8 @@ export function paragraphsOf(
 		if (line.trim() === '') continue;
 		const here = (range: Range) => range.start < whole.end && range.end > whole.start;
 		const [quotesHere, timesHere] = [quotes.filter(here), times.filter(here)];
-		const cuts = [whole, ...quotesHere, ...timesHere]
+		const hiddenHere = hidden.filter(here);
+		const cuts = [whole, ...quotesHere, ...timesHere, ...hiddenHere]
 			.flatMap((range) => [range.start, range.end])
 			.filter((at) => at >= whole.start && at <= whole.end);
 		const edges = [...new Set(cuts)].sort((a, b) => a - b);
@@ -70,11 +80,13 @@ export function paragraphsOf(
 			const from = edges[index];
 			const inside = (range: Range) => range.start <= from && range.end >= end;
 			const time = timesHere.find(inside);
+			const mask = hiddenHere.find(inside)?.id;
 			const because = time?.start === from ? time.mention.because[0] : undefined;
 			return {
 				text: article.text.slice(from, end),
 				events: quotesHere.filter(inside).map(({ id }) => id),
 				mention: time?.mention.role ?? null,
+				...(mask ? { mask } : {}),
 				...(because ? { note: { zh: because.zh, en: because.en } } : {})
 			};
 		});

@@ -255,6 +255,25 @@ export const en: typeof zh = {
 		nothing: 'No event matches'
 	},
 
+	masks: {
+		title: 'Masked in public',
+		editorNote: 'This is the text itself. Public pages, embeds and files mask what is listed here.',
+		none: 'Nothing private was found that would have to be masked.',
+		masked: 'masked in public',
+		open: 'public as it stands',
+		doOpen: 'Unmask',
+		doMask: 'Mask',
+		shownAs: (shown: string) => `in public ${shown}`,
+		rule: (why: string) => `Rule: ${why}`,
+		why: 'Reason, if any',
+		words: 'Mask other words',
+		wordsHelp: 'A name, number or address that no rule found, as the text has it',
+		decided: (day: string, masked: boolean) =>
+			`An editor decided on ${day} ${masked ? 'to mask it' : 'not to mask it'}`,
+		reason: (why: string) => `: ${why}`,
+		checkedBut: 'as in the text, but for what is masked'
+	},
+
 	error: {
 		notFoundTitle: 'No such page',
 		notFound: 'The address may be mistyped, or the bulletin is no longer in the folder.',

@@ -238,6 +238,24 @@ export const zh = {
 		nothing: '没有符合条件的事'
 	},
 
+	masks: {
+		title: '公开时遮盖',
+		editorNote: '这里是原文。公开页、嵌入和导出里，下列内容是遮盖的。',
+		none: '没有发现要遮盖的个人信息。',
+		masked: '公开时遮盖',
+		open: '公开时照原文',
+		doOpen: '不遮盖',
+		doMask: '遮盖',
+		shownAs: (shown: string) => `公开时写作 ${shown}`,
+		rule: (why: string) => `依据：${why}`,
+		why: '理由，可不填',
+		words: '另遮盖字词',
+		wordsHelp: '规则没有找到的姓名、号码或住址，照原文写',
+		decided: (day: string, masked: boolean) => `编者 ${day} 决定${masked ? '遮盖' : '不遮盖'}`,
+		reason: (why: string) => `：${why}`,
+		checkedBut: '遮盖处之外与原文一致'
+	},
+
 	error: {
 		notFoundTitle: '没有这一页',
 		notFound: '网址可能写错了，或者这份简报已经不在文件夹里。',

@@ -3,6 +3,7 @@ import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
+import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
@@ -16,6 +17,8 @@ export interface Selected {
 	bulletinTitle: string;
 	/** Whether the quote stands in the bulletin's text, character by character, where the event says. */
 	checked: boolean;
+	/** For an editor: what of it is masked in public. */
+	masks: ShownMask[];
 }
 
 /** A filter that alone leaves too little, and how many events there would be without it. */
@@ -76,7 +79,7 @@ async function select(store: Store, id: string): Promise<Selected | null> {
 	const bulletin = await store.bulletin(event.sha256);
 	const article = bulletin?.articles.find((candidate) => candidate.index === event.article);
 	if (!bulletin || !article) {
-		return { event, paragraph: null, bulletinTitle: event.articleTitle, checked: false };
+		return { event, paragraph: null, bulletinTitle: event.articleTitle, checked: false, masks: [] };
 	}
 	const offset = utf16Offsets(bulletin.text);
 	const { start, end, exact } = event.quote;
@@ -85,7 +88,8 @@ async function select(store: Store, id: string): Promise<Selected | null> {
 		event,
 		paragraph: paragraphs.find((paragraph) => paragraph.events.includes(id)) ?? null,
 		bulletinTitle: bulletin.title,
-		checked: bulletin.text.slice(offset(start), offset(end)) === exact
+		checked: bulletin.text.slice(offset(start), offset(end)) === exact,
+		masks: shownMasks(masksOfEvent(event, bulletin.masks, bulletin.text))
 	};
 }
 

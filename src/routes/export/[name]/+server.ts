@@ -1,6 +1,6 @@
 import { corpus } from '#corpus.server.ts';
 import { answer } from '#exports/answer.ts';
-import { audienceOfFile } from '#ui/audience.server.ts';
+import { audienceOfFile } from '#routes/access.server.ts';
 import type { RequestHandler } from './$types';
 
 /**

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { corpus } from '#corpus.server.ts';
 import { byArea } from '../order.ts';
+import { decide } from './masking.server.ts';
 import { readable } from './readable.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const store = await corpus(locals.audience);
@@ -16,3 +17,6 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	};
 	return { ...readable(bulletin), previous: step(-1), next: step(1), selected: url.searchParams.get('id') };
 };
+
+/** The editor's forms: see masking.server.ts. */
+export const actions: Actions = { mask: decide };

@@ -1,6 +1,7 @@
 /** A stored bulletin as its page needs it: the text once, cut into what can be painted. */
 import type { Event } from '#model.ts';
 import type { StoredBulletin } from '#store/store.ts';
+import { shownMasks } from '#ui/masks.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 
 export interface ReadableArticle {
@@ -21,8 +22,9 @@ export type NotedEvent = Pick<
 export function readable(bulletin: StoredBulletin) {
 	const { id, sha256, file, title, year, area, length, dated, undated } = bulletin;
 	const offset = utf16Offsets(bulletin.text);
+	const masked = bulletin.masks.filter((mask) => mask.masked);
 	const articles = bulletin.articles.map((article): ReadableArticle => {
-		const paragraphs = paragraphsOf(article, bulletin.events, bulletin.mentions, offset);
+		const paragraphs = paragraphsOf(article, bulletin.events, bulletin.mentions, offset, masked);
 		return {
 			index: article.index,
 			title: article.title,
@@ -33,7 +35,9 @@ export function readable(bulletin: StoredBulletin) {
 	return {
 		bulletin: { id, sha256, file, title, year, area, length, dated, undated },
 		articles: articles.filter(({ paragraphs }) => paragraphs.length > 0),
-		events: bulletin.events.map(noted)
+		events: bulletin.events.map(noted),
+		masked: bulletin.masked,
+		masks: shownMasks(bulletin.masks)
 	};
 }
 
