@@ -38,6 +38,9 @@ export interface Format {
 /** Events that a drawing can still show, and that the program draws in a few seconds. */
 const DRAWN = 20_000;
 
+/** Entries that a document can hold: some 300 pages, which Word still opens readily. */
+const WRITTEN = 5_000;
+
 export const formats = [
 	{
 		extension: 'svg',
@@ -71,6 +74,14 @@ export const formats = [
 		en: 'PDF, a vector page',
 		contentType: 'application/pdf',
 		most: DRAWN
+	},
+	{
+		extension: 'docx',
+		group: 'document',
+		zh: '大事记 Word 文档',
+		en: 'Chronicle, Word document',
+		contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		most: WRITTEN
 	},
 	{
 		extension: 'csv',

@@ -1,10 +1,27 @@
 /** How a file is to be made, besides which events are in it: the same parameters in an address and on the command line. */
+import { charts, type Chart } from '#exports/formats.ts';
 import { parseView, type Theme } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 /** Picture sizes: 96, 192 and 300 pixels to the inch. */
 export const sizes = ['1x', '2x', '300dpi'] as const;
 export type Size = (typeof sizes)[number];
+
+/** Names of fonts for the parts of an official document. */
+export interface Fonts {
+	title: string;
+	heading: string;
+	subheading: string;
+	body: string;
+}
+
+/** GB/T 9704-2012, 7.3.1 and 7.3.3: 小标宋 for the title, 黑体 and 楷体 for headings of the first and second level, 仿宋 for the text. */
+export const OFFICIAL_FONTS: Fonts = {
+	title: '方正小标宋简体',
+	heading: '黑体',
+	subheading: '楷体',
+	body: '仿宋'
+};
 
 export interface Options {
 	theme: Theme;
@@ -18,6 +35,15 @@ export interface Options {
 	scale: 'shared' | 'own';
 	/** Above a picture or a document; null: what it is, and its days. */
 	title: string | null;
+	/** Charts of a document, in their order. */
+	charts: Chart[];
+	/** Whether a document has the chronicle, and the undated as an appendix. */
+	chronicle: boolean;
+	undated: boolean;
+	/** Paragraphs before the chronicle, parted by line ends. */
+	introduction: string;
+	/** Fonts of a DOCX, by their names on the reader's machine. */
+	fonts: Fonts;
 	/** A first line of a CSV that says what it is and what is not in it. */
 	notes: boolean;
 }
@@ -25,18 +51,12 @@ export interface Options {
 /** px of a picture where none, or no number, is asked for, and the narrowest and widest there is. */
 const WIDTHS = { usual: 984, least: 480, most: 2400 };
 const LONGEST_TITLE = 120;
+const LONGEST_INTRODUCTION = 20_000;
+const LONGEST_FONT = 40;
 
 /** Values that are not understood are left out and named in `notices`. `?theme=dark&width=680&size=300dpi&outlines=1` */
 export function parseOptions(params: URLSearchParams): { options: Options; notices: Notice[] } {
 	const notices: Notice[] = [];
-	const title = (params.get('title') ?? '').trim();
-	if (title.length > LONGEST_TITLE) {
-		notices.push({
-			subject: 'title',
-			zh: `标题超过 ${LONGEST_TITLE} 字，只用了前 ${LONGEST_TITLE} 字`,
-			en: `The title is longer than ${LONGEST_TITLE} characters; only its first ${LONGEST_TITLE} were used`
-		});
-	}
 	return {
 		options: {
 			theme: parseView(params).theme ?? 'light',
@@ -45,11 +65,49 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 			outlines: oneOf('outlines', ['0', '1'], '0') === '1',
 			bin: oneOf('bin', ['auto', 'day', 'week'], 'auto'),
 			scale: oneOf('scale', ['shared', 'own'], 'shared'),
-			title: title.slice(0, LONGEST_TITLE) || null,
+			title: text('title', LONGEST_TITLE) || null,
+			charts: chartsAsked(),
+			chronicle: oneOf('chronicle', ['0', '1'], '1') === '1',
+			undated: oneOf('undated', ['0', '1'], '1') === '1',
+			introduction: text('intro', LONGEST_INTRODUCTION),
+			fonts: {
+				title: font('title'),
+				heading: font('heading'),
+				subheading: font('subheading'),
+				body: font('body')
+			},
 			notes: oneOf('notes', ['0', '1'], '0') === '1'
 		},
 		notices
 	};
+
+	function text(name: string, longest: number): string {
+		const given = (params.get(name) ?? '').replace(/\r\n?/g, '\n').trim();
+		if (given.length > longest) {
+			notices.push({
+				subject: name,
+				zh: `${name} 超过 ${longest} 字，只用了前 ${longest} 字`,
+				en: `${name} is longer than ${longest} characters; only its first ${longest} were used`
+			});
+		}
+		return given.slice(0, longest);
+	}
+
+	function font(part: keyof Fonts): string {
+		return text(`font-${part}`, LONGEST_FONT) || OFFICIAL_FONTS[part];
+	}
+
+	/** `chart=none` for no chart; the districts where nothing is asked for. */
+	function chartsAsked(): Chart[] {
+		const asked = [...new Set(params.getAll('chart').filter((value) => value !== ''))];
+		if (asked.length === 0) return ['districts'];
+		return asked.filter((value): value is Chart => {
+			const known = (charts as readonly string[]).includes(value);
+			if (!known && value !== 'none')
+				ignored('chart', value, [...charts, 'none'].join('、'), [...charts, 'none'].join(', '));
+			return known;
+		});
+	}
 
 	function width(): number {
 		const asked = params.get('width');

@@ -12,7 +12,9 @@ export type Content =
 type Writer = (selection: Selection, options: Options) => Content | Promise<Content>;
 type Drawer = (chart: Chart, selection: Selection, options: Options) => Promise<Content>;
 
-type Picture = Extract<Extension, 'svg' | 'png' | 'pdf'>;
+type Picture = 'svg' | 'png' | 'pdf';
+type Document = 'docx';
+type Data = Exclude<Extension, Picture | Document>;
 
 const drawers: Record<Picture, () => Promise<Drawer>> = {
 	svg: async () => (await import('#exports/pictures/svg-file.ts')).svgFile,
@@ -20,7 +22,11 @@ const drawers: Record<Picture, () => Promise<Drawer>> = {
 	pdf: async () => (await import('#exports/pictures/pdf.ts')).pdfFile
 };
 
-const writers: Record<Exclude<Extension, Picture>, Writer> = {
+const documents: Record<Document, Writer> = {
+	docx: async (...asked) => (await import('#exports/document/docx.ts')).docxFile(...asked)
+};
+
+const writers: Record<Data, Writer> = {
 	csv: async ({ pages, facts }, { notes }) => {
 		const [{ csvPages }, { statement }] = await Promise.all([
 			import('#exports/csv.ts'),
@@ -51,8 +57,9 @@ export async function write(
 	selection: Selection,
 	options: Options
 ): Promise<Content> {
-	if (subject === 'events') return writers[extension as Exclude<Extension, Picture>](selection, options);
-	return (await drawers[extension as Picture]())(subject as Chart, selection, options);
+	if (subject === 'events') return writers[extension as Data](selection, options);
+	if (subject === 'chronicle') return documents[extension as Document](selection, options);
+	return (await drawers[extension as Picture]())(subject, selection, options);
 }
 
 /** What a format itself has to leave out of a selection, to be told beside what the filters leave out. */

@@ -114,6 +114,11 @@ export function themePalette(theme: Theme): Palette {
 	return theme === 'dark' ? dark : light;
 }
 
+/** The palette for a printed page: white paper, and a ground that copies well. */
+export function onWhite(palette: Palette): Palette {
+	return { ...palette, paper: '#FFFFFF', paper2: '#F4F3EF' };
+}
+
 /** Colour of an event type: `typeColour(light, 'meeting')` is `#2089BA`; a type that no longer exists is grey. */
 export function typeColour(palette: Palette, type: string): string {
 	return palette.hue[eventType(type).hue];

@@ -9,12 +9,12 @@ import { MARGIN } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
 import { feastsFor } from '#charts/shared/feasts.server.ts';
-import { themePalette } from '#charts/shared/palette.ts';
+import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import type { Facts } from '#exports/facts.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
-import { daysOf, frameText, listing } from '#exports/pictures/picture-text.ts';
+import { bareText, daysOf, frameText, listing } from '#exports/pictures/picture-text.ts';
 import type { Coverage, Event } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
@@ -26,7 +26,10 @@ export interface Drawing {
 }
 
 /** How a picture is drawn; see Options. */
-export type Look = Pick<Options, 'theme' | 'width' | 'bin' | 'scale' | 'title'>;
+export interface Look extends Pick<Options, 'theme' | 'width' | 'bin' | 'scale' | 'title'> {
+	/** On white and without lines around it: for a page that says title, filters and source itself. */
+	bare?: boolean;
+}
 
 /** Below this width labels are short and the gutter is narrow, as in an embed. */
 const COMPACT = 760;
@@ -43,10 +46,13 @@ export function draw(chart: Chart, { events, facts, coverage }: Drawing, look: L
 		events: [...events],
 		width: look.width - 2 * MARGIN,
 		lang,
-		palette: themePalette(look.theme)
+		palette: look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme)
 	};
 	const description = listing(events, facts);
-	const text = (name: string) => frameText(events, facts, days, look.title ?? name, look.title === null);
+	const text = (name: string) =>
+		look.bare
+			? bareText(events, facts)
+			: frameText(events, facts, days, look.title ?? name, look.title === null);
 	switch (chart) {
 		case 'timeline':
 			return document(TimelineFigure, {

@@ -59,6 +59,12 @@ export function frameText(
 	};
 }
 
+/** The legend of types alone. */
+export function bareText(events: readonly Event[], { lang }: Pick<Facts, 'lang'>): FrameText {
+	const types = typesOf(events).map((id) => ({ id, name: typeName(id, lang) }));
+	return { title: '', lines: [], types, states: [], foot: [] };
+}
+
 /** The first events in words. */
 export function listing(events: readonly Event[], { lang }: Pick<Facts, 'lang'>): string {
 	const MOST = 100;

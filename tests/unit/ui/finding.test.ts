@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '#edtf.ts';
 import type { Event } from '#model.ts';
-import { busiestWeek, startDay } from '#ui/finding.ts';
+import { startDay } from '#charts/shared/start-day.ts';
+import { busiestWeek } from '#ui/finding.ts';
 
 describe('startDay', () => {
 	it.each([

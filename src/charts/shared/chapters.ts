@@ -1,6 +1,6 @@
 /** Events put under days, as in a 大事记: what has no day closes its month (是月), what has no month its year (是年). */
 import { dayNumber, formatDay, parseEdtf } from '#edtf.ts';
-import { startDay, type Dated } from '#ui/finding.ts';
+import { startDay, type Dated } from '#charts/shared/start-day.ts';
 
 export interface Chapter<Row> {
 	/** `2020-03-08`, `2020-03` or `2020`: also the id of its heading. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapters } from '#ui/chronicle.ts';
+import { chapters } from '#charts/shared/chapters.ts';
 
 const rows = (...dates: (string | null)[]) =>
 	dates.map((date, id) => ({ id, date, certainty: 'explicit' as const }));

@@ -1,0 +1,82 @@
+/** The words of documents. */
+import type { Chart } from '#exports/formats.ts';
+import type { Lang } from '#filters.ts';
+import type { UndatedReason } from '#model.ts';
+
+const zh = {
+	title: '大事记',
+	contents: '目录',
+	introduction: '前言',
+	wholeMonth: '是月',
+	wholeYear: '是年',
+	undated: '附：待定日期',
+	about: '说明',
+	nothing: '没有符合条件的事',
+	cover: (places: readonly string[], bulletins: number) =>
+		`${places.slice(0, 6).join('、')}${places.length > 6 ? '等' : ''}　据 ${bulletins} 份简报`,
+	reason: (reason: UndatedReason) =>
+		`（${
+			{
+				'no-date': '原文没有写日期',
+				vague: '时间跨度太宽',
+				unresolved: '从上下文推不出日期',
+				impossible: '写的日期不存在'
+			}[reason]
+		}）`,
+	appended: (n: number) => `待定日期的 ${n} 件列于附录。`,
+	figure: (n: number) => `图${n}`,
+	charts: {
+		timeline: '时间线',
+		districts: '各区记事',
+		calendar: '每天有几件事',
+		matrix: '类型与地区，件数'
+	} satisfies Record<Chart, string>,
+	page: (page: string) => `— ${page} —`,
+	header: (range: string) => `大事记　${range}`,
+	counts: (rows: number, undated: number) =>
+		undated > 0 ? `共 ${rows} 件，另有 ${undated} 件待定日期` : `共 ${rows} 件`,
+	made: '时序整理'
+};
+
+/** The words of documents in one language. */
+export type DocumentWords = typeof zh;
+
+const en: DocumentWords = {
+	title: 'Chronicle',
+	contents: 'Contents',
+	introduction: 'Introduction',
+	wholeMonth: 'This month',
+	wholeYear: 'This year',
+	undated: 'Appendix: undated',
+	about: 'About this document',
+	nothing: 'No events',
+	cover: (places, bulletins) =>
+		`${places.slice(0, 6).join(', ')}${places.length > 6 ? ' and others' : ''}; from ${bulletins} bulletin${bulletins === 1 ? '' : 's'}`,
+	reason: (reason) =>
+		` (${
+			{
+				'no-date': 'no date in the text',
+				vague: 'the span is too wide',
+				unresolved: 'the context does not decide the date',
+				impossible: 'no such day'
+			}[reason]
+		})`,
+	appended: (n) => `The ${n} undated are in the appendix.`,
+	figure: (n) => `Figure ${n}`,
+	charts: {
+		timeline: 'Timeline',
+		districts: 'Events by district',
+		calendar: 'Events a day',
+		matrix: 'Events by type and place'
+	},
+	page: (page) => `– ${page} –`,
+	header: (range) => `Chronicle, ${range}`,
+	counts: (rows, undated) =>
+		`${rows} event${rows === 1 ? '' : 's'}${undated > 0 ? `, and ${undated} without a date` : ''}`,
+	made: 'Made with Shixu 时序'
+};
+
+/** The words of documents in a language. */
+export function documentWords(lang: Lang): DocumentWords {
+	return lang === 'zh' ? zh : en;
+}
