@@ -165,6 +165,16 @@ export interface Event {
 	because: Because[];
 	/** What of it is masked; absent where nothing is, and always for an editor. */
 	masked?: MaskCount[];
+	/** Where other bulletins tell the same happening (merge/same-event.ts); absent where none does, and in a single bulletin's reading. */
+	alsoIn?: Retelling[];
+}
+
+/** Another telling of an event: an event of its own bulletin, which shows the sentence. */
+export interface Retelling {
+	id: string;
+	file: string;
+	sha256: string;
+	because: Because;
 }
 
 /** How the year of a bulletin was found. `value: null`: nothing decides it, and the bulletin asks. */

@@ -1,7 +1,8 @@
 /** The whole way on one screen: a folder's files -> bulletins -> readings -> the store. */
 import { readBulletins } from '#ingest/read-bulletins.ts';
 import type { Bulletin, Notice, Reading } from '#model.ts';
-import type { Store } from '#store/store.ts';
+import { sameEvents } from '#merge/same-event.ts';
+import type { Retold, Store } from '#store/store.ts';
 
 /** What turns a bulletin into a reading, and its version: a reading by another version is done again. */
 export interface Extractor {
@@ -69,7 +70,25 @@ export async function readFolder(
 		);
 	const gone = [...known].filter(([sha256, { file }]) => !seen.has(sha256) && !stillThere(file));
 	await store.remove(gone.map(([sha256]) => sha256));
+	if (result.read > 0 || gone.length > 0) await linkRetellings(store);
 	return { ...result, removed: gone.length };
+}
+
+/** Finds the happenings that several bulletins tell, over all of the store: the same whichever bulletin came first. */
+async function linkRetellings(store: Store): Promise<void> {
+	const retold: Retold[] = [];
+	for await (const events of store.toldTogether()) {
+		for (const { lead, others } of sameEvents(events)) {
+			const alsoIn = others.map(({ event: { id, file, sha256 }, because }) => ({
+				id,
+				file,
+				sha256,
+				because
+			}));
+			retold.push({ lead: lead.id, alsoIn });
+		}
+	}
+	await store.link(retold);
 }
 
 function sameAs(file: string, twin: string): Notice {

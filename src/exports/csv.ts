@@ -57,6 +57,7 @@ export const COLUMNS: readonly Column[] = [
 		value: (event, lang) => event.because.map((step) => step[lang]).join(lang === 'zh' ? '；' : '; ')
 	},
 	{ zh: '文件', en: 'file', value: (event) => event.file },
+	{ zh: '又见', en: 'also_in', value: (event) => (event.alsoIn ?? []).map(({ file }) => file).join('；') },
 	{ zh: '文章', en: 'article', value: (event) => event.articleTitle },
 	{ zh: '起', en: 'start', value: (event) => event.quote.start },
 	{ zh: '止', en: 'end', value: (event) => event.quote.end },

@@ -7,7 +7,8 @@ import { bulletin, bulletins } from '#store/bulletins.ts';
 import { freeze, frozen } from '#store/frozen.ts';
 import { decideMask } from '#store/masks.ts';
 import { ORDER, pages } from '#store/pages.ts';
-import { rowToEvent, type EventRow } from '#store/rows.ts';
+import { rowToRetold, type EventRow } from '#store/rows.ts';
+import { link, toldTogether } from '#store/retellings.ts';
 import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
@@ -26,6 +27,8 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 			return new Map(rows.map(({ sha256, file, extractor }) => [sha256, { file, extractor }]));
 		},
 		save: (bulletin, reading, extractor) => save(connector, bulletin, reading, extractor),
+		toldTogether: () => toldTogether(connector),
+		link: (retold) => link(connector, retold),
 		remove: (sha256) => remove(connector, sha256),
 		bulletins: () => bulletins(connector, audience),
 		bulletin: (id) => bulletin(connector, id, audience),
@@ -50,6 +53,6 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}`,
 			params
 		);
-		return rows.map((row) => rowToEvent(row, audience));
+		return rows.map((row) => rowToRetold(row, audience));
 	}
 }

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#edtf.ts';
 import type { MaskedEvent } from '#masking/mask-reading.ts';
-import type { Audience, Event, Mention } from '#model.ts';
+import type { Audience, Event, Mention, Retelling } from '#model.ts';
 import { searchText } from '#store/search-text.ts';
 
 /** The columns of an event's row, as INSERT takes them and SELECT gives them; from `first_day` on they are for finding it. */
@@ -21,13 +21,23 @@ export function columnNames(columns: string): string {
 }
 
 /** An event as it comes out of the database: snake case, and null for what is absent. */
-export interface EventRow extends Omit<Event, 'articleTitle' | 'dateText' | 'part' | 'undated' | 'masked'> {
+export interface EventRow extends Omit<
+	Event,
+	'articleTitle' | 'dateText' | 'part' | 'undated' | 'masked' | 'alsoIn'
+> {
 	article_title: string;
 	date_text: string;
 	part: Event['part'] | null;
 	undated: Event['undated'] | null;
 	/** The fields that the public reads otherwise. */
 	masked: MaskedEvent | null;
+	/** Where other bulletins tell it; null where none does. */
+	also_in: Retelling[] | null;
+}
+
+/** An event with the other bulletins that tell it, as the audience may read it. */
+export function rowToRetold(row: EventRow, audience: Audience): Event {
+	return { ...rowToEvent(row, audience), ...(row.also_in === null ? {} : { alsoIn: row.also_in }) };
 }
 
 /**
@@ -50,7 +60,7 @@ export function eventToRow(event: Event, masked: MaskedEvent | null): Record<str
 	};
 }
 
-/** The event of a row, as the audience may read it. */
+/** The event of a row as its bulletin tells it, as the audience may read it. */
 export function rowToEvent(row: EventRow, audience: Audience): Event {
 	return {
 		id: row.id,

@@ -2,7 +2,17 @@
 import type { Filters } from '#filters.ts';
 import type { JudgedItem } from '#masking/mask-bulletin.ts';
 import type { MaskRuleId } from '#masking/rules.ts';
-import type { Bulletin, Certainty, Coverage, Event, MaskCount, Mention, Reading, YearFound } from '#model.ts';
+import type {
+	Bulletin,
+	Certainty,
+	Coverage,
+	Event,
+	MaskCount,
+	Mention,
+	Reading,
+	Retelling,
+	YearFound
+} from '#model.ts';
 import type { FrozenView } from '#store/frozen.ts';
 
 /** One bulletin in a list. */
@@ -84,6 +94,12 @@ export interface Tally {
 	masked: MaskCount[] | null;
 }
 
+/** An event by its id, and where other bulletins tell it again. */
+export interface Retold {
+	lead: string;
+	alsoIn: Retelling[];
+}
+
 export interface Store {
 	/** The same collection as the public reads it: what is private is masked, and not found by a search. */
 	public(): Store;
@@ -95,6 +111,13 @@ export interface Store {
 	save(bulletin: Bulletin, reading: Reading, extractor: string): Promise<void>;
 	/** Forgets bulletins whose files are gone. */
 	remove(sha256: string[]): Promise<void>;
+	/** Events that may tell of the same happening, those of one exact day together, in order of the days. */
+	toldTogether(): AsyncIterable<Event[]>;
+	/**
+	 * Writes which events tell the same happening, in place of what was written before. What is told again is found by its id and
+	 * in its bulletin; lists and counts have the leading event alone, with `alsoIn`.
+	 */
+	link(retold: readonly Retold[]): Promise<void>;
 	bulletins(): Promise<BulletinSummary[]>;
 	/** By its id (12 hex digits) or its whole SHA-256; null if there is none. */
 	bulletin(id: string): Promise<StoredBulletin | null>;

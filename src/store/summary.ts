@@ -22,7 +22,7 @@ export async function summary(connector: Connector, audience: Audience): Promise
 		`SELECT count(date)::integer AS dated, (count(*) - count(date))::integer AS undated,
 			coalesce(min(coalesce(first_day, last_day)) FILTER (WHERE date ~ '${STARTS_ON_A_DAY}'), min(coalesce(first_day, last_day))) AS first,
 			coalesce(max(coalesce(last_day, first_day)) FILTER (WHERE date ~ '${ENDS_ON_A_DAY}'), max(coalesce(last_day, first_day))) AS last
-		FROM event`
+		FROM event WHERE lead IS NULL`
 	);
 	const [all] = await connector.query<{ bulletins: number; fingerprint: string }>(
 		`SELECT count(*)::integer AS bulletins,

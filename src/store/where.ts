@@ -30,7 +30,8 @@ export function undatedWhere(filters: Filters, audience: Audience): Condition {
 function conditions(filters: Filters, audience: Audience, except?: Facet) {
 	const params: unknown[] = [];
 	const value = (given: unknown): string => `$${params.push(given)}`;
-	const all: string[] = [];
+	// Told again in another bulletin: shown with the event that it tells.
+	const all: string[] = ['lead IS NULL'];
 	if (filters.districts.length > 0 && except !== 'districts') {
 		all.push(`(${filters.districts.map((name) => inLane(name, value)).join(' OR ')})`);
 	}

@@ -165,6 +165,7 @@ export const en: typeof zh = {
 		missing: (id) => `There is no event ${id}; its bulletin may have been replaced`,
 		undated: 'No date',
 		wholeBulletin: 'Read the whole bulletin',
+		alsoIn: 'Also told in',
 		range: (start, end) => `characters ${start}–${end}`,
 		checked: 'matches the source',
 		people: 'People',

@@ -150,6 +150,7 @@ export const zh = {
 		missing: (id: string) => `没有编号为 ${id} 的事，可能简报已经更换`,
 		undated: '待定日期',
 		wholeBulletin: '看整份简报',
+		alsoIn: '又见',
 		range: (start: number, end: number) => `第 ${start}—${end} 字`,
 		checked: '与原文一致',
 		people: '人物',

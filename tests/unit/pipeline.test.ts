@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noFilters } from '#filters.ts';
 import { readFolder, type Extractor } from '#pipeline.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
@@ -47,6 +48,25 @@ function extractor(version = 'v1'): Extractor & { given: string[] } {
 const files = async (): Promise<string[]> => (await store.bulletins()).map(({ file }) => file);
 
 describe('readFolder', () => {
+	it('makes one event of what two bulletins tell, in either order, and two again when one is gone', async () => {
+		put('甲.txt', '街道召开防汛防台工作会议，部署任务');
+		await readFolder(folder, store, extractor());
+		put('乙.txt', '街道召开防汛防台工作会议');
+		await readFolder(folder, store, extractor());
+		const all = await store.events(noFilters);
+		expect(all.map(({ alsoIn }) => alsoIn?.map(({ file }) => file))).toHaveLength(1);
+		const [{ id, file, alsoIn = [] }] = all;
+		expect([file, ...alsoIn.map((other) => other.file)].sort()).toEqual(['乙.txt', '甲.txt']);
+		expect(await store.summary()).toMatchObject({ bulletins: 2, dated: 1 });
+		expect(await store.event(alsoIn[0].id)).toMatchObject({ file: alsoIn[0].file });
+		await store.remove([...(await store.known()).keys()]);
+		await readFolder(folder, store, extractor());
+		expect((await store.events(noFilters))[0]).toMatchObject({ id, alsoIn });
+		rmSync(join(folder, '乙.txt'));
+		await readFolder(folder, store, extractor());
+		expect((await store.events(noFilters)).map((event) => event.alsoIn)).toEqual([undefined]);
+	});
+
 	it('reads what is new, and nothing twice', async () => {
 		put('甲.txt', '甲会议');
 		put('2020/乙.txt', '乙会议\n丙会议');

@@ -2,7 +2,14 @@ import { bulletinsMentionsEvents } from '#store/schema/001-bulletins-mentions-ev
 import { frozenViews } from '#store/schema/002-frozen-views.ts';
 import { eventsByDay } from '#store/schema/003-events-by-day.ts';
 import { masks } from '#store/schema/004-masks.ts';
+import { retellings } from '#store/schema/005-retellings.ts';
 import type { Migration } from '#store/schema/migration.ts';
 
 /** The versions of the schema, oldest first. One that has been released is never changed: a change is a new one. */
-export const migrations: readonly Migration[] = [bulletinsMentionsEvents, frozenViews, eventsByDay, masks];
+export const migrations: readonly Migration[] = [
+	bulletinsMentionsEvents,
+	frozenViews,
+	eventsByDay,
+	masks,
+	retellings
+];

@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './kind.ts';
 
 /** Gifts, volunteers, services for residents. */
 export const care: readonly Signals[] = [

@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './kind.ts';
 
 /** Epidemics: airports, quarantine, screening, medicine, and the return to work. */
 export const epidemic: readonly Signals[] = [

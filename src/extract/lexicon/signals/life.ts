@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './kind.ts';
 
 /** Culture, building, and what befalls a place. */
 export const life: readonly Signals[] = [

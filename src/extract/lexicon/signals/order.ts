@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './kind.ts';
 
 /** Rules and their enforcement. */
 export const order: readonly Signals[] = [

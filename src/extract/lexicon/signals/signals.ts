@@ -10,16 +10,9 @@
  */
 import { care } from './care.ts';
 import { epidemic } from './epidemic.ts';
+import type { Signals } from './kind.ts';
 import { life } from './life.ts';
 import { order } from './order.ts';
 import { work } from './work.ts';
-
-export interface Signals {
-	/** Id of an event type; `other` for what befalls a place (台风登陆) and for honours. */
-	type: string;
-	heads: string;
-	strong: string;
-	weak: string;
-}
 
 export const signals: readonly Signals[] = [...work, ...epidemic, ...order, ...care, ...life];

@@ -1,4 +1,4 @@
-import type { Signals } from './signals.ts';
+import type { Signals } from './kind.ts';
 
 /** Meetings, visits, postings, lessons: what offices and committees do. */
 export const work: readonly Signals[] = [
