@@ -64,6 +64,7 @@ function ruleOf(text: string, start: number, words: string): 'flat' | 'home' | n
 	const units = links.map(({ unit }) => unit);
 	const last = links[links.length - 1];
 	if (COUNTED.test(after) && /^(?:|室|户|楼|层|门|组|队|社)$/.test(last.unit)) return null;
+	if (last.unit === '户' && !units.some((unit) => /^(?:单元|层|楼)$/.test(unit))) return null;
 	if (last.unit === '号' && NUMBERED_THING.test(after)) return null;
 	const home = lives(text, start, end);
 	if (!home && isPublic(text, start, end)) return null;

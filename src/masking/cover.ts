@@ -38,7 +38,7 @@ export function maskOf(items: readonly MaskItem[], open: ReadonlySet<string> = n
 		if (text === '') return { text, masked: [] };
 		const plain = simplify(text);
 		const spans = [
-			...patterns(text).filter(({ start, end }) => !open.has(text.slice(start, end).replace(/\s+/g, ''))),
+			...patterns(plain).filter(({ start, end }) => !open.has(text.slice(start, end).replace(/\s+/g, ''))),
 			...namesIn(plain, names),
 			...partsIn(text, parts, heads)
 		];

@@ -11,7 +11,7 @@ const NEVER = new Set(
 );
 /** Surnames that hardly begin another word: one of them right after 居民 begins a name whatever follows. */
 const PLAIN = new Set(
-	'王李刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董潘袁蔡蒋余杜叶魏苏吕丁卢姚沈姜崔谭陆廖贾邹孟秦邱侯尹薛闫陶郝邵钱戴茅'
+	'王李刘陈杨赵吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖董潘袁蔡蒋余杜叶魏苏吕丁卢姚沈姜崔谭陆廖贾邹孟秦邱侯尹薛闫陶郝邵钱戴茅邝闵冼岑阮骆邢祁邬瞿翟龚聂倪裘詹俞缪庞佘褚卞屠郦鄢臧鞠甄虞奚郁竺芮牟仝'
 );
 
 /** Length of the surname at `at`, 0 if none is there, or if it is of 王阿姨, who is nobody in particular. */

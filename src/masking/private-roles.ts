@@ -62,11 +62,11 @@ export const afterPrivate: readonly (readonly [MaskRuleId, RegExp])[] = [
 
 /** What makes a surname an address that names nobody: 王阿姨, 李先生, 张老师, 陈某. */
 export const ADDRESSED =
-	/^(?:阿姨|大爷|大妈|大叔|大婶|大伯|大姐|大哥|大娘|奶奶|爷爷|爷叔|叔叔|伯伯|老伯|老太|婆婆|阿婆|阿公|先生|女士|小姐|师傅|老师|老人|同学|同志|医生|护士|教授|书记|主任|警官|某|家|氏|姓|爸|妈|伯|叔|姨|婶|嫂|婆|总|工|姐|哥|老)/u;
+	/^(?:阿姨|大爷|大妈|大叔|大婶|大伯|大姐|大哥|大娘|奶奶|爷爷|爷叔|叔叔|伯伯|老伯|老太|婆婆|阿婆|阿公|先生|女士|小姐|师傅|老师|老人|同学|同志|医生|护士|教授|书记|主任|警官|某|[家氏姓爸妈伯叔姨婶嫂婆总工姐哥老](?:$|[^\p{Script=Han}]|[的里中说在和把]))/u;
 
 /** What follows the name of somebody public: 雷锋精神, 鲁迅故居, 焦裕禄同志, 王荷波纪念馆. */
 export const AFTER_PUBLIC =
-	/^(?:精神|故居|纪念馆|纪念堂|烈士|同志|思想|理论|工作室|劳模|将军|元帅|总理|主席|总书记|书记|副?主任|院士|教授|博士|医生|护士|老师|民警|警官|法官|律师|导演|工作法|领衔|人大代表|记者|摄(?!像)|供图|[\/／])/u;
+	/^(?:精神|故居|纪念馆|纪念堂|烈士|同志|思想|理论|工作室|劳模|将军|元帅|总理|主席|总书记|书记|副?主任|院士|教授|博士|医生|护士|老师|民警|警官|法官|律师|导演|工作法|领衔|人大代表|记者|\s?摄(?!像)|\s?供图|[/／])/u;
 
 /** Persons of history and public life whom papers name without an office: 鲁迅先生. From school books (统编教材, 2019). */
 const publicFigures: ReadonlySet<string> = new Set(
