@@ -1,7 +1,6 @@
 /** The day that an article says it was written on: （街道办 11月5日）, 本报3月8日讯, 新华社北京3月8日电. */
-import { dayNumber } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { Expression } from './expression.ts';
-import { calendarDay } from '#edtf.ts';
 
 /** Behind the day: 讯, 电, or the end of a bracket that ends its line. */
 const SENT = /^(?:讯|电|電|訊|消息)/u;

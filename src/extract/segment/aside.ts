@@ -1,4 +1,6 @@
 /** What a page carries beside its stories: page numbers, mastheads, editors, jumps, rules. Collected November 2026. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
+
 const PAGE =
 	/^(?:[-—–·\s]*(?:第\s*)?[A-D]?\d{1,3}\s*(?:(?:版|页)[-—–·\s]*\p{Script=Han}{0,8})?[-—–·\s]*|第?[一二三四五六七八九十]{1,3}版(?:\s*[\p{Script=Han}]{2,6})?|\p{Script=Han}{2,4}\s+\d{1,2}\s*版|[-—–=*_·.…~～]{3,})$/u;
 const EDITOR =
@@ -12,9 +14,12 @@ const PUBLISHER =
 const NAMEPLATE =
 	/^[《]?\p{Script=Han}{1,10}(?:社区报|社区晨报|晨报|日报|晚报|周报|时报|新报|周刊|简报|快报|月报|旬报|双月刊|月刊|半月刊|一周|之窗|资讯|通讯|时讯|报)[》]?$/u;
 
+/** Each of the patterns needs one of these, so that most lines are told at once. */
+const TRACES = new CharacterSet('0123456789-—–=*_·.…~～版编校排视完续年期办管印证料号统箱线');
+
 /** Whether a line is no part of a story: a page number, an editor, a jump (下转第2版), the issue's number and date. */
 export function isAside(line: string): boolean {
-	if (line.length > 80) return false;
+	if (line.length > 80 || TRACES.next(line, 0, line.length) === line.length) return false;
 	return PAGE.test(line) || EDITOR.test(line) || JUMP.test(line) || ISSUE.test(line) || PUBLISHER.test(line);
 }
 

@@ -1,3 +1,4 @@
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { CLOSER, FINAL, HAN, at } from './characters.ts';
 
 /**
@@ -23,13 +24,15 @@ const LINE = new RegExp(
 const BOX = /^[□■◎☐]\s*[^。！？!?，,：:\n]{2,30}$/u;
 const BRACKETED = /^[(（](?<who>[^()（）。！？!?；;]{2,24})[)）]$/u;
 const NAMED = new RegExp(`^[□■◎☐]?\\s*${ROLE}[\\s:：/／]${NAMES}{2,40}$`, 'u');
+/** What bylines can open with, so that other lines are told at once. */
+const OPENINGS = new CharacterSet('□■◎●○◇◆▲△☐*(（本实见特首全融通记撰作供摄图文编来整采制报');
 /** 本报讯, 本报讯（记者 王五）, 外滩讯 …: the last needs a blank, or any word in 讯 would do. */
 const LEAD =
 	/^(?:本报讯(?:\s*[(（][^()（）]{2,40}[)）])?[\s:：|]*|\p{Script=Han}{2,10}讯(?:\s*[(（][^()（）]{2,40}[)）])?[\s:：|]+)/u;
 
 /** Whether a whole line is a byline. `line` without blanks at its ends. */
 export function isByline(line: string): boolean {
-	if (line.length > 60) return false;
+	if (line.length > 60 || !OPENINGS.has(line.charCodeAt(0))) return false;
 	return LINE.test(line) || BOX.test(line) || isSignature(line);
 }
 

@@ -22,6 +22,7 @@ const HEADLINE = new RegExp(
 	].join('|')})`,
 	'u'
 );
+const HAN = /\p{Script=Han}/u;
 const SLOGAN = /^[“"]?\p{Script=Han}{4,8}[\s\u3000]+\p{Script=Han}{4,8}[”"]?$/u;
 
 /** Whether a line without marks can be a heading: short, and without the punctuation that ends a sentence. */
@@ -29,7 +30,7 @@ export function looksLikeHeading(line: string): boolean {
 	if (line.length < 2 || line.length > LONGEST) return false;
 	if (SENTENCE_END.test(line) || OPENS_MID.test(line) || BULLET.test(line) || FIELD.test(line)) return false;
 	if (line.length > 24 && /[，,].*[，,]/u.test(line)) return false;
-	if (/[。；]/u.test(line) || !/\p{Script=Han}/u.test(line)) return false;
+	if (/[。；]/.test(line) || !HAN.test(line)) return false;
 	return !ENTRY.test(line) || DATE_ALONE.test(line);
 }
 
