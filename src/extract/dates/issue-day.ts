@@ -16,12 +16,14 @@ const PARTED =
 	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.年/](?<m>1[0-2]|0?[1-9])[-_.月/](?<d>3[01]|[12]\d|0?[1-9])(?!\d)/iu;
 const COMPACT =
 	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(?![0-9a-z])/iu;
+/** 社区报2006, 村报_1998: four digits by themselves. */
+const YEAR_ALONE = /(?<![0-9a-z])(?<y>19[5-9]\d|20[0-3]\d)(?![0-9a-z])/iu;
 /** 201104: a month. */
 const COMPACT_MONTH = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?![0-9a-z])/iu;
 const YEAR_OF_ISSUE = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:年|[-_.](?=(?:0?[1-9]|1[0-2])(?:[^\d]|$)|第)|\/)/iu;
 /** The date of a masthead stands in a short line of its own among the first or last lines. */
 const MASTHEAD =
-	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9]|[一二三廿卅十][一二三四五六七八九十]{0,2}|[四五六七八九])[ 　]*日/u;
+	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9]|[一二三廿卅十][一二三四五六七八九十]{0,2}|[四五六七八九])[ 　]*日|(?<![\d.])(?<Y>(?:19|20)\d\d)[-./](?<M>1[0-2]|0?[1-9])[-./](?<D>3[01]|[12]\d|0?[1-9])(?![\d.])/u;
 const MASTHEAD_WORDS =
 	/第[ 　]*\d+[ 　]*[期版]|总第|星期|周[一二三四五六日]|主办|主编|出版|刊号|内部资料|准印证|农历|本期|责任编辑|印发|印刷|编印/u;
 /** A line of a masthead tells nothing else: issue number, weekday, who makes the paper. */
@@ -46,7 +48,7 @@ export function issueOfName(file: string): Issue | null {
 			}
 		};
 	}
-	const year = (YEAR_OF_ISSUE.exec(name) ?? COMPACT_MONTH.exec(name))?.groups?.y;
+	const year = (YEAR_OF_ISSUE.exec(name) ?? COMPACT_MONTH.exec(name) ?? YEAR_ALONE.exec(name))?.groups?.y;
 	if (!year) return null;
 	return {
 		day: null,
@@ -67,7 +69,8 @@ export function issueOfMasthead(text: string): Issue | null {
 	];
 	for (const line of lines) {
 		if (line.length > LONGEST_LINE) continue;
-		const groups = MASTHEAD.exec(line)?.groups;
+		const found = MASTHEAD.exec(line)?.groups;
+		const groups = found && { y: found.y ?? found.Y, m: found.m ?? found.M, d: found.d ?? found.D };
 		const day = groups && isoDay(digits(groups.y), digits(groups.m), digits(groups.d));
 		if (!day || !(MASTHEAD_WORDS.test(line) || line.replace(MASTHEAD, '').trim() === '')) continue;
 		return {

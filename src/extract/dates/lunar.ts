@@ -69,8 +69,8 @@ export function festivalDay(key: string, year: number): number | null {
 	});
 }
 
-/** True for a festival of the lunar calendar or a solar term: its day tells years apart. */
+/** True for a festival of the lunar calendar, a solar term, or a nth weekday: its day tells years apart. */
 export function movesWithYear(key: string): boolean {
 	const rule = rules.get(key);
-	return rule !== undefined && 'lunar' in rule;
+	return rule !== undefined && !('solar' in rule);
 }

@@ -2,6 +2,7 @@
 import { dayNumber, weekday } from '#edtf.ts';
 import type { Expression, Parts } from '../expression.ts';
 import { festivalDay, lunarDay, lunarMonth, movesWithYear } from '../lunar.ts';
+import { WEEKDAY } from '../rank.ts';
 import { monthLength } from '../value.ts';
 
 /** One sign of the year, in an editor's words, and the years that it fits. */
@@ -16,9 +17,10 @@ export interface Agreement {
 /** How far a date may lie from the festival that the article speaks of. */
 const NEAR = 3;
 /** Between two names of one day: 2月8日，元宵节; 3月5日（农历正月十五）; 9月24日恰逢中秋节. */
-const SAME_DAY = /^[\s，,（(：:]{0,2}(?:(?:正|恰|适|又|也|即)?(?:是|值|逢|为)|即|时值)?[\s“"]{0,1}$/u;
+const SAME_DAY =
+	/^[\s，,（(：:]{0,2}(?:这天|那天|当天)?(?:(?:正|恰|适|又|也|即)?(?:是|值|逢|为)|即|时值)?(?:公历|阳历|新历|西历|农历)?[\s“"]{0,1}$/u;
 /** Longest gap that SAME_DAY can match. */
-const GAP = 6;
+const GAP = 9;
 
 /** All signs of the year in the articles, in the order of the text. */
 export function agreements(
@@ -34,13 +36,18 @@ export function agreements(
 			if (one.from.day !== undefined && !one.from.dayFrom && !one.from.lunar && month !== undefined)
 				return weekdayOf(one, words, month);
 			if (one.from.leap && one.from.month !== undefined) return leapMonth(one, words);
+			const day = isWeekday(one) ? beside(expressions, i, text) : undefined;
+			if (day)
+				return weekdayOf(
+					{ ...one, from: { ...day.from, weekday: one.from.weekday } },
+					words,
+					day.from.month!
+				);
 			if (!movable(one)) return [];
-			const twin = [expressions[i - 1], expressions[i + 1]].find(
-				(other) => other && isDay(other) && isSameDay(text, one, other)
-			);
-			const beside = twin ?? dated[0];
-			if (!beside) return [];
-			const also = text.slice(beside.start, beside.end);
+			const twin = beside(expressions, i, text);
+			const other = twin ?? dated[0];
+			if (!other) return [];
+			const also = text.slice(other.start, other.end);
 			const distance = twin ? 0 : NEAR;
 			const days = twin ? [twin] : dated;
 			return {
@@ -70,9 +77,23 @@ function movable({ from, to, relation }: Expression): boolean {
 	return from.lunar === true && from.month !== undefined && from.day !== undefined;
 }
 
+/** The day right before or behind that names the same one. */
+function beside(expressions: readonly Expression[], i: number, text: string): Expression | undefined {
+	return [expressions[i - 1], expressions[i + 1]].find(
+		(other) => other && isDay(other) && isSameDay(text, expressions[i], other)
+	);
+}
+
+/** 星期一 by itself, as in 4月30日、星期一. */
+function isWeekday({ from, low, top, to }: Expression): boolean {
+	return from.weekday !== undefined && top === WEEKDAY && low <= WEEKDAY && !to && from.week === undefined;
+}
+
 function isSameDay(text: string, a: Expression, b: Expression): boolean {
 	const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-	return end - start <= GAP && !b.to && SAME_DAY.test(text.slice(start, end));
+	const gap = text.slice(start, end);
+	// 4月30日、星期一 is one day; 2月8日、元宵节 are two.
+	return end - start <= GAP && !b.to && (SAME_DAY.test(gap) || (gap === '、' && isWeekday(a)));
 }
 
 /** Days of the calendar year on which a festival or lunar date falls; the 12th lunar month may be that of the year before. */

@@ -109,26 +109,34 @@ function digital(years: number[], steps: Step[]): number[] {
 	return kept;
 }
 
-/** Without weekdays: the year of a happening on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
+/** A time longer than this, in days, is no single happening. */
+const LONG = 250;
+
+/** Without weekdays: the year of happenings on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
 function ofHappening(years: number[], { times, articles }: Evidence, steps: Step[]): number[] {
-	const latest = times.reduce<Time | null>(
-		(a, b) => (!b.days.exact || (a && a.days.first >= b.days.first) ? a : b),
-		null
+	const days = articles.flatMap(({ text, expressions }) =>
+		expressions
+			.filter((one) => isDay(one) && one.from.year === undefined)
+			.map(({ from, start, end }) => ({ month: from.month!, day: from.day!, words: text.slice(start, end) }))
 	);
-	if (!latest) return years;
-	const year = Number(latest.days.first.slice(0, 4));
-	const [first, last] = [parseDay(latest.days.first)! - BEFORE, parseDay(latest.days.last)! + AFTER];
-	const beside = articles
-		.flatMap(({ text, expressions }) => expressions.filter(isDay).map((one) => ({ text, one })))
-		.find(({ one: { from } }) => {
-			const day = dayNumber(year, from.month!, from.day!);
-			return from.year === undefined && day >= first && day <= last;
+	const beside = times.flatMap((time) => {
+		const [first, last] = [parseDay(time.days.first)!, parseDay(time.days.last)!];
+		const year = Number(time.days.first.slice(0, 4));
+		if (last - first > LONG || !years.includes(year)) return [];
+		const near = days.find(({ month, day }) => {
+			const at = dayNumber(year, month, day);
+			return at >= first - BEFORE && at <= last + AFTER;
 		});
-	if (!beside || !years.includes(year)) return years;
-	const words = beside.text.slice(beside.one.start, beside.one.end);
+		return near ? [{ year, time, words: near.words }] : [];
+	});
+	const votes = (year: number) => beside.filter((one) => one.year === year).length;
+	const most = Math.max(0, ...beside.map(({ year }) => votes(year)));
+	const best = beside.filter(({ year }) => votes(year) === most);
+	if (best.length === 0 || best.some(({ year }) => year !== best[0].year)) return years;
+	const [{ year, time, words }] = best;
 	steps.push({
-		zh: `“${words}”正是“${latest.words}”（${latest.days.first}）前后`,
-		en: `“${words}” is about the time of “${latest.words}” (${latest.days.first})`
+		zh: `“${words}”正是“${time.words}”（${time.days.first}）前后`,
+		en: `“${words}” is about the time of “${time.words}” (${time.days.first})`
 	});
 	return [year];
 }

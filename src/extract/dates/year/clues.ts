@@ -36,6 +36,10 @@ const CONGRESS_AFTER = /^(?:精神|报告|召开|代表|开幕|闭幕|胜利|以
 /** The law is new: 正式施行, 今起实施, 新《…条例》. */
 const EFFECT = /^[^。！？\n]{0,24}?(?:施行|实施|生效|执行|出台|落地|颁布)/;
 
+/** 去年北京奥运会, 明年的世博会. */
+const RELATIVE = /(?<year>今年|去年|明年|前年)的?$/;
+const SHIFTS: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+
 const editionNames = wordTable(numberedEditions);
 const countedNames = wordTable(countedDays);
 const beginningNames = wordTable(beginningYears);
@@ -52,11 +56,17 @@ export function cluesOf(written: string): Clues {
 			!CONGRESS_AFTER.test(text.slice(end, end + 4))
 		)
 			continue;
+		const relative = RELATIVE.exec(before)?.groups!.year;
+		if (relative && value.at?.exact) {
+			const year = Number(value.at.first.slice(0, 4)) - SHIFTS[relative];
+			clues.firm.push({ words: `${relative}${word}`, year });
+		}
 		bound(clues, word, value.from, value.until);
 		if (value.at && (value.kind !== 'law' || EFFECT.test(text.slice(end, end + 32))))
 			clues.times.push({ words: word, days: value.at });
 	}
 	ordinals(text, clues);
+	sessions(text, clues);
 	anniversaries(text, clues);
 	return clues;
 }
@@ -97,6 +107,19 @@ function ordinals(text: string, clues: Clues): void {
 		}
 		const day = countedNames.at(text, own, text.length) ?? countedNames.at(text, scoped, text.length);
 		if (day) clues.firm.push({ words: text.slice(index, day.end), year: day.value + number.value });
+	}
+}
+
+const SESSION =
+	/(?<n>[一二三四五六七八九]|十[一二三四五六七八九]?)届全国(?:人大|人民代表大会|政协)第?(?<k>[一二三四五])次会议/g;
+/** The fifth National People's Congress first met in 1978, and a new one has met every five years since. */
+const [FIFTH, TERM] = [1978, 5];
+
+/** 十三届全国人大三次会议 met in 2020. */
+function sessions(text: string, clues: Clues): void {
+	for (const { 0: words, groups } of text.matchAll(SESSION)) {
+		const [n, k] = [readNumber(groups!.n, 0)!.value, readNumber(groups!.k, 0)!.value];
+		if (n >= 5) clues.firm.push({ words, year: FIFTH + (n - 5) * TERM + k - 1 });
 	}
 }
 

@@ -7,18 +7,25 @@ const RELATIVE: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, �
 const GLOSS =
 	/(?<word>今年|去年|前年|明年)[（(](?:即)?(?<a>(?:19|20)\d\d)年?[）)]|(?<b>(?:19|20)\d\d)年[（(](?:即)?(?<same>今年|去年|前年|明年)[）)]/g;
 
-/** 去年（2019年） -> 2020. */
+const AGO = /(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年前的(?<year>(?:19|20)\d\d)年/g;
+
+/** 去年（2019年） -> 2020; 三十年前的1978年 -> 2008. */
 export function glossed(text: string): Firm[] {
-	return [...text.matchAll(GLOSS)].map(({ 0: words, groups }) => {
+	const ago = [...text.matchAll(AGO)].map(({ 0: words, groups }) => ({
+		words,
+		year: Number(groups!.year) + readNumber(groups!.n, 0)!.value
+	}));
+	const told = [...text.matchAll(GLOSS)].map(({ 0: words, groups }) => {
 		const { word, a, b, same } = groups!;
 		return { words, year: Number(a ?? b) - RELATIVE[word ?? same] };
 	});
+	return [...ago, ...told];
 }
 
 const BORN_AGED =
 	/(?<born>(?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生)的?[^，。；\n]{0,10}?(?<age>\d{2,3})岁|(?:生于|出生于)(?<from>(?:18|19|20)\d\d)年[^。；\n]{0,12}?(?:今年)?(?<aged>\d{2,3})岁|(?<old>\d{2,3})岁[^。；\n]{0,12}?(?<year>(?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:出生|生人|生于)/g;
 const SINCE =
-	/(?<from>(?:19|20)\d\d)年[^。！？\n]{0,16}?(?:至今|到现在|到今年|迄今)(?:已经?|整整|正好|刚好|有|足足|，)*(?=(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年(?!代|级))/g;
+	/(?<from>(?:19|20)\d\d)年[^。！？\n]{0,16}?(?:至今|到现在|到今年|迄今|党龄|军龄|工龄|教龄)(?:已经?|整整|正好|刚好|有|足足|，)*(?=(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年(?!代|级))/g;
 
 /** Years that a birth and an age, or a beginning and a length, leave: the sum, the year before and the year after. */
 export function counted(text: string): Agreement[] {
@@ -41,10 +48,11 @@ export function counted(text: string): Agreement[] {
 
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 const ANIMAL =
-	/(?<greeting>迎|贺|喜迎|欢度|农历|欢庆)?(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?<feast>春节|新春|大吉|正月|元宵|除夕|新年|快乐|吉祥|到来|春晚|初[一二三四五六七八九十]|大年)?/g;
+	/(?<greeting>今年是(?:农历)?|又是|迎|贺|喜迎|欢度|农历|欢庆)?(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?<feast>春节|新春|大吉|正月|元宵|除夕|新年|快乐|吉祥|到来|春晚|初[一二三四五六七八九十]|大年)?/g;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const CYCLE = /(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])年/g;
+const CYCLE =
+	/(?<lunar>农历|岁次|岁在|夏历|旧历)?(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])年(?<day>[正二三四五六七八九十冬腊]月|春节|新春|元宵)?/g;
 
 /** 鼠年春节 fits every twelfth year, 庚子年 every sixtieth; who greets the year may do so in the December before. */
 export function cyclic(text: string): Agreement[] {
@@ -54,13 +62,20 @@ export function cyclic(text: string): Agreement[] {
 		if (!greeting && !feast) continue;
 		const of = ANIMALS.indexOf(animal);
 		const fits = (year: number) => (year + 8) % 12 === of;
-		const early = greeting !== undefined && feast === undefined;
+		const early = greeting !== undefined && feast === undefined && !greeting.includes('是');
 		signs.push(sign(words, feast ? 'exact' : 'near', (year) => fits(year) || (early && fits(year + 1))));
 	}
 	for (const { 0: words, groups } of text.matchAll(CYCLE)) {
+		const { lunar, day } = groups!;
 		const [stem, branch] = [STEMS.indexOf(groups!.stem), BRANCHES.indexOf(groups!.branch)];
 		if ((stem - branch) % 2 === 0)
-			signs.push(sign(words, 'near', (year) => (year + 6) % 10 === stem && (year + 8) % 12 === branch));
+			signs.push(
+				sign(
+					words,
+					lunar || day ? 'exact' : 'near',
+					(year) => (year + 6) % 10 === stem && (year + 8) % 12 === branch
+				)
+			);
 	}
 	return signs;
 }

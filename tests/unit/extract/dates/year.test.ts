@@ -16,6 +16,10 @@ describe('the issue day', () => {
 		{ file: '2020_3_20.txt', day: '2020-03-20', year: 2020 },
 		{ file: '2020年第6期.txt', day: null, year: 2020 },
 		{ file: '2020/外滩.txt', day: null, year: 2020 },
+		{ file: '治水快报2014-0530.txt', day: '2014-05-30', year: 2014 },
+		{ file: 'qiaokan-201104.txt', day: null, year: 2011 },
+		{ file: '社区报2006.txt', day: null, year: 2006 },
+		{ file: 'img12006.txt', day: null, year: null },
 		{ file: '000_b3883867b2f0fe9a.txt', day: null, year: null },
 		{ file: '003_20200320ab.txt', day: null, year: null },
 		{ file: 'f20191231e.txt', day: null, year: null },
@@ -33,6 +37,13 @@ describe('the issue day', () => {
 			year: { value: 2020 }
 		});
 	});
+
+	test.each(['塘口侨刊　二〇一一年四月廿八日出版', '社区报 2011.4.28 总第66期', '2011-04-28 星期四 第8期'])(
+		'of a masthead: %s',
+		(masthead) => {
+			expect(infer(`${masthead}\n祖祠重光\n街道召开会议`).issued).toBe('2011-04-28');
+		}
+	);
 
 	test('not of a date in running text', () => {
 		expect(infer('2020年3月20日，街道召开会议，部署今年的各项工作。').issued).toBeNull();
@@ -106,7 +117,14 @@ describe('the year of a bulletin without an issue day', () => {
 		['6月1日，民法典的宣传进社区。', null],
 		['1月1日起，《民法典》正式施行。', 2021],
 		['十六大类商品打折，3月8日开卖。', null],
-		['党的十六大召开，11月8日，党员收看开幕会。', 2002]
+		['党的十六大召开，11月8日，党员收看开幕会。', 2002],
+		['农历三月十五，恰逢4月30日、星期一，民族节开街。', 2018],
+		['5月10日母亲节（星期日），全国推进复工复产。', 2020],
+		['农历辛卯年六月初八，7月8日，街道换届。', 2011],
+		['5月22日，代表出席十三届全国人大三次会议。', 2020],
+		['三十年前的1978年，他包了地。12月3日，展览开幕。', 2008],
+		['去年北京奥运会时，他是志愿者。10月1日，他上街巡逻。', 2009],
+		['4月8日，武汉解封，战疫的队员回家。', 2020]
 	])('%s', (text, want) => {
 		const { year } = infer(text);
 		expect(year.value).toBe(want);
