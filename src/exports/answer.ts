@@ -5,6 +5,7 @@ import { offerOf, offers } from '#exports/formats.ts';
 import type { Facts } from '#exports/facts.ts';
 import { refusal, TooLarge } from '#exports/limit.ts';
 import { parseOptions } from '#exports/options.ts';
+import { selectFrozen } from '#exports/frozen.ts';
 import { select } from '#exports/selection.ts';
 import { bytesOf, write } from '#exports/writers.ts';
 import { parseFilters, type Lang } from '#filters.ts';
@@ -20,12 +21,18 @@ export async function answer(
 	{ lang, store }: { lang: Lang; store: Store }
 ): Promise<Response> {
 	const offer = offerOf(name);
-	if (!offer) return told(404, lang === 'zh' ? '没有这种文件，可用的有' : 'No such file. There are', list());
+	if (!offer) return text(404, lang === 'zh' ? '没有这种文件，可用的有' : 'No such file. There are', list());
 	const { filters, notices } = parseFilters(params);
 	const { options, notices: more } = parseOptions(params);
-	const selection = await select(store, filters, lang, [...notices, ...more]);
+	const told = [...notices, ...more];
+	const frozen = params.get('frozen')?.toLowerCase();
+	const selection = frozen
+		? await selectFrozen(store, frozen, { filters, lang, notices: told })
+		: await select(store, filters, lang, told);
+	if (!selection)
+		return text(404, lang === 'zh' ? `没有以 ${frozen} 定格的数据` : `Nothing was frozen as ${frozen}`);
 	const refused = await refusal(offer, selection);
-	if (refused) return told(413, refused[lang]);
+	if (refused) return text(413, refused[lang]);
 	const { subject, format } = offer;
 	try {
 		const content = await write(offer, selection, options);
@@ -45,7 +52,7 @@ export async function answer(
 			}
 		);
 	} catch (error) {
-		if (error instanceof TooLarge) return told(413, error[lang]);
+		if (error instanceof TooLarge) return text(413, error[lang]);
 		throw error;
 	}
 }
@@ -60,7 +67,7 @@ function about({ count, leftOut, fingerprint, dataDate }: Facts): Record<string,
 	};
 }
 
-function told(status: number, ...lines: string[]): Response {
+function text(status: number, ...lines: string[]): Response {
 	return new Response(`${lines.join('\n')}\n`, {
 		status,
 		headers: { 'content-type': 'text/plain; charset=utf-8' }

@@ -23,6 +23,8 @@ export interface Facts {
 	/** The bulletins that the events come from, in the order of their files, with the number of events from each. */
 	bulletins: CitedBulletin[];
 	lang: Lang;
+	/** Where the selection was frozen: on which ISO day (UTC), and the SHA-256 of its rows. */
+	frozen?: { day: string; fingerprint: string };
 }
 
 export interface CitedBulletin extends BulletinSummary {
@@ -61,6 +63,7 @@ export function statement(facts: Facts, omitted: readonly Omission[] = []): stri
 		dataWords(dataDate, lang),
 		zh ? `数据指纹（SHA-256）：${fingerprint}` : `Fingerprint of the data (SHA-256): ${fingerprint}`,
 		...maskLines(masked, lang),
+		...(facts.frozen ? [frozenWords(facts.frozen, lang)] : []),
 		...notices.map((notice) => notice[lang])
 	];
 }
@@ -83,6 +86,12 @@ function maskLines(masked: MaskCount[] | null, lang: Lang): string[] {
 export function dataWords(dataDate: string | null, lang: Lang): string {
 	if (lang === 'zh') return `资料截至：${dataDate ?? '没有资料'}`;
 	return `Data up to: ${dataDate ?? 'no data'}`;
+}
+
+/** `定格于 2026-11-22，此后不再变动；行的指纹（SHA-256）：3fa9…`. */
+function frozenWords({ day, fingerprint }: NonNullable<Facts['frozen']>, lang: Lang): string {
+	if (lang === 'zh') return `定格于 ${day}，此后不再变动；行的指纹（SHA-256）：${fingerprint}`;
+	return `Frozen on ${day}, it will not change; fingerprint of the rows (SHA-256): ${fingerprint}`;
 }
 
 /** `2020-03-01 至 2020-03-31；黄浦区；会议；“机场”`, 全部 where nothing is filtered. */

@@ -1,6 +1,10 @@
+import { embedCharts } from '#ui/embed/charts.ts';
+
+const EMBEDS = new Set(embedCharts.map((chart) => `/embed/${chart}`));
+
 /** Whether a path may be shown in any page's iframe: the embeds, and nothing else. */
-function embeddable(path: string): boolean {
-	return path.startsWith('/embed/');
+export function embeddable(path: string): boolean {
+	return EMBEDS.has(path);
 }
 
 /**

@@ -189,12 +189,7 @@ export const en: typeof zh = {
 	},
 
 	take: {
-		embed: 'Embed',
-		embedHelp: 'Paste this into a web page. The chart follows the data and sets its own height.',
-		snippet: 'Embed code',
-		copy: 'Copy code',
-		copied: 'Copied',
-		open: 'Open by itself'
+		embed: 'Embed'
 	},
 
 	empty: {
@@ -237,23 +232,6 @@ export const en: typeof zh = {
 		onlyMentions: (n) => `${count(n, 'more paragraph')} without an event`,
 		onTimeline: 'Show in the timeline',
 		undatedHere: (n) => `${n} without a date`
-	},
-
-	embed: {
-		subtitle: (bulletins, events, span) =>
-			`${count(events, 'dated event')} in ${count(bulletins, 'bulletin')}, ${span}`,
-		districtsSubtitle: (span) =>
-			`Events a week by district, ${span}. One square is one event; dashed: began about then`,
-		source: (bulletins, names) =>
-			`Source: ${count(bulletins, 'bulletin')} (${names}), each sentence can be checked. `,
-		andMore: (n) => `and ${n} more`,
-		leftOut: (parts) => `Not in the chart: ${parts}.`,
-		undated: (n) => `${n} without a date`,
-		filtered: (n) => `${n} filtered out`,
-		live: 'Follows corrections',
-		data: 'Data',
-		download: 'Download',
-		nothing: 'No event matches'
 	},
 
 	masks: {

@@ -174,12 +174,7 @@ export const zh = {
 	},
 
 	take: {
-		embed: '嵌入',
-		embedHelp: '把这段代码贴到网页里，图随数据更新，高度自己调整。',
-		snippet: '嵌入代码',
-		copy: '复制代码',
-		copied: '已复制',
-		open: '单独打开'
+		embed: '嵌入'
 	},
 
 	empty: {
@@ -222,21 +217,6 @@ export const zh = {
 		onlyMentions: (n: number) => `另 ${n} 段，没有记事`,
 		onTimeline: '在时间线上看',
 		undatedHere: (n: number) => `${n} 件待定日期`
-	},
-
-	embed: {
-		subtitle: (bulletins: number, events: number, span: string) =>
-			`${bulletins} 份简报写到的 ${events} 件有日期的事，${span}`,
-		districtsSubtitle: (span: string) => `各区每周记事，${span}。一格是一件事；虚线格的开始日期约略`,
-		source: (bulletins: number, names: string) => `资料：${bulletins} 份简报（${names}），逐句可查。`,
-		andMore: (n: number) => `等 ${n} 处`,
-		leftOut: (parts: string) => `另有 ${parts}，不在图上。`,
-		undated: (n: number) => `${n} 件待定日期`,
-		filtered: (n: number) => `${n} 件不在筛选之内`,
-		live: '随校订更新',
-		data: '数据',
-		download: '下载',
-		nothing: '没有符合条件的事'
 	},
 
 	masks: {

@@ -29,6 +29,7 @@ const MAY: Record<string, string[]> = {
 	'corpus.server.ts': ['extract', 'model.ts', 'pipeline.ts', 'store'],
 	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, RULES, TYPES],
 	'app.d.ts': ['filters.ts', 'model.ts'],
+	params: ['ui'],
 	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'routes/access.server.ts', 'ui', 'words'],
 	routes: [
 		...['charts', 'corpus.server.ts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts'],

@@ -1,0 +1,79 @@
+import { layoutCalendar } from '#charts/calendar/layout.ts';
+import { layoutDistricts } from '#charts/districts/layout.ts';
+import { layoutMatrix } from '#charts/matrix/layout.ts';
+import { textWidth, wrap } from '#charts/shared/type-face.ts';
+import { layoutTimeline } from '#charts/timeline/layout.ts';
+import { lanesOf } from '#charts/timeline/lanes.ts';
+import { padded } from '#charts/timeline/viewport.ts';
+import { layoutTypes } from '#charts/types/layout.ts';
+import { eventTypes } from '#extract/lexicon/event-types.ts';
+import type { Lang } from '#filters.ts';
+import type { EmbedChart } from '#ui/embed/charts.ts';
+import { boxOf, NARROW } from '#ui/embed/drawings.ts';
+import type { EmbedView } from '#ui/embed/view.ts';
+import { chapters } from '#charts/shared/chapters.ts';
+
+/** px of an entry with its place, and of a day's margins, in a list; of a row with two lines in the narrow timeline. */
+const ENTRY = 52;
+const DAY = 22;
+const VERTICAL_ROW = 58;
+/** px of what stands around every chart: margins, subtitle, foot. */
+const AROUND = 190;
+
+/**
+ * About how high an embed is in a frame of this width, in px: what an iframe starts with, and keeps where no script runs. Fonts
+ * differ, so it is no more than close.
+ */
+export function estimateHeight(
+	chart: EmbedChart,
+	view: EmbedView,
+	{ width, title, lang }: { width: number; title: string; lang: Lang }
+): number {
+	const box = boxOf(width);
+	const heading = wrap(title, box, 20).length * 28;
+	const legend = chart === 'timeline' || chart === 'districts' ? legendHeight(view, box, lang) : 0;
+	return Math.ceil(AROUND + heading + legend + chartHeight(chart, view, box, lang));
+}
+
+function chartHeight(
+	chart: EmbedChart,
+	{ events, days, coverage, feasts }: EmbedView,
+	width: number,
+	lang: Lang
+): number {
+	switch (chart) {
+		case 'timeline': {
+			if (width < NARROW) return events.length * VERTICAL_ROW + 60;
+			const districts = lanesOf(events, coverage);
+			const legend = width < 560 ? 88 : 60;
+			return (
+				layoutTimeline(districts, {
+					...padded(days),
+					width,
+					lang,
+					selected: null,
+					compact: width < 760,
+					feasts
+				}).height + legend
+			);
+		}
+		case 'districts':
+			return layoutDistricts(events, { ...days, width, lang, bin: 'auto', scale: 'shared' }).height + 26;
+		case 'calendar':
+			return layoutCalendar(events, { ...days, width, lang }).height + 40;
+		case 'types':
+			return layoutTypes(events, { width, lang }).height + 28;
+		case 'matrix':
+			return (layoutMatrix(events, coverage, null).rows.length + 1) * 28 + 110;
+		case 'list':
+			return events.length * ENTRY + chapters(events).length * DAY;
+	}
+}
+
+function legendHeight({ events }: EmbedView, width: number, lang: Lang): number {
+	const present = new Set(events.map(({ type }) => type));
+	const wide = eventTypes
+		.filter(({ id }) => present.has(id))
+		.reduce((sum, type) => sum + 19 + textWidth(type[lang], 13) + 18, 0);
+	return Math.ceil(wide / width) * 24 + 12;
+}
