@@ -1,4 +1,5 @@
 /** Clauses of a sentence, and the quotation marks, book-title marks and brackets that a place stands in. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 
 /** UTF-16 range of `Article.text`. */
 export interface Range {
@@ -25,9 +26,9 @@ const closers: Record<string, { close: string; kind: EnclosureKind }> = {
 	'【': { close: '】', kind: 'bracket' },
 	'〔': { close: '〕', kind: 'bracket' }
 };
-const MARK = /[“”「」『』《》〈〉（）()【】〔〕]/g;
+const marks = new CharacterSet('“”「」『』《》〈〉（）()【】〔〕');
 /** What ends a clause, and marks that it may stand in. */
-const CUT = /[“「『《〈（(【〔，,；;：:。！!？?…\n]/g;
+const cuts = new CharacterSet('“「『《〈（(【〔，,；;：:。！!？?…\n');
 /** 1,200; 18:00. */
 const NUMERIC = /[,:：]/;
 const DIGIT = /\d/;
@@ -41,9 +42,9 @@ const DEEPEST = 8;
 export function enclosures(text: string, start: number, end: number): Enclosure[] {
 	const found: Enclosure[] = [];
 	const open: { close: string; entry: Enclosure }[] = [];
-	for (const match of text.slice(start, end).matchAll(MARK)) {
-		const index = start + match.index;
-		const opener = closers[match[0]];
+	for (let index = marks.next(text, start, end); index < end; index = marks.next(text, index + 1, end)) {
+		const mark = text[index];
+		const opener = closers[mark];
 		if (opener) {
 			if (open.length === DEEPEST) continue;
 			const entry = { kind: opener.kind, start: index + 1, end: -1 };
@@ -52,7 +53,7 @@ export function enclosures(text: string, start: number, end: number): Enclosure[
 			continue;
 		}
 		for (let depth = open.length - 1; depth >= 0; depth--) {
-			if (open[depth].close !== match[0]) continue;
+			if (open[depth].close !== mark) continue;
 			open[depth].entry.end = index;
 			open.length = depth;
 			break;
@@ -77,15 +78,15 @@ export function clauses(text: string, start: number, end: number, around: readon
 	let from = start;
 	let next = 0;
 	let closed = start;
-	for (const match of text.slice(start, end).matchAll(CUT)) {
-		const at = start + match.index;
+	for (let at = cuts.next(text, start, end); at < end; at = cuts.next(text, at + 1, end)) {
 		if (at < closed) continue;
-		if (closers[match[0]]) {
+		const mark = text[at];
+		if (closers[mark]) {
 			while (next < around.length && around[next].start <= at) next++;
 			if (around[next]?.start === at + 1) closed = around[next].end + 1;
 			continue;
 		}
-		if (NUMERIC.test(match[0]) && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) continue;
+		if (NUMERIC.test(mark) && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) continue;
 		if (at > from) found.push({ start: from, end: at });
 		from = at + 1;
 	}

@@ -1,5 +1,6 @@
 /** From dates that date something to happenings: which dates tell one, and which words of the article tell it. */
 import type { Article } from '#model.ts';
+import { hanOnly, hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Range } from './clauses.ts';
 import { setsScene, type Scene } from './scene.ts';
@@ -100,7 +101,7 @@ function joins(article: Article, one: Scene, two: Scene): boolean {
 	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
 	if (isSetting(one, two)) return true;
 	if (tells(article, one, two)) return false;
-	const between = article.text.slice(one.found.end, two.found.start).replace(/[^\p{Script=Han}]/gu, '');
+	const between = hanOnly(article.text.slice(one.found.end, two.found.start));
 	return between.length <= SHORT || isWithin(two, one) || isWithin(one, two);
 }
 
@@ -115,7 +116,7 @@ const OPENS = /^(?:正式|准时)?(?:开始|开场|开演|开讲|入场|开赛|�
 
 /** 4月20日，世博园迎来试运行，志愿者早上6点就已站在路口: a clock inside a clause goes with the day before it. */
 function isClockWithin(one: Scene, two: Scene): boolean {
-	const opens = OPENS.test(two.after) || (/开始$/.test(two.found.text) && !/\p{Script=Han}/u.test(two.after));
+	const opens = OPENS.test(two.after) || (/开始$/.test(two.found.text) && !hasHan(two.after));
 	if (CLOCK.test(two.found.text) && opens && two.before.trim() === '') return true;
 	return (
 		CLOCK.test(two.found.text) &&
@@ -250,7 +251,7 @@ function pairsOf(happening: Happening): Set<string> {
 }
 
 function pairsIn(text: string): Set<string> {
-	const han = text.replace(/[^\p{Script=Han}]/gu, '');
+	const han = hanOnly(text);
 	const pairs = new Set<string>();
 	for (let i = 0; i + 1 < han.length; i++) pairs.add(han.slice(i, i + 2));
 	return pairs;

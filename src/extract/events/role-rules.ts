@@ -1,5 +1,6 @@
 /** The rules of roles.ts, each a question to a date in its scene, and the words of the language they go by. */
 import type { MentionRole } from '#model.ts';
+import { hanOnly } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { setsScene, type Scene } from './scene.ts';
 
@@ -265,7 +266,7 @@ function isStatement(scene: Scene): boolean {
 /** 社区给他发奖状那天: some day, told by what happened on it. */
 function isDayOfOther({ found, before }: Scene, { told }: Facts): boolean {
 	if (!/^[那这]一?[天晚]/.test(found.text)) return false;
-	return before.replace(/[^\p{Script=Han}]/gu, '').length >= 2 || !told;
+	return hanOnly(before).length >= 2 || !told;
 }
 
 const SCENERY =
@@ -311,9 +312,7 @@ const STATISTICS = /每[日天周月]|尽量|注意|避免|谨防|下降|上升|
 function isLikelyTold({ before, rest }: Scene): boolean {
 	const words = rest.slice(0, 60);
 	if (STATISTICS.test(words)) return false;
-	return (
-		before.trim() === '' && words.replace(/[^\p{Script=Han}]/gu, '').length >= TELLING && VERBISH.test(words)
-	);
+	return before.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
 }
 
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
@@ -324,6 +323,6 @@ function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
 	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
-	const words = (before + rest).replace(/[^\p{Script=Han}]/gu, '');
+	const words = hanOnly(before + rest);
 	return words.length < 6 || NOTHING_TOLD.test(rest);
 }

@@ -6,6 +6,7 @@
  */
 import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
+import { hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { isRecent, rules, type Facts } from './role-rules.ts';
 import type { Scene } from './scene.ts';
@@ -40,10 +41,7 @@ function factsOf(scene: Scene, year: number | null): Facts {
 /** A verb of happening after the date; where nothing follows it in its clause, before it: 活动将持续到6月30日. */
 function isTold({ article, clauses, clause, found, before, after }: Scene): boolean {
 	const { text } = found;
-	if (
-		!/\p{Script=Han}/u.test(after) &&
-		happeningVerbs.first(before + text, 0, before.length + text.length) !== null
-	)
+	if (!hasHan(after) && happeningVerbs.first(before + text, 0, before.length + text.length) !== null)
 		return true;
 	for (let i = clause; i < clauses.length; i++) {
 		const start = i === clause ? found.end : clauses[i].start;

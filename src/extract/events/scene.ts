@@ -1,6 +1,7 @@
 /** A date where it stands: its sentence, its clause, and what is before and after it. */
 import type { DateFound } from '#extract/dates/date-found.ts';
 import { parseEdtf, type Extent } from '#edtf.ts';
+import { hanOnly } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Article } from '#model.ts';
 import { clauseAt, clauses, enclosureOf, enclosures, type Enclosure, type Range } from './clauses.ts';
@@ -105,7 +106,7 @@ export function setsScene({ article, sentence, found, bounds }: Scene): boolean 
 	const [own, next] = [sentences[sentence], sentences[sentence + 1]];
 	if (own.end - own.start > 40 || own.kind !== 'prose' || next?.paragraph !== own.paragraph) return false;
 	if (/\S/.test(text.slice(bounds.start, found.start))) return false;
-	const words = text.slice(found.end, own.end).replace(/[^\p{Script=Han}]/gu, '');
+	const words = hanOnly(text.slice(found.end, own.end));
 	if (words.length > SETTING || !SETTING_WORDS.test(words)) return false;
 	if (happeningVerbs.first(words, 0, words.length)) return false;
 	return (

@@ -1,4 +1,5 @@
 /** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
 import type { Passage } from './happenings.ts';
@@ -71,9 +72,11 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 	);
 }
 
+const SECOND_PART = /[\s　—]{1,}(?=[\p{Script=Han}“])/u;
+
 /** The article's heading, without its second part, if it tells of the same thing as the clause. */
 function headingFor(title: string, clause: string): string {
-	const first = tidy(title.replace(/^[#*\s]+|[*\s]+$/g, '').split(/[\s　—]{1,}(?=[\p{Script=Han}“])/u)[0]);
+	const first = tidy(title.replace(/^[#*\s]+|[*\s]+$/g, '').split(SECOND_PART)[0]);
 	const whole = tidy(title);
 	const best = whole.length <= LENGTH ? whole : first;
 	if (best.length < 6 || best.length > LENGTH + 4) return '';
@@ -104,7 +107,7 @@ function trim(text: string): string {
 	if (/^[（(【]/.test(words)) words = words.slice(1);
 	for (let i = 0; i < 8; i++) {
 		// A quotation mark goes only with its other half: “三结三定”共战疫情 stays as it is.
-		const quoted = /^“[^”]*”/.test(words);
+		const quoted = words.startsWith('“') && words.includes('”');
 		const next = (quoted ? words : words.replace(LEADING, '')).replace(TRAILING, '');
 		if (next === words) break;
 		words = next;
@@ -112,10 +115,14 @@ function trim(text: string): string {
 	return words;
 }
 
+const LAYOUT = /(?<=[\p{Script=Han}，、“”《》])\s+|\s+(?=[\p{Script=Han}，、“”《》\d])/gu;
+
 /** Spaces that a page layout put between Chinese characters, and marks at the ends, taken out. */
 function tidy(text: string): string {
-	return trim(text.replace(/(?<=[\p{Script=Han}，、“”《》])\s+|\s+(?=[\p{Script=Han}，、“”《》\d])/gu, ''));
+	return trim(/\s/.test(text) ? text.replace(LAYOUT, '') : text);
 }
+
+const TWO_HAN = /[\p{Script=Han}]{2,}/u;
 
 /** Whether somebody stands before the clause's first verb. */
 function hasSubject(clause: string): boolean {
@@ -126,7 +133,7 @@ function hasSubject(clause: string): boolean {
 		.replace(ADVERBIAL, '')
 		.replace(AIMED, '')
 		.replace(SUBJECT_END, '');
-	return /[\p{Script=Han}]{2,}/u.test(before);
+	return TWO_HAN.test(before);
 }
 
 /** Who acts, from the nearest clause before that says so, else from the area. */
@@ -159,38 +166,39 @@ function expand(title: string, { subdistrict, district }: TitleContext): string 
 	return title;
 }
 
+/** What a title can do without, and what is written instead, in the order in which it goes. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+	[ADVERBIAL, ''],
+	[/(?:、[^、，“”《》]{1,12}){1,8}(?:等|和[^、，的“”]{1,8}(?=[，]|$))/g, '等'],
+	[/(?<=[\p{Script=Han}]{4})(?:全面|深入|进一步|积极|认真|切实|有序|扎实|广泛|精心)/gu, ''],
+	[/(?<=召开|举行|举办|开展|组织)(?:了)?(?:以|主题为)[^，。]{2,30}(?:为主题|主题)的/, ''],
+	[/(?<=召开|举行|举办|开展|组织|进行)了?[^，。“”《》]{6,30}的(?=[\p{Script=Han}]{2,14}$)/u, '']
+];
+
 /** Takes out what a title can do without, until it is short enough: adverbials, lists, attributes. */
 function shorten(clause: string, length: number): string {
 	let words = clause;
-	const steps: ((text: string) => string)[] = [
-		(text) => text.replace(ADVERBIAL, ''),
-		(text) => text.replace(/(?:、[^、，“”《》]{1,12}){1,8}(?:等|和[^、，的“”]{1,8}(?=[，]|$))/g, '等'),
-		(text) =>
-			text.replace(/(?<=[\p{Script=Han}]{4})(?:全面|深入|进一步|积极|认真|切实|有序|扎实|广泛|精心)/gu, ''),
-		(text) =>
-			text.replace(/(?<=召开|举行|举办|开展|组织)(?:了)?(?:以|主题为)[^，。]{2,30}(?:为主题|主题)的/, ''),
-		(text) =>
-			text.replace(
-				/(?<=召开|举行|举办|开展|组织|进行)了?[^，。“”《》]{6,30}的(?=[\p{Script=Han}]{2,14}$)/u,
-				''
-			)
-	];
-	for (const step of steps) {
+	for (const [dispensable, instead] of SHORTER) {
 		if (words.length <= length) break;
-		const next = step(words);
+		const next = words.replace(dispensable, instead);
 		if (next.length >= 5) words = next;
 	}
 	return words;
 }
 
+/** Marks that come in pairs, the opening one first. */
+const PAIRS = '“”《》（）「」';
+const pairs = new CharacterSet(PAIRS);
+
 /** No mark is opened or closed alone. */
 function isWhole(title: string): boolean {
-	return [
-		['“', '”'],
-		['《', '》'],
-		['（', '）'],
-		['「', '」']
-	].every(([open, close]) => title.split(open).length === title.split(close).length);
+	const open = [0, 0, 0, 0];
+	const end = title.length;
+	for (let i = pairs.next(title, 0, end); i < end; i = pairs.next(title, i + 1, end)) {
+		const mark = PAIRS.indexOf(title[i]);
+		open[mark >> 1] += mark % 2 === 0 ? 1 : -1;
+	}
+	return open.every((count) => count === 0);
 }
 
 /** Cuts at the last place where a word or phrase ends, never inside marks. */

@@ -22,3 +22,31 @@ export function hanBefore(text: string, at: number): number {
 	const high = text.charCodeAt(at - 2);
 	return (code & 0xfc00) === 0xdc00 && high >= 0xd840 && high <= 0xd888 ? 2 : 0;
 }
+
+/** Whether a Han character stands in a text. */
+export function hasHan(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i)) || isRare(text, i)) return true;
+	return false;
+}
+
+/** The Han characters of a text alone: `3月5日，召开` -> `月日召开`. */
+export function hanOnly(text: string): string {
+	let kept = '';
+	let from = 0;
+	for (let i = 0; i < text.length; i++) {
+		if (isHan(text.charCodeAt(i))) continue;
+		if (isRare(text, i)) {
+			i++;
+			continue;
+		}
+		kept += text.slice(from, i);
+		from = i + 1;
+	}
+	return from === 0 ? text : kept + text.slice(from);
+}
+
+/** Whether a Han character beyond the basic plane begins at `i`. */
+function isRare(text: string, i: number): boolean {
+	const high = text.charCodeAt(i);
+	return high >= 0xd840 && high <= 0xd888 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+}
