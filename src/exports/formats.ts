@@ -84,6 +84,14 @@ export const formats = [
 		most: WRITTEN
 	},
 	{
+		extension: 'pdf',
+		group: 'document',
+		zh: '大事记 PDF',
+		en: 'Chronicle, PDF',
+		contentType: 'application/pdf',
+		most: WRITTEN
+	},
+	{
 		extension: 'csv',
 		group: 'data',
 		zh: 'CSV 表格',

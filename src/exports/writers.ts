@@ -13,8 +13,8 @@ type Writer = (selection: Selection, options: Options) => Content | Promise<Cont
 type Drawer = (chart: Chart, selection: Selection, options: Options) => Promise<Content>;
 
 type Picture = 'svg' | 'png' | 'pdf';
-type Document = 'docx';
-type Data = Exclude<Extension, Picture | Document>;
+type Report = 'docx' | 'pdf';
+type Data = Exclude<Extension, Picture | Report>;
 
 const drawers: Record<Picture, () => Promise<Drawer>> = {
 	svg: async () => (await import('#exports/pictures/svg-file.ts')).svgFile,
@@ -22,8 +22,9 @@ const drawers: Record<Picture, () => Promise<Drawer>> = {
 	pdf: async () => (await import('#exports/pictures/pdf.ts')).pdfFile
 };
 
-const documents: Record<Document, Writer> = {
-	docx: async (...asked) => (await import('#exports/document/docx.ts')).docxFile(...asked)
+const reports: Record<Report, Writer> = {
+	docx: async (...asked) => (await import('#exports/document/docx.ts')).docxFile(...asked),
+	pdf: async (...asked) => (await import('#exports/document/report-pdf.ts')).reportPdf(...asked)
 };
 
 const writers: Record<Data, Writer> = {
@@ -58,7 +59,7 @@ export async function write(
 	options: Options
 ): Promise<Content> {
 	if (subject === 'events') return writers[extension as Data](selection, options);
-	if (subject === 'chronicle') return documents[extension as Document](selection, options);
+	if (subject === 'chronicle') return reports[extension as Report](selection, options);
 	return (await drawers[extension as Picture]())(subject, selection, options);
 }
 
