@@ -23,8 +23,19 @@ export interface Filters {
 	certainty: Certainty[];
 }
 
+/** How the chart of the districts is drawn; null: by districts, in bins that fit, on one scale, by count, as plain counts. */
+export interface ChartView {
+	by: 'subdistrict' | null;
+	bin: 'day' | 'week' | 'month' | 'year' | null;
+	scale: 'own' | null;
+	/** map: as the districts lie, where their places are known. */
+	sort: 'name' | 'map' | null;
+	/** What events are counted per: bulletins, or 10,000 characters, that were read of the place. */
+	per: 'bulletin' | 'characters' | null;
+}
+
 /** How a page is shown; what it shows is in `Filters`. */
-export interface View {
+export interface View extends ChartView {
 	/** Visible window of the timeline where it differs from the filter: `2020-03-05T06:00/2020-03-05T22:00`. */
 	view: string | null;
 	lang: Lang | null;
@@ -34,6 +45,16 @@ export interface View {
 }
 
 export const noFilters: Filters = { from: null, to: null, districts: [], types: [], q: '', certainty: [] };
+
+export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
+
+const CHART_VALUES: { [Name in keyof ChartView]: readonly NonNullable<ChartView[Name]>[] } = {
+	by: ['subdistrict'],
+	bin: ['day', 'week', 'month', 'year'],
+	scale: ['own'],
+	sort: ['name', 'map'],
+	per: ['bulletin', 'characters']
+};
 
 /** Longest list and longest text that a URL may carry; what is beyond is dropped with a notice. */
 const MOST = 64;
@@ -108,9 +129,21 @@ export function parseView(params: URLSearchParams): View {
 		view: params.get('view') || null,
 		lang: lang === 'zh' || lang === 'en' ? lang : null,
 		theme: theme === 'light' || theme === 'dark' ? theme : null,
-		id: params.get('id') || null
+		id: params.get('id') || null,
+		by: chart('by'),
+		bin: chart('bin'),
+		scale: chart('scale'),
+		sort: chart('sort'),
+		per: chart('per')
 	};
+
+	function chart<Name extends keyof ChartView>(name: Name): ChartView[Name] {
+		const value = params.get(name);
+		return CHART_VALUES[name].find((known) => known === value) ?? null;
+	}
 }
+
+const VIEW_ORDER = ['by', 'bin', 'scale', 'sort', 'per', 'view', 'lang', 'theme', 'id'] as const;
 
 /** Query string with defaults left out, in a fixed order, without `?`: `from=2020-03-01&d=黄浦区` (percent-encoded). */
 export function toQuery(filters: Filters, view: Partial<View> = {}): string {
@@ -121,9 +154,9 @@ export function toQuery(filters: Filters, view: Partial<View> = {}): string {
 	for (const type of filters.types) params.append('type', type);
 	if (filters.q) params.set('q', filters.q);
 	for (const value of filters.certainty) params.append('certainty', value);
-	if (view.view) params.set('view', view.view);
-	if (view.lang) params.set('lang', view.lang);
-	if (view.theme) params.set('theme', view.theme);
-	if (view.id) params.set('id', view.id);
+	for (const name of VIEW_ORDER) {
+		const value = view[name];
+		if (value) params.set(name, value);
+	}
 	return params.toString();
 }

@@ -214,6 +214,16 @@ export interface Coverage {
 	last: number;
 }
 
+/** How much was read of a place: without it a wordier place looks like a busier one. */
+export interface Volume {
+	/** Value of the filter `d`: 黄浦区, 黄浦区/外滩街道, 黄浦区/-, - (filters.ts). */
+	place: string;
+	/** Newspapers of the place, or of one that lies in it, and all others that tell of it. */
+	bulletins: number;
+	/** Their lengths together, code points. */
+	characters: number;
+}
+
 /** Something a user must be told about a file, a value or a step, and what to do about it. */
 export interface Notice {
 	/** What it is about: a file, a filter's name. */

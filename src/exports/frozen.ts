@@ -2,13 +2,15 @@
 import type { Facts } from '#exports/facts.ts';
 import type { Selection } from '#exports/selection.ts';
 import { toQuery, type Filters, type Lang } from '#filters.ts';
-import type { Coverage, Event, Notice } from '#model.ts';
+import type { Coverage, Event, Notice, Volume } from '#model.ts';
 import type { Store } from '#store/store.ts';
 
 /** What is kept beside frozen rows, as JSON: all that is said about them. */
 export interface AboutFrozen {
 	facts: Facts;
 	coverage: Coverage[];
+	/** How much was read of each place; absent from what was frozen before it was known. */
+	volumes?: Volume[];
 	/** Days that charts show; day numbers, `to` exclusive. */
 	days: { from: number; to: number };
 	/** When the data had last changed: ISO instant; null: not known. */
@@ -45,6 +47,7 @@ export async function selectFrozen(
 			yield kept.events;
 		},
 		undated: () => Promise.resolve([]),
-		coverage: () => Promise.resolve(about.coverage)
+		coverage: () => Promise.resolve(about.coverage),
+		volumes: () => Promise.resolve(about.volumes ?? [])
 	};
 }

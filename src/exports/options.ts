@@ -1,6 +1,6 @@
 /** How a file is to be made, besides which events are in it: the same parameters in an address and on the command line. */
 import { charts, type Chart } from '#exports/formats.ts';
-import { parseView, type Theme } from '#filters.ts';
+import { parseView, type ChartView, type Theme } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 /** Picture sizes: 96, 192 and 300 pixels to the inch. */
@@ -30,9 +30,8 @@ export interface Options {
 	size: Size;
 	/** Text of an SVG as paths: it looks the same everywhere, and can no longer be searched. */
 	outlines: boolean;
-	/** By what the chart of the districts counts, and whether all panels have one scale. */
-	bin: 'day' | 'week' | 'auto';
-	scale: 'shared' | 'own';
+	/** How the chart of the districts is drawn. */
+	districts: ChartView;
 	/** Above a picture or a document; null: what it is, and its days. */
 	title: string | null;
 	/** Charts of a document, in their order. */
@@ -63,8 +62,13 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 			width: width(),
 			size: oneOf('size', sizes, '1x'),
 			outlines: oneOf('outlines', ['0', '1'], '0') === '1',
-			bin: oneOf('bin', ['auto', 'day', 'week'], 'auto'),
-			scale: oneOf('scale', ['shared', 'own'], 'shared'),
+			districts: {
+				by: oneOf('by', ['subdistrict'], null),
+				bin: oneOf('bin', ['day', 'week', 'month', 'year'], null),
+				scale: oneOf('scale', ['own'], null),
+				sort: oneOf('sort', ['name', 'map'], null),
+				per: oneOf('per', ['bulletin', 'characters'], null)
+			},
 			title: text('title', LONGEST_TITLE) || null,
 			charts: chartsAsked(),
 			chronicle: oneOf('chronicle', ['0', '1'], '1') === '1',
@@ -123,7 +127,11 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 		return Number.isNaN(kept) ? WIDTHS.usual : kept;
 	}
 
-	function oneOf<Value extends string>(name: string, known: readonly Value[], usual: Value): Value {
+	function oneOf<const Value extends string, Usual extends Value | null>(
+		name: string,
+		known: readonly Value[],
+		usual: Usual
+	): Value | Usual {
 		const asked = params.get(name);
 		if (asked === null || asked === '') return usual;
 		const found = known.find((value) => value === asked);

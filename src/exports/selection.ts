@@ -1,7 +1,7 @@
 /** The events of an export, in pages, with all that is to be said of them. */
 import type { Facts } from '#exports/facts.ts';
 import type { Filters, Lang } from '#filters.ts';
-import type { Coverage, Event, Notice } from '#model.ts';
+import type { Coverage, Event, Notice, Volume } from '#model.ts';
 import type { Store } from '#store/store.ts';
 
 /** What every writer is given. The same data gives the same selection. */
@@ -13,6 +13,8 @@ export interface Selection {
 	undated(): Promise<Event[]>;
 	/** Days for which each lane has bulletins. */
 	coverage(): Promise<Coverage[]>;
+	/** How much was read of each place. */
+	volumes(): Promise<Volume[]>;
 }
 
 /** What the filters leave of a store. `pages` throws where the data changed after it was counted. */
@@ -46,7 +48,8 @@ export async function select(
 		},
 		pages: () => counted(store.pages(filters), dated),
 		undated: () => store.undated(filters),
-		coverage: () => store.coverage()
+		coverage: () => store.coverage(),
+		volumes: () => store.volumes()
 	};
 }
 

@@ -1,8 +1,8 @@
 import { parseView } from '#filters.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** Language and theme of every page. `fixed` is what the URL says, to be kept in links. */
+/** Language of every page. `fixed` is what the URL says of how it looks, to be kept in links. */
 export const load: LayoutServerLoad = ({ locals, url }) => {
-	const { lang, theme } = parseView(url.searchParams);
-	return { lang: lang ?? locals.lang, fixed: { lang, theme } };
+	const { lang, theme, by, bin, scale, sort, per } = parseView(url.searchParams);
+	return { lang: lang ?? locals.lang, fixed: { lang, theme, by, bin, scale, sort, per } };
 };

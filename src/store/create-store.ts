@@ -13,6 +13,7 @@ import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
 import { tally } from '#store/tally.ts';
+import { volumes } from '#store/volumes.ts';
 import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
 
 /** Store on a database whose schema is up to date, as an audience may read it. */
@@ -41,6 +42,7 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		},
 		facets: (filters) => facets(connector, filters, audience),
 		coverage: () => coverage(connector),
+		volumes: () => volumes(connector),
 		summary: () => summary(connector, audience),
 		changed: () => changed(connector),
 		freeze: (view) => freeze(connector, view),

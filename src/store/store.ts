@@ -11,6 +11,7 @@ import type {
 	Mention,
 	Reading,
 	Retelling,
+	Volume,
 	YearFound
 } from '#model.ts';
 import type { FrozenView } from '#store/frozen.ts';
@@ -131,6 +132,8 @@ export interface Store {
 	event(id: string): Promise<Event | null>;
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;
+	/** How much was read of each district, subdistrict, and of the city: of its own newspapers and of all that tell of it. */
+	volumes(): Promise<Volume[]>;
 	summary(): Promise<Summary>;
 	/** When the events last changed: ISO instant in UTC; null before there were any. Reading a bulletin anew to the same events is no change. */
 	changed(): Promise<string | null>;

@@ -6,6 +6,11 @@ function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+/** Characters of a number of times 10,000: 0.3148 -> 3,148. */
+function characters(tenThousands: number): string {
+	return Math.round(tenThousands * 10_000).toLocaleString('en');
+}
+
 /** What the bars of a chart count by. */
 type BinWord = 'day' | 'week' | 'month' | 'year';
 
@@ -53,6 +58,18 @@ const zh = {
 	planned: '计划',
 	until: (day: string) => `—${day}`,
 	panel: (total: number, shown: number) => (total === shown ? `${total} 件` : `${total} 件 · 图上 ${shown}`),
+	rate: (rate: string, total: number, per: number, measure: 'bulletin' | 'characters') =>
+		measure === 'bulletin'
+			? `每份 ${rate} 件（${total} 件 ÷ ${per} 份）`
+			: `每万字 ${rate} 件（${total} 件，读 ${characters(per)} 字）`,
+	noVolume: (total: number) => `${total} 件，读了多少字不详，不能折算`,
+	measured: {
+		bulletin: '柱高是每份简报的件数：件数除以写到该地的简报份数',
+		characters: '柱高是每读一万字的件数：件数除以写到该地的简报总字数'
+	},
+	notRead: '没有读到这里的简报',
+	filteredOut: (n: number) => `筛选去掉 ${n} 件`,
+	grey: '灰色：被筛选去掉的',
 	dashed: '虚线格：开始日期约略',
 	leftOut: (n: number, bin: BinWord, parts: string) =>
 		`另有 ${n} 件${{ day: '不知是哪一天', week: '只知月份或跨两周', month: '不知是哪个月', year: '不知是哪一年' }[bin]}，不入此图${parts && `（${parts}）`}`,
@@ -140,6 +157,18 @@ const en: ChartWords = {
 	until: (day) => `–${day}`,
 	panel: (total, shown) =>
 		total === shown ? count(total, 'event') : `${count(total, 'event')} · ${shown} in chart`,
+	rate: (rate, total, per, measure) =>
+		measure === 'bulletin'
+			? `${rate} per bulletin (${total} ÷ ${per})`
+			: `${rate} per 10,000 characters (${total} in ${characters(per)})`,
+	noVolume: (total) => `${count(total, 'event')}; how much was read is not known`,
+	measured: {
+		bulletin: 'Height: events divided by the number of bulletins that tell of the place',
+		characters: 'Height: events for every 10,000 characters of the bulletins that tell of the place'
+	},
+	notRead: 'Nothing was read of this district',
+	filteredOut: (n) => `${n} filtered out`,
+	grey: 'Grey: filtered out',
 	dashed: 'Dashed: the start is approximate',
 	leftOut: (n, bin, parts) =>
 		`${n} more ${n === 1 ? 'is' : 'are'} not in the chart: no single ${bin} is known${parts && ` (${parts})`}`,

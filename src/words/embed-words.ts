@@ -9,7 +9,7 @@ function count(n: number, noun: string): string {
 const zh = {
 	subtitle: (bulletins: number, events: number, span: string) =>
 		`${bulletins} 份简报写到的 ${events} 件有日期的事，${span}`,
-	districtsSubtitle: (span: string) => `各区每周记事，${span}。一格是一件事；虚线格的开始日期约略`,
+	districtsSubtitle: (span: string) => `各地记事，${span}`,
 	source: (bulletins: number, names: string) => `资料：${bulletins} 份简报（${names}），逐句可查。`,
 	andMore: (n: number) => `等 ${n} 处`,
 	leftOut: (parts: string) => `另有 ${parts}，不在图上。`,
@@ -100,8 +100,7 @@ export type EmbedWords = typeof zh;
 const en: EmbedWords = {
 	subtitle: (bulletins, events, span) =>
 		`${count(events, 'dated event')} in ${count(bulletins, 'bulletin')}, ${span}`,
-	districtsSubtitle: (span) =>
-		`Events a week by district, ${span}. One square is one event; dashed: began about then`,
+	districtsSubtitle: (span) => `Events by place, ${span}`,
 	source: (bulletins, names) =>
 		`Source: ${count(bulletins, 'bulletin')} (${names}), each sentence can be checked. `,
 	andMore: (n) => `and ${n} more`,

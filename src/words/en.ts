@@ -119,7 +119,34 @@ export const en: typeof zh = {
 			month: 'Districts by month',
 			year: 'Districts by year'
 		},
-		subtitle: 'One square is one event, in the period in which it began',
+		titleWithin: {
+			day: 'Subdistricts by day',
+			week: 'Subdistricts by week',
+			month: 'Subdistricts by month',
+			year: 'Subdistricts by year'
+		},
+		measured: {
+			count: 'One square is one event, in the period in which it began',
+			bulletin: 'Height: events per bulletin, on average',
+			characters: 'Height: events per 10,000 characters, on average'
+		},
+		adjust: 'Settings',
+		by: 'Panels',
+		district: 'Districts',
+		subdistrict: 'Subdistricts',
+		measure: 'Values',
+		measures: { count: 'Events', bulletin: 'Per bulletin', characters: 'Per 10,000 characters' },
+		measureHelp:
+			'More text tells of more events; that does not make a place busier. To compare places, use events per bulletin or per 10,000 characters.',
+		sort: 'Order',
+		byCount: 'By count',
+		byName: 'By name',
+		byMap: 'As on the map',
+		place: 'Area',
+		period: 'Period',
+		type: 'Type',
+		count: 'Events',
+		grey: 'Grey: filtered out. ',
 		bin: 'Interval',
 		day: 'Day',
 		week: 'Week',
@@ -132,6 +159,12 @@ export const en: typeof zh = {
 			top > 1 && top < n
 				? `${district} had ${count(n, 'event')} in the week ${week}, ${top} of them ${type.toLowerCase()}`
 				: `${district} had ${count(n, 'event')} in the week ${week}`
+	},
+
+	figure: {
+		table: 'Table',
+		source: (bulletins) => `Source: ${count(bulletins, 'bulletin')}, each event tied to its sentence.`,
+		moreRows: (n) => `${count(n, 'more row')}: see the files to download.`
 	},
 
 	calendar: { title: 'Calendar', subtitle: 'Events a day' },

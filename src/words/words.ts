@@ -1,6 +1,6 @@
 /** Which words the interface uses, handed down to every component through a context. */
 import { createContext } from 'svelte';
-import type { Lang, Theme } from '#filters.ts';
+import type { Lang, View } from '#filters.ts';
 import { en } from '#words/en.ts';
 import { zh } from '#words/zh.ts';
 
@@ -11,8 +11,8 @@ export type Words = typeof zh;
 export interface Interface {
 	readonly lang: Lang;
 	readonly t: Words;
-	/** The language and theme that the URL fixes, to be kept in every link; null: not fixed. */
-	readonly fixed: { lang: Lang | null; theme: Theme | null };
+	/** Language, theme and look of the charts as the URL fixes them, to be kept in every link; null: not fixed. */
+	readonly fixed: Omit<View, 'view' | 'id'>;
 }
 
 /** The dictionary of a language. */

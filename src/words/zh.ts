@@ -104,7 +104,28 @@ export const zh = {
 
 	districts: {
 		title: { day: '各区每日', week: '各区每周', month: '各区每月', year: '各区每年' },
-		subtitle: '一格是一件事，按开始日期归入',
+		titleWithin: { day: '各街镇每日', week: '各街镇每周', month: '各街镇每月', year: '各街镇每年' },
+		measured: {
+			count: '一格是一件事，按开始日期归入',
+			bulletin: '柱高是平均每份简报几件',
+			characters: '柱高是平均每读一万字几件'
+		},
+		adjust: '画法',
+		by: '分图',
+		district: '按区',
+		subdistrict: '按街镇',
+		measure: '数值',
+		measures: { count: '件数', bulletin: '每份简报', characters: '每万字' },
+		measureHelp: '字多的区记下的事也多，并不因此更忙：比较各区时，用每份简报或每万字的件数。',
+		sort: '次序',
+		byCount: '按件数',
+		byName: '按名称',
+		byMap: '按地图',
+		place: '地区',
+		period: '期间',
+		type: '类型',
+		count: '件数',
+		grey: '灰色：被筛选去掉的。',
 		bin: '间隔',
 		day: '日',
 		week: '周',
@@ -117,6 +138,12 @@ export const zh = {
 			top > 1 && top < count
 				? `${week}这一周，${district}有 ${count} 件事，${top} 件是${type}`
 				: `${week}这一周，${district}有 ${count} 件事`
+	},
+
+	figure: {
+		table: '数据表',
+		source: (bulletins: number) => `资料：${bulletins} 份简报，逐句可查。`,
+		moreRows: (n: number) => `另 ${n} 行，见下载的文件。`
 	},
 
 	calendar: { title: '日历', subtitle: '每天有几件事' },

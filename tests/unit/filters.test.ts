@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters, parseFilters, parseView, toQuery, type Filters, type View } from '#filters.ts';
+import {
+	noFilters,
+	parseFilters,
+	parseView,
+	plainCharts,
+	toQuery,
+	type Filters,
+	type View
+} from '#filters.ts';
 import { certainties } from '#model.ts';
 import { formatDay } from '#edtf.ts';
 
@@ -73,9 +81,14 @@ describe('parseView', () => {
 			in: 'lang=zh&theme=dark&id=abc-1&view=a/b',
 			want: { lang: 'zh', theme: 'dark', id: 'abc-1', view: 'a/b' }
 		},
-		{ in: 'lang=fr&theme=auto&id=', want: {} }
+		{ in: 'lang=fr&theme=auto&id=', want: {} },
+		{
+			in: 'by=subdistrict&bin=day&scale=own&sort=map&per=characters',
+			want: { by: 'subdistrict', bin: 'day', scale: 'own', sort: 'map', per: 'characters' }
+		},
+		{ in: 'by=district&bin=hour&scale=shared&sort=count&per=head', want: {} }
 	])('reads ?$in', ({ in: query, want }) => {
-		const none: View = { view: null, lang: null, theme: null, id: null };
+		const none: View = { view: null, lang: null, theme: null, id: null, ...plainCharts };
 		expect(parseView(new URLSearchParams(query))).toEqual({ ...none, ...want });
 	});
 });
@@ -95,6 +108,13 @@ describe('toQuery', () => {
 		expect(decodeURIComponent(toQuery(filters, { id: 'x', lang: 'en', theme: 'dark', view: 'v' }))).toBe(
 			'from=2020-03-01&to=2020-03-31&d=黄浦区&d=-&type=meeting&q=机场&certainty=inferred&view=v&lang=en&theme=dark&id=x'
 		);
+	});
+
+	it('keeps how the charts are drawn', () => {
+		const charts = { by: 'subdistrict', bin: 'day', scale: 'own', sort: 'map', per: 'bulletin' } as const;
+		const query = toQuery(noFilters, { ...charts, id: 'x' });
+		expect(query).toBe('by=subdistrict&bin=day&scale=own&sort=map&per=bulletin&id=x');
+		expect(parseView(new URLSearchParams(query))).toMatchObject({ ...charts, id: 'x' });
 	});
 
 	it('comes back the same through an address', () => {

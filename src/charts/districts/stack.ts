@@ -1,8 +1,7 @@
 /** One panel's columns: squares while they can be told apart, else runs of one type. */
 import type { Bin } from '#charts/districts/bins.ts';
-import type { Group } from '#charts/districts/groups.ts';
+import type { Cell, Group } from '#charts/districts/tally.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
-import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Event } from '#model.ts';
 
 /** One event: a square, or a slice of a bar. */
@@ -23,21 +22,30 @@ export interface Column {
 	/** Centre, and width of a square. */
 	x: number;
 	width: number;
+	/** Left edge and width of the whole bin: where a pointer finds it. */
+	binX: number;
+	binWidth: number;
 	count: number;
+	/** Events that filters take away. */
+	filtered: number;
+	/** What stands above it: the count, or a rate. */
+	label: string;
 	countY: number;
 	/** The panel's highest. */
 	most: boolean;
-	/** Whether its count stands above it: there is room, or it is the highest. */
+	/** Whether its label stands above it: there is room, or it is the highest. */
 	counted: boolean;
 	units: Unit[];
 	/** Runs of one type, where single units are too low to be told apart. */
 	runs: { type: string; x: number; y: number; width: number; height: number; count: number }[];
+	/** What filters take away, above the rest; null: nothing. */
+	ghost: { y: number; height: number } | null;
 }
 
 /** px of one square and the gap above it, and the tallest stack of squares. */
 export const PITCH = 13;
 const SQUARES = 12;
-const TALLEST = PITCH * SQUARES;
+export const TALLEST = PITCH * SQUARES;
 /** Units lower than this are not told apart. */
 const LOWEST = 4;
 
@@ -46,99 +54,96 @@ export function pitchOf(most: number): number {
 	return most <= SQUARES ? PITCH : TALLEST / most;
 }
 
-/** Columns of one panel: x of its left edge, its width and baseline, and the px of one event. */
-export function stack(
-	group: Group,
-	bins: readonly Bin[],
-	x: number,
-	width: number,
-	baseY: number,
-	pitch: number
-): Column[] {
+/** Where a panel's columns stand, and how high one event is. */
+export interface Place {
+	/** px of the left edge, the width and the baseline. */
+	x: number;
+	width: number;
+	baseY: number;
+	/** px of one event. */
+	pitch: number;
+	/** Whether an event may be a square of its own; bars of a rate are never taken apart. */
+	squares: boolean;
+	/** The label of a count. */
+	label: (count: number) => string;
+}
+
+/** Columns of one panel. */
+export function stack(group: Group, bins: readonly Bin[], place: Place): Column[] {
+	const { x, width, baseY, pitch } = place;
 	const days = bins.length === 0 ? 1 : bins[bins.length - 1].last - bins[0].first + 1;
 	const day = width / days;
-	const typeOrder = new Map(eventTypes.map(({ id }, index) => [id, index]));
-	const byBin = new Map<number, Group['placed']>();
-	for (const one of group.placed) {
-		const open = byBin.get(one.bin);
-		if (open) open.push(one);
-		else byBin.set(one.bin, [one]);
-	}
-	const columns = [...byBin]
-		.sort(([a], [b]) => a - b)
-		.map(([index, placed]) => {
-			const bin = bins[index];
-			const binWidth = (bin.last - bin.first + 1) * day;
-			const unitWidth = Math.max(Math.min(binWidth - 2, 20), 1);
-			const centre = x + (bin.first - bins[0].first) * day + binWidth / 2;
-			placed.sort((a, b) => (typeOrder.get(a.event.type) ?? 99) - (typeOrder.get(b.event.type) ?? 99));
-			const separate = pitch >= LOWEST;
-			const gap = pitch >= 8 ? 2 : 1;
-			const left = centre - unitWidth / 2;
-			const units = separate
-				? placed.map(({ event, approximate }, n): Unit => {
-						const height = pitch - gap;
-						const side = Math.min(unitWidth, height);
-						return {
-							event,
-							x: left,
-							y: baseY - (n + 1) * pitch + gap / 2,
-							width: unitWidth,
-							height,
-							approximate,
-							sign: side >= 9 ? Math.min(side / 16, 0.72) : 0
-						};
-					})
-				: [];
-			return {
-				bin,
-				x: centre,
-				width: unitWidth,
-				count: placed.length,
-				countY: baseY - placed.length * pitch - 6,
-				most: placed.length === group.most,
-				counted: true,
-				units,
-				runs: separate ? [] : runsOf(placed, left, unitWidth, baseY, pitch)
-			};
-		});
+	const highest = Math.max(...group.cells.map(({ count }) => count));
+	const columns = group.cells.map((cell): Column => {
+		const bin = bins[cell.bin];
+		const binX = x + (bin.first - bins[0].first) * day;
+		const binWidth = (bin.last - bin.first + 1) * day;
+		const unitWidth = Math.max(Math.min(binWidth - 2, 20), 1);
+		const left = binX + binWidth / 2 - unitWidth / 2;
+		const held = cell.slices.reduce((sum, { events }) => sum + events.length, 0);
+		const separate = place.squares && pitch >= LOWEST && held === cell.count;
+		const filtered = cell.unfiltered - cell.count;
+		const label = place.label(cell.count);
+		return {
+			bin,
+			x: binX + binWidth / 2,
+			width: unitWidth,
+			binX,
+			binWidth,
+			count: cell.count,
+			filtered,
+			label,
+			countY: baseY - cell.count * pitch - 6,
+			most: cell.count === highest,
+			counted: cell.count > 0 && label !== '',
+			units: separate ? unitsOf(cell, left, unitWidth, place) : [],
+			runs: separate ? [] : runsOf(cell, left, unitWidth, place),
+			ghost: filtered > 0 ? { y: baseY - cell.unfiltered * pitch, height: filtered * pitch } : null
+		};
+	});
 	return counted(columns);
+}
+
+function unitsOf(cell: Cell, x: number, width: number, { baseY, pitch }: Place): Unit[] {
+	const gap = pitch >= 8 ? 2 : 1;
+	const height = pitch - gap;
+	const side = Math.min(width, height);
+	return cell.slices
+		.flatMap(({ events }) => events)
+		.map(({ event, approximate }, n) => ({
+			event,
+			x,
+			y: baseY - (n + 1) * pitch + gap / 2,
+			width,
+			height,
+			approximate,
+			sign: side >= 9 ? Math.min(side / 16, 0.72) : 0
+		}));
+}
+
+function runsOf(cell: Cell, x: number, width: number, { baseY, pitch }: Place): Column['runs'] {
+	let y = baseY;
+	return cell.slices.map(({ type, count }) => {
+		const height = count * pitch;
+		y -= height;
+		return { type, x, y, width, height, count };
+	});
 }
 
 /** Counts by size, the highest first; one that would touch another, or a taller neighbour, is left out. */
 function counted(columns: Column[]): Column[] {
 	const kept: Column[] = [];
-	for (const column of [...columns].sort((a, b) => b.count - a.count || a.x - b.x)) {
-		const half = textWidth(String(column.count), 12, true) / 2 + 1.5;
+	const half = ({ label }: Column) => textWidth(label, 12, true) / 2 + 1.5;
+	const shown = columns.filter((column) => column.counted);
+	for (const column of shown.sort((a, b) => b.count - a.count || a.x - b.x)) {
 		column.counted = kept.every((other) => {
 			const far = Math.abs(other.x - column.x);
-			const otherHalf = textWidth(String(other.count), 12, true) / 2 + 1.5;
 			return (
-				far >= half + otherHalf || (other.countY + 12 <= column.countY - 12 && far >= half + other.width / 2)
+				far >= half(column) + half(other) ||
+				(other.countY + 12 <= column.countY - 12 && far >= half(column) + other.width / 2)
 			);
 		});
 		if (column.counted) kept.push(column);
 	}
 	return columns;
-}
-
-function runsOf(
-	placed: Group['placed'],
-	x: number,
-	width: number,
-	baseY: number,
-	pitch: number
-): Column['runs'] {
-	const runs: Column['runs'] = [];
-	let y = baseY;
-	for (const { event } of placed) {
-		const open = runs.at(-1);
-		y -= pitch;
-		if (open && open.type === event.type) {
-			open.count += 1;
-			open.y = y;
-			open.height += pitch;
-		} else runs.push({ type: event.type, x, y, width, height: pitch, count: 1 });
-	}
-	return runs;
 }

@@ -25,7 +25,7 @@ const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--
                            [--q 机场] [--certainty explicit]… [--lang zh|en] [--unmasked]
   --unmasked：不遮盖个人信息 · with what is private in it
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
-               districts: [--bin day|week] [--scale own]
+               districts: [--bin day|week|month|year] [--by subdistrict] [--per bulletin|characters] [--sort name|map] [--scale own]
   CSV: [--notes 1]
 ${offers()
 	.map(({ subject, format }) => `  ${nameOf({ subject, format }).padEnd(26)}${format.zh} · ${format.en}\n`)
@@ -114,6 +114,9 @@ function parse(args: string[]): Asked | 'help' {
 			outlines: { type: 'string' },
 			bin: { type: 'string' },
 			scale: { type: 'string' },
+			by: { type: 'string' },
+			sort: { type: 'string' },
+			per: { type: 'string' },
 			title: { type: 'string' },
 			notes: { type: 'string' },
 			unmasked: { type: 'boolean', default: false },

@@ -28,12 +28,12 @@ export async function figuresOf(
 	options: Options
 ): Promise<Figure[]> {
 	if (events.length === 0) return [];
-	const coverage = await selection.coverage();
+	const [coverage, volumes] = [await selection.coverage(), await selection.volumes()];
 	const { facts } = selection;
 	const words = documentWords(facts.lang);
 	return options.charts.map((chart, index) => {
 		const look = { ...options, theme: 'light' as const, width: WIDTH, title: null, bare: true };
-		const svg = draw(chart, { events, facts, coverage }, look);
+		const svg = draw(chart, { events, facts, coverage, volumes }, look);
 		const [width, height] = sizeOf(svg);
 		const caption = `${words.figure(index + 1)}　${words.charts[chart]}`;
 		return { svg, width, height, caption, description: `${words.charts[chart]}: ${listing(events, facts)}` };

@@ -8,6 +8,7 @@ import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
 import { MARGIN } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
+import { districtsSettings } from '#charts/districts/settings.ts';
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { padded } from '#charts/timeline/viewport.ts';
@@ -15,7 +16,7 @@ import type { Facts } from '#exports/facts.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { bareText, daysOf, frameText, listing } from '#exports/pictures/picture-text.ts';
-import type { Coverage, Event } from '#model.ts';
+import type { Coverage, Event, Volume } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
 /** What a picture is drawn from. */
@@ -23,10 +24,12 @@ export interface Drawing {
 	events: readonly Event[];
 	facts: Facts;
 	coverage: readonly Coverage[];
+	/** How much was read of each place. */
+	volumes: readonly Volume[];
 }
 
 /** How a picture is drawn; see Options. */
-export interface Look extends Pick<Options, 'theme' | 'width' | 'bin' | 'scale' | 'title'> {
+export interface Look extends Pick<Options, 'theme' | 'width' | 'districts' | 'title'> {
 	/** On white and without lines around it: for a page that says title, filters and source itself. */
 	bare?: boolean;
 }
@@ -38,7 +41,7 @@ const COMPACT = 760;
  * A chart as an SVG document, with its title, filters, what is left out, source, and date of the data. It looks the same
  * wherever the fonts that it names are there.
  */
-export function draw(chart: Chart, { events, facts, coverage }: Drawing, look: Look): string {
+export function draw(chart: Chart, { events, facts, coverage, volumes }: Drawing, look: Look): string {
 	const { lang } = facts;
 	const words = chartWords(lang);
 	const days = daysOf(events, facts);
@@ -67,7 +70,7 @@ export function draw(chart: Chart, { events, facts, coverage }: Drawing, look: L
 				description
 			});
 		case 'districts': {
-			const districts = { ...common, ...days, bin: look.bin, scale: look.scale };
+			const districts = { ...common, ...days, ...districtsSettings(look.districts), volumes };
 			const { unit } = layoutDistricts(events, districts);
 			return document(DistrictsFigure, {
 				chart: districts,

@@ -13,5 +13,6 @@ export async function svgFile(chart: Chart, selection: Selection, options: Optio
 /** The picture of a selection, before it becomes a file. */
 export async function drawn(chart: Chart, selection: Selection, options: Options): Promise<string> {
 	const [events, coverage] = [await eventsOf(selection), await selection.coverage()];
-	return draw(chart, { events, facts: selection.facts, coverage }, options);
+	const volumes = chart === 'districts' ? await selection.volumes() : [];
+	return draw(chart, { events, facts: selection.facts, coverage, volumes }, options);
 }

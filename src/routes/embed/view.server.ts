@@ -49,6 +49,7 @@ async function liveView(
 		events: await eventsOf(selection),
 		facts: selection.facts,
 		coverage: await selection.coverage(),
+		volumes: await selection.volumes(),
 		days: shownDays(filters, await store.summary()),
 		changed: await store.changed()
 	};

@@ -18,9 +18,10 @@ const facts: Facts = {
 	bulletins: [],
 	lang: 'zh'
 };
+const volumes = [{ place: '黄浦区', bulletins: 2, characters: 20_000 }];
 const picture = (chart: Chart, query = '', events = dated, over: Partial<Facts> = {}) => {
 	const { options } = parseOptions(new URLSearchParams(query));
-	return draw(chart, { events, facts: { ...facts, ...over }, coverage: noCoverage }, options);
+	return draw(chart, { events, facts: { ...facts, ...over }, coverage: noCoverage, volumes }, options);
 };
 const timeline = (events = dated, over: Partial<Facts> = {}) => picture('timeline', '', events, over);
 

@@ -95,6 +95,7 @@ export function selectionOf(
 		facts,
 		pages: () => paged(events),
 		undated: () => Promise.resolve([]),
-		coverage: () => Promise.resolve(coverage)
+		coverage: () => Promise.resolve(coverage),
+		volumes: () => Promise.resolve([])
 	};
 }

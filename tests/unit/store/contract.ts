@@ -65,6 +65,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(await store.bulletin('0123456789ab')).toBeNull();
 			expect(await store.event('0123456789ab-5')).toBeNull();
 			expect(await store.coverage()).toEqual([]);
+			expect(await store.volumes()).toEqual([]);
 			expect(await store.facets(noFilters)).toEqual({ districts: [], types: [], certainty: [] });
 			expect(await store.summary()).toMatchObject({
 				bulletins: 0,
@@ -267,6 +268,20 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(await store.coverage()).toEqual([
 				{ district: '浦东新区', subdistrict: null, first: mar8, last: mar8 },
 				{ district: '黄浦区', subdistrict: '外滩街道', first: mar8, last: mar19 }
+			]);
+		});
+
+		it('says how much was read of each place, a bulletin once', async () => {
+			await fill();
+			const [ofCity, ofBund] = [[...city.text].length, [...bund.text].length];
+			expect(await store.volumes()).toEqual([
+				{ place: '-', bulletins: 1, characters: ofCity },
+				{ place: '浦东新区', bulletins: 1, characters: ofCity },
+				{ place: '浦东新区/-', bulletins: 1, characters: ofCity },
+				{ place: '黄浦区', bulletins: 2, characters: ofCity + ofBund },
+				{ place: '黄浦区/-', bulletins: 1, characters: ofCity },
+				{ place: '黄浦区/南京东路街道', bulletins: 1, characters: ofBund },
+				{ place: '黄浦区/外滩街道', bulletins: 1, characters: ofBund }
 			]);
 		});
 

@@ -1,6 +1,6 @@
 /** What the dashboard shows, asked of the store in one place. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
-import { parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
+import { noFilters, parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
@@ -35,18 +35,22 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 	const everyDay = await store.events(anyDay);
 	const shown =
 		filters.from || filters.to ? new Set((await store.events(filters)).map((event) => event.id)) : null;
-	// The same objects in both lists: they are sent once.
-	const all = everyDay.map(eventRow);
+	// The same objects in all lists: they are sent once.
+	const everything = (await store.events(noFilters)).map(eventRow);
+	const left = new Set(everyDay.map((event) => event.id));
+	const all = everything.filter((row) => left.has(row.id));
 	const events = shown ? all.filter((row) => shown.has(row.id)) : all;
 	return {
 		filters,
 		view,
 		notices: [...notices, ...viewNotices(params, view)],
+		everything,
 		all,
 		events,
 		undated: (await store.undated(filters)).map(eventRow),
 		facets: await store.facets(filters),
 		coverage: await store.coverage(),
+		volumes: await store.volumes(),
 		feasts: feastsFor(shownDays({ from: null, to: null }, await store.summary()), lang),
 		selected: view.id ? await select(store, view.id) : null,
 		loosen: events.length === 0 ? await loosenings(store, filters) : []

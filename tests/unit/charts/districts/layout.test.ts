@@ -108,6 +108,92 @@ describe('layoutDistricts', () => {
 		const counted = columns.filter((column) => column.counted);
 		for (let i = 1; i < counted.length; i++) expect(counted[i].x - counted[i - 1].x).toBeGreaterThan(6);
 	});
+	it('counts subdistricts, what concerns the whole district as 区级', () => {
+		const found = layoutDistricts(fixture, { ...options, by: 'subdistrict' });
+		expect(
+			found.panels.slice(0, 3).map(({ key, name, within, total }) => [key, name, within, total])
+		).toEqual([
+			['黄浦区/小东门街道', '小东门街道', '黄浦区', 8],
+			['虹口区/江湾镇街道', '江湾镇街道', '虹口区', 6],
+			['黄浦区/南京东路街道', '南京东路街道', '黄浦区', 4]
+		]);
+		expect(found.panels.find(({ key }) => key === '嘉定区/-')).toMatchObject({ name: '区级', total: 3 });
+		expect(found.panels.at(-1)!.key).toBe('-');
+		expect(found.panels.reduce((sum, { total }) => sum + total, 0)).toBe(29);
+	});
+	it('orders by name in pinyin, the city last', () => {
+		const { panels } = layoutDistricts(fixture, { ...options, sort: 'name' });
+		expect(panels.map(({ name }) => name)).toEqual(['虹口区', '黄浦区', '嘉定区', '市级']);
+	});
+	it('lays Shanghai’s districts out as on the map, others on a plain grid', () => {
+		const { panels, map, empty } = layoutDistricts(fixture, { ...options, sort: 'map' });
+		const at = (name: string) => panels.find((panel) => panel.name === name)!;
+		expect(map).toBe(true);
+		expect(empty.map(({ name }) => name)).toHaveLength(13);
+		expect(empty.find(({ name }) => name === '普陀区')!.y).toBe(at('嘉定区').headingY);
+		expect(at('嘉定区').x).toBeLessThan(at('虹口区').x);
+		expect(at('嘉定区').baseY).toBe(at('虹口区').baseY);
+		expect(at('虹口区').x).toBe(at('黄浦区').x);
+		expect(at('虹口区').baseY).toBeLessThan(at('黄浦区').baseY);
+		const elsewhere = [...fixture, sample('2020-03-03', { district: '天河区' })];
+		expect(layoutDistricts(elsewhere, { ...options, sort: 'map' }).map).toBe(false);
+		expect(layoutDistricts(fixture, { ...options, sort: 'map', width: 360 }).map).toBe(false);
+	});
+	describe('per what was read', () => {
+		const volumes = [
+			{ place: '黄浦区', bulletins: 4, characters: 40_000 },
+			{ place: '虹口区', bulletins: 1, characters: 60_000 },
+			{ place: '嘉定区', bulletins: 1, characters: 5_000 }
+		];
+		const rated = (measure: 'bulletin' | 'characters') =>
+			layoutDistricts(fixture, { ...options, measure, volumes });
+		const highest = (found: ReturnType<typeof rated>) =>
+			found.panels.map(({ name, baseY, columns }) => [
+				name,
+				Math.round(Math.max(...columns.map(({ runs }) => baseY - (runs.at(-1)?.y ?? baseY))))
+			]);
+		it('draws rates, not counts, and says by what they were divided', () => {
+			const found = rated('bulletin');
+			expect(found.panels.map(({ detail }) => detail)).toEqual([
+				'每份 4.0 件（16 件 ÷ 4 份）',
+				'每份 6.0 件（6 件 ÷ 1 份）',
+				'每份 5.0 件（5 件 ÷ 1 份）',
+				'2 件，读了多少字不详，不能折算'
+			]);
+			expect(found.note).toContain('柱高是每份简报的件数');
+			// 9 events in 4 bulletins are lower than 4 in one.
+			expect(highest(found)).toEqual([
+				['黄浦区', Math.round((9 / 4 / 4) * 156)],
+				['虹口区', Math.round((2 / 4) * 156)],
+				['嘉定区', 156],
+				['市级', 0]
+			]);
+		});
+		it('per 10,000 characters, labels with the rate', () => {
+			const found = rated('characters');
+			const [huangpu] = found.panels;
+			expect(huangpu.detail).toBe('每万字 4.0 件（16 件，读 40,000 字）');
+			expect(huangpu.columns.find(({ most }) => most)!.label).toBe('2.3');
+			expect(highest(found)[2]).toEqual(['嘉定区', 156]);
+			expect(found.panels.flatMap(({ columns }) => columns.flatMap(({ units }) => units))).toEqual([]);
+		});
+	});
+	it('keeps what filters take away in grey, and the scale with it', () => {
+		const some = fixture.filter(({ type }) => type === 'airport');
+		const all = layoutDistricts(fixture, options);
+		const found = layoutDistricts(some, { ...options, everything: fixture });
+		expect(found.panels.map(({ name, total }) => [name, total])).toEqual([
+			['黄浦区', 5],
+			['虹口区', 0],
+			['嘉定区', 0],
+			['市级', 0]
+		]);
+		expect(found.height).toBe(all.height);
+		const column = found.panels[0].columns.find(({ count }) => count === 5)!;
+		expect(column).toMatchObject({ filtered: 4, ghost: { height: 4 * 13 } });
+		expect(column.ghost!.y).toBeCloseTo(found.panels[0].baseY - 9 * 13, 5);
+		expect(all.panels.every(({ columns }) => columns.every(({ ghost }) => ghost === null))).toBe(true);
+	});
 	it('refuses an empty window', () => {
 		expect(() => layoutDistricts([], { ...options, to: options.from })).toThrow(
 			/expected an end after the start/
@@ -123,6 +209,7 @@ it('has a table row for each district, bin and type', () => {
 		first: '2020-03-02',
 		last: '2020-03-08',
 		type: 'airport',
-		count: 5
+		count: 5,
+		rate: null
 	});
 });

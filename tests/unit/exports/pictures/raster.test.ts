@@ -9,7 +9,7 @@ import { factsFor, hostileEvents, made } from '../hostile.ts';
 
 const { options } = parseOptions(new URLSearchParams('width=480'));
 const events = made([{ date: '2020-03-08', title: '街道召开会议' }]);
-const svg = draw('timeline', { events, facts: factsFor(events), coverage: [] }, options);
+const svg = draw('timeline', { events, facts: factsFor(events), coverage: [], volumes: [] }, options);
 const noText = svg.replace(/<text[^]*?<\/text>/g, '');
 
 /** The chunks of a PNG by name (PNG specification, 5.3). */
@@ -65,7 +65,7 @@ describe('outlined', () => {
 	let paths: string;
 	beforeAll(() => {
 		const facts = factsFor(hostileEvents);
-		paths = outlined(draw('timeline', { events: hostileEvents, facts, coverage: [] }, options));
+		paths = outlined(draw('timeline', { events: hostileEvents, facts, coverage: [], volumes: [] }, options));
 	});
 	it('has no text left but for those who cannot see', () => {
 		expect(paths).not.toMatch(/<text|font-family/);
