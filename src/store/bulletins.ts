@@ -3,7 +3,8 @@ import { maskedArticles, maskedMention } from '#masking/mask-reading.ts';
 import type { Audience, YearFound } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { itemsOf } from '#store/masks.ts';
-import { rowToRetold, rowToMention, type EventRow, type MentionRow } from '#store/rows.ts';
+import { retold } from '#store/retold.ts';
+import { rowToMention, type EventRow, type MentionRow } from '#store/rows.ts';
 import type { BulletinSummary, StoredBulletin } from '#store/store.ts';
 
 const SUMMARY = `SELECT b.id, b.sha256, b.file, b.title, b.issued, b.year, b.area, b.length, b.masked,
@@ -50,7 +51,7 @@ export async function bulletin(
 	const whole = {
 		...found,
 		mentions,
-		events: events.map((event) => rowToRetold(event, audience)),
+		events: await retold(connector, events, audience),
 		masked: countItems(masks),
 		masks
 	};

@@ -7,7 +7,8 @@ import { bulletin, bulletins } from '#store/bulletins.ts';
 import { freeze, frozen } from '#store/frozen.ts';
 import { decideMask } from '#store/masks.ts';
 import { ORDER, pages } from '#store/pages.ts';
-import { rowToRetold, type EventRow } from '#store/rows.ts';
+import { retold } from '#store/retold.ts';
+import type { EventRow } from '#store/rows.ts';
 import { link, toldTogether } from '#store/retellings.ts';
 import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
@@ -55,6 +56,6 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}`,
 			params
 		);
-		return rows.map((row) => rowToRetold(row, audience));
+		return retold(connector, rows, audience);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Audience, Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
-import { rowToRetold, type EventRow } from '#store/rows.ts';
+import { retold } from '#store/retold.ts';
+import type { EventRow } from '#store/rows.ts';
 import type { Condition } from '#store/where.ts';
 
 /** The order of events everywhere: first day (else last), clock, file, and their order in the text. */
@@ -32,7 +33,7 @@ export async function* pages(
 			`SELECT *, coalesce(first_day, last_day) AS day FROM event WHERE ${sql}${after} ORDER BY ${ORDER} LIMIT ${size}`,
 			[...params, ...last]
 		);
-		if (rows.length > 0) yield rows.map((row) => rowToRetold(row, audience));
+		if (rows.length > 0) yield await retold(connector, rows, audience);
 		if (rows.length < size) return;
 		const { day, minute, file, sha256, ordinal } = rows[rows.length - 1];
 		last = [day, minute ?? -1, file, sha256, ordinal];

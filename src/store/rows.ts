@@ -35,11 +35,6 @@ export interface EventRow extends Omit<
 	also_in: Retelling[] | null;
 }
 
-/** An event with the other bulletins that tell it, as the audience may read it. */
-export function rowToRetold(row: EventRow, audience: Audience): Event {
-	return { ...rowToEvent(row, audience), ...(row.also_in === null ? {} : { alsoIn: row.also_in }) };
-}
-
 /**
  * An event's row; `masked`: what the public reads of it, null where it reads all. Throws a RangeError that names event and
  * date if the date is no EDTF that Shixu writes.
