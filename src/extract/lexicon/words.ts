@@ -32,6 +32,11 @@ const [FIRST, ALONE, SECOND] = [1, 2, 4];
 /** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
 const [SMALLEST, LARGEST] = [256, 8192];
 
+interface Entry<T> {
+	word: string;
+	value: T;
+}
+
 /**
  * Words by their first two characters, or by the only one. Two looks at a small table of bytes tell nearly every place
  * where no word begins.
@@ -41,15 +46,15 @@ class WordTable<T> implements Words<T> {
 	readonly #bits: Uint8Array;
 	/** Open-addressed: the characters as one number, and the words that begin with them, longest first. */
 	readonly #keys: Int32Array;
-	readonly #words: (string[] | undefined)[];
+	readonly #entries: (Entry<T>[] | undefined)[];
 
 	constructor(values: Map<string, T>) {
 		values.delete('');
 		this.#values = values;
 		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, values.size * 8))));
 		this.#keys = new Int32Array(powerOf2(values.size * 2 + 1));
-		this.#words = new Array<string[] | undefined>(this.#keys.length).fill(undefined);
-		for (const word of values.keys()) this.#add(word);
+		this.#entries = new Array<Entry<T>[] | undefined>(this.#keys.length).fill(undefined);
+		for (const [word, value] of values) this.#add({ word, value });
 	}
 
 	has(word: string): boolean {
@@ -57,10 +62,10 @@ class WordTable<T> implements Words<T> {
 	}
 
 	at(text: string, from: number, end: number): Hit<T> | null {
-		const word = this.#longest(text, from, end);
-		return word === null
-			? null
-			: { start: from, end: from + word.length, word, value: this.#values.get(word)! };
+		const entry = this.#longest(text, from, end);
+		if (entry === null) return null;
+		const { word, value } = entry;
+		return { start: from, end: from + word.length, word, value };
 	}
 
 	first(text: string, start: number, end: number): Hit<T> | null {
@@ -90,7 +95,7 @@ class WordTable<T> implements Words<T> {
 	}
 
 	/** The longest word that begins at `from` and ends by `end`, or null. */
-	#longest(text: string, from: number, end: number): string | null {
+	#longest(text: string, from: number, end: number): Entry<T> | null {
 		if (from >= end) return null;
 		const bits = this.#bits;
 		const last = bits.length - 1;
@@ -100,22 +105,24 @@ class WordTable<T> implements Words<T> {
 		if ((first & FIRST) !== 0 && from + 1 < end) {
 			const second = text.charCodeAt(from + 1);
 			if ((bits[second & last] & SECOND) !== 0) {
-				const word = this.#among(this.#slot((code << 16) | second), text, from, end);
-				if (word !== null) return word;
+				const entry = this.#among(this.#slot((code << 16) | second), text, from, end);
+				if (entry !== null) return entry;
 			}
 		}
 		return (first & ALONE) !== 0 ? this.#among(this.#slot(code), text, from, end) : null;
 	}
 
 	/** The longest word in a slot that stands at `from` and ends by `end`, or null. */
-	#among(slot: number, text: string, from: number, end: number): string | null {
-		const words = this.#words[slot];
-		if (words !== undefined)
-			for (const word of words) if (from + word.length <= end && text.startsWith(word, from)) return word;
+	#among(slot: number, text: string, from: number, end: number): Entry<T> | null {
+		const entries = this.#entries[slot];
+		if (entries === undefined) return null;
+		for (const entry of entries)
+			if (from + entry.word.length <= end && text.startsWith(entry.word, from)) return entry;
 		return null;
 	}
 
-	#add(word: string): void {
+	#add(entry: Entry<T>): void {
+		const { word } = entry;
 		const last = this.#bits.length - 1;
 		const alone = word.length === 1;
 		this.#bits[word.charCodeAt(0) & last] |= alone ? ALONE : FIRST;
@@ -123,14 +130,16 @@ class WordTable<T> implements Words<T> {
 		const key = alone ? word.charCodeAt(0) : (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 		const slot = this.#slot(key);
 		this.#keys[slot] = key;
-		this.#words[slot] = [...(this.#words[slot] ?? []), word].sort((a, b) => b.length - a.length);
+		this.#entries[slot] = [...(this.#entries[slot] ?? []), entry].sort(
+			(a, b) => b.word.length - a.word.length
+		);
 	}
 
 	/** Where a key stands in the table, or the free place where it would. */
 	#slot(key: number): number {
 		const last = this.#keys.length - 1;
 		let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
-		while (this.#words[slot] !== undefined && this.#keys[slot] !== key) slot = (slot + 1) & last;
+		while (this.#entries[slot] !== undefined && this.#keys[slot] !== key) slot = (slot + 1) & last;
 		return slot;
 	}
 }
