@@ -4,7 +4,7 @@
  */
 
 /** Charts that can be had as pictures. */
-export const charts = ['timeline', 'districts', 'calendar', 'matrix'] as const;
+export const charts = ['timeline', 'districts', 'calendar', 'types', 'matrix'] as const;
 export type Chart = (typeof charts)[number];
 
 /** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */

@@ -4,7 +4,13 @@ import type { Lang } from '#filters.ts';
 const zh = {
 	open: '下载',
 	title: (chart: string) => `下载：${chart}`,
-	charts: { timeline: '时间线', districts: '各区记事', calendar: '日历', matrix: '类型与地区' },
+	charts: {
+		timeline: '时间线',
+		districts: '各区记事',
+		calendar: '日历',
+		types: '类型',
+		matrix: '类型与地区'
+	},
 	groups: { picture: '这张图', document: '文档', data: '数据', citation: '引用' },
 	rows: (rows: number) => `收入 ${rows} 件`,
 	leftOut: (undated: number, filtered: number) =>
@@ -38,7 +44,13 @@ export type DownloadWords = typeof zh;
 const en: DownloadWords = {
 	open: 'Download',
 	title: (chart) => `Download: ${chart}`,
-	charts: { timeline: 'Timeline', districts: 'Districts', calendar: 'Calendar', matrix: 'Types and places' },
+	charts: {
+		timeline: 'Timeline',
+		districts: 'Districts',
+		calendar: 'Calendar',
+		types: 'Types',
+		matrix: 'Types and places'
+	},
 	groups: { picture: 'This chart', document: 'Documents', data: 'Data', citation: 'Citation' },
 	rows: (rows) => `${rows} event${rows === 1 ? '' : 's'}`,
 	leftOut: (undated, filtered) =>

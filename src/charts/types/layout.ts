@@ -25,6 +25,8 @@ export interface TypesLayout {
 	/** Where names and bars begin. */
 	nameX: number;
 	barX: number;
+	/** Right edge of the longest bar's figure. */
+	right: number;
 	total: number;
 }
 
@@ -61,6 +63,7 @@ export function layoutTypes(
 		height: found.length * ROW,
 		nameX: SIGN,
 		barX,
+		right: barX + most * unit + 10 + textWidth(String(most), 12, true),
 		total: dated.length,
 		bars: found.map((bar, index) => ({
 			...bar,
@@ -69,4 +72,9 @@ export function layoutTypes(
 			hatched: bar.approximate * unit
 		}))
 	};
+}
+
+/** px of the whole chart: bars, and the line that explains the hatching where there is any. */
+export function typesHeight({ height, bars }: TypesLayout): number {
+	return Math.max(height + (bars.some(({ hatched }) => hatched > 0) ? 28 : 0), 1);
 }

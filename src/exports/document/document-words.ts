@@ -29,6 +29,7 @@ const zh = {
 		timeline: '时间线',
 		districts: '各区记事',
 		calendar: '每天有几件事',
+		types: '各类各有几件',
 		matrix: '类型与地区，件数'
 	} satisfies Record<Chart, string>,
 	page: (page: string) => `— ${page} —`,
@@ -67,6 +68,7 @@ const en: DocumentWords = {
 		timeline: 'Timeline',
 		districts: 'Events by district',
 		calendar: 'Events a day',
+		types: 'Events by type',
 		matrix: 'Events by type and place'
 	},
 	page: (page) => `– ${page} –`,

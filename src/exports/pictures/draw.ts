@@ -5,6 +5,7 @@ import CalendarFigure from '#charts/figure/CalendarFigure.svelte';
 import DistrictsFigure from '#charts/figure/DistrictsFigure.svelte';
 import MatrixFigure from '#charts/figure/MatrixFigure.svelte';
 import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
+import TypesFigure from '#charts/figure/TypesFigure.svelte';
 import { MARGIN } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
@@ -82,6 +83,12 @@ export function draw(chart: Chart, { events, facts, coverage, volumes }: Drawing
 			return document(CalendarFigure, {
 				chart: { ...common, ...days },
 				text: text(words.calendarTitle),
+				description
+			});
+		case 'types':
+			return document(TypesFigure, {
+				chart: common,
+				text: { ...text(words.typesTitle), types: [] },
 				description
 			});
 		case 'matrix':

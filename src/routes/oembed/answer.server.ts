@@ -47,7 +47,7 @@ export async function oembedOf(
 	const held = height < whole && height >= HEIGHTS.least ? height : options.height;
 	const src =
 		site.origin + embedAddress(chart, view.facts.filters, shown, { ...options, width: null, height: held });
-	const card = fitted(CARD, maxWidth, maxHeight);
+	const thumbnail = fitted(CARD, maxWidth, maxHeight);
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -58,9 +58,14 @@ export async function oembedOf(
 		provider_name: '时序 Shixu',
 		provider_url: `${site.origin}/`,
 		cache_age: view.frozen ? CACHE.frozen : CACHE.live,
-		thumbnail_url: site.origin + cardAddress(chart, view.facts.filters, shown, options),
-		thumbnail_width: card.width,
-		thumbnail_height: card.height
+		thumbnail_url:
+			site.origin +
+			cardAddress(chart, view.facts.filters, shown, {
+				...options,
+				width: thumbnail.width < CARD.width ? thumbnail.width : null
+			}),
+		thumbnail_width: thumbnail.width,
+		thumbnail_height: thumbnail.height
 	};
 }
 

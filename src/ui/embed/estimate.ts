@@ -5,7 +5,7 @@ import { textWidth, wrap } from '#charts/shared/type-face.ts';
 import { layoutTimeline } from '#charts/timeline/layout.ts';
 import { lanesOf } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
-import { layoutTypes } from '#charts/types/layout.ts';
+import { layoutTypes, typesHeight } from '#charts/types/layout.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
@@ -62,7 +62,7 @@ function chartHeight(
 		case 'calendar':
 			return layoutCalendar(events, { ...days, width, lang }).height + 40;
 		case 'types':
-			return layoutTypes(events, { width, lang }).height + 28;
+			return typesHeight(layoutTypes(events, { width, lang }));
 		case 'matrix':
 			return (layoutMatrix(events, coverage, null).rows.length + 1) * 28 + 110;
 		case 'list':

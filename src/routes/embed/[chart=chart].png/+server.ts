@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { corpus } from '#corpus.server.ts';
+import { parseView } from '#filters.ts';
+import { card } from '#ui/embed/card.server.ts';
+import { CARD, parseEmbed } from '#ui/embed/charts.ts';
+import { headline } from '#ui/embed/headline.ts';
+import { embedWords } from '#words/embed-words.ts';
+import { embedView } from '../view.server.ts';
+import type { RequestHandler } from './$types';
+
+/** Events that a picture can show. */
+const MOST = 20_000;
+
+/** The picture beside a link to a view; `width` in px, 1200 at most. */
+export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => {
+	const view = await embedView(await corpus(), url.searchParams, lang);
+	if (!view) error(404, embedWords(lang).noSuch);
+	if (view.events.length > MOST) error(413, `${view.events.length} > ${MOST}`);
+	const { options } = parseEmbed(url.searchParams);
+	const png = await card(params.chart, view, {
+		theme: parseView(url.searchParams).theme ?? 'light',
+		title: options.title || headline(params.chart, view, lang),
+		width: Math.min(options.width ?? CARD.width, CARD.width)
+	});
+	return new Response(png as BodyInit, {
+		headers: {
+			'content-type': 'image/png',
+			'cache-control': view.frozen ? 'public, max-age=86400' : 'public, max-age=300'
+		}
+	});
+};
