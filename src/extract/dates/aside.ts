@@ -15,8 +15,20 @@ export function isAside(text: string, start: number, end: number): boolean {
 	);
 }
 
+/** Characters that one of the words above begins with; most dates have none near. */
+const HINTS = new Uint8Array(0x10000);
+for (const character of '将將拟擬计計预預定有即还還会准争截推延按照依每历往为直持前')
+	HINTS[character.charCodeAt(0)] = 1;
+
+function hints(text: string, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (HINTS[text.charCodeAt(at)] === 1) return true;
+	return false;
+}
+
 /** True if words before or behind the date, in its sentence, say that it is to come: 将于5月开幕, 5月还要参赛. */
 export function isPlanned(text: string, start: number, end: number): boolean {
+	if (!hints(text, Math.max(0, start - 24), start) && !hints(text, end, Math.min(text.length, end + 12)))
+		return false;
 	const before = text.slice(Math.max(0, start - 24), start);
 	return AHEAD.test(before) || TO_COME.test(text.slice(end, end + 12)) || habitual(before);
 }

@@ -1,9 +1,9 @@
 /** The latest day that a bulletin tells: what 近日 is near to where the issue day is unknown. */
-import { formatDay, parseEdtf } from '#edtf.ts';
+import { formatDay } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
 import { isAside } from './aside.ts';
 import type { Expression } from './expression.ts';
-import { resolveExpressions } from './resolve.ts';
+import { lastDays } from './resolve.ts';
 
 /** ISO day of the latest date with month and day in the articles, in the bulletin's year; null if it tells none. */
 export function latestDay(
@@ -11,6 +11,8 @@ export function latestDay(
 	issued: string | null,
 	year: YearFound
 ): string | null {
+	// With an issue day nothing leans on the latest date.
+	if (issued !== null) return null;
 	let latest = -Infinity;
 	for (const { text, expressions } of articles) {
 		const told = expressions.filter(
@@ -21,12 +23,7 @@ export function latestDay(
 				(from.day !== undefined || !'“‘「'.includes(text[start - 1] ?? ' ')) &&
 				!isAside(text, start, end)
 		);
-		for (const { date } of resolveExpressions(told, { text, issued, year })) {
-			if (!date) continue;
-			const { first, last, unspecified } = parseEdtf(date);
-			const day = first === null || last === null ? (first ?? last) : last;
-			if (day !== null && !unspecified) latest = Math.max(latest, day);
-		}
+		for (const day of lastDays(told, { text, issued, year })) latest = Math.max(latest, day);
 	}
 	return latest === -Infinity ? null : formatDay(latest);
 }

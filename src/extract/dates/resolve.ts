@@ -4,7 +4,6 @@ import type { Because, Certainty, UndatedReason, YearFound } from '#model.ts';
 import type { DateFound } from './date-found.ts';
 import type { Expression, Parts } from './expression.ts';
 import type { Leaning } from './place/leaning.ts';
-import { isAside } from './aside.ts';
 import { datelineOf } from './dateline.ts';
 import { inheritedOf, place, type Placed } from './place/place.ts';
 import { follow, newStory, sameParagraph, type Setting, type Story } from './story.ts';
@@ -28,25 +27,60 @@ export interface Resolved {
 	bounds: Bounds;
 }
 
+/** Where one expression lies in the calendar: a point or a range, or why it lies nowhere. */
+type Read =
+	| { text: string; value: Value; end: Value | null; leaning: Leaning }
+	| { text: string; undated: UndatedReason };
+
 /**
  * The dates of an article's expressions, in their order: 当晚9点多 after 3月5日 -> `2020-03-05T21:00~`. Words that no point in
  * time can be told for have the date null and `undated`. A bare part of day or clock is left out where the text is at no day.
  */
 export function resolveExpressions(expressions: readonly Expression[], around: Around): DateFound[] {
-	return resolveAll(expressions, around).map(({ found }) => found);
+	const dates: DateFound[] = [];
+	readOn(expressions, around, (one, read, setting, story) => {
+		dates.push(dateOf(one, read, setting, story));
+	});
+	return dates;
 }
 
 /** The same with bounds. */
 export function resolveAll(expressions: readonly Expression[], around: Around): Resolved[] {
+	const dates: Resolved[] = [];
+	readOn(expressions, around, (one, read, setting, story) => {
+		const bounds = 'undated' in read ? {} : toBounds(read.value, read.end, one.relation);
+		dates.push({ found: dateOf(one, read, setting, story), bounds });
+	});
+	return dates;
+}
+
+/** Day number of the last day of each expression that has one, without the words for it. */
+export function lastDays(expressions: readonly Expression[], around: Around): number[] {
+	const days: number[] = [];
+	readOn(expressions, around, ({ relation }, read) => {
+		if ('undated' in read || read.value.someDay) return;
+		const open = !read.end && (relation === 'since' || relation === 'after');
+		days.push(open ? read.value.first : (read.end ?? read.value).last);
+	});
+	return days;
+}
+
+/** Reads the expressions in their order; `visit` sees each with the story as it stood before it. */
+function readOn(
+	expressions: readonly Expression[],
+	around: Around,
+	visit: (one: Expression, read: Read, setting: Setting, story: Story) => void
+): void {
+	if (expressions.length === 0) return;
 	const setting = settingOf(around, expressions);
 	const story = newStory();
-	const found: Resolved[] = [];
 	for (const one of expressions) {
 		if (one.needs === 'story' && !hasDay(one, story, setting)) continue;
 		if (one.needs === 'reference' && setting.minute === null) continue;
-		found.push(resolveOne(one, setting, story));
+		const read = readOne(one, setting, story);
+		visit(one, read, setting, story);
+		if (!('undated' in read)) follow(story, read.value, read.end, read.text, one, setting.text);
 	}
-	return found;
 }
 
 function settingOf({ text, issued, year, latest }: Around, expressions: readonly Expression[]): Setting {
@@ -70,48 +104,33 @@ function hasDay(one: Expression, story: Story, setting: Setting): boolean {
 	return false;
 }
 
-function resolveOne(one: Expression, setting: Setting, story: Story): Resolved {
+function readOne(one: Expression, setting: Setting, story: Story): Read {
 	const text = setting.text.slice(one.start, one.end);
-	const base = { start: one.start, end: one.end, text, kind: one.kind };
 	const from = place(one.from, one, setting, story);
-	if ('undated' in from) return undated(base, from.undated, setting, one);
+	if ('undated' in from) return { text, undated: from.undated };
 	const to: Placed | null = one.to
 		? place(one.to, one, setting, story, ownDay(one.to) ? null : inheritedOf(from.value))
 		: null;
-	if (to && 'undated' in to) return undated(base, to.undated, setting, one);
+	if (to && 'undated' in to) return { text, undated: to.undated };
 	const end = to ? sooner(from.value, to.value, one) : null;
-	if (!writable(from.value) || (end && !writable(end))) return undated(base, 'unresolved', setting, one);
-	const value = soften(from.value, one);
+	if (!writable(from.value) || (end && !writable(end))) return { text, undated: 'unresolved' };
+	return { text, value: soften(from.value, one), end, leaning: from.leaning };
+}
+
+function dateOf(one: Expression, read: Read, setting: Setting, story: Story): DateFound {
+	if ('undated' in read) return undated(one, read.text, read.undated, setting);
+	const { text, value, end, leaning } = read;
 	const zh = end ? `${inChinese(value)}至${inChinese(end)}` : inChinese(value);
 	const en = end ? `${inEnglish(value)} to ${inEnglish(end)}` : inEnglish(value);
-	const because: Because[] = [
-		dateStep(text, zh, en, from.leaning, story),
-		...yearStep(from.leaning, value, setting)
-	];
-	const certainty = certaintyOf(one, value, end, from.leaning, setting.year);
-	const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
-	const step = {
-		words: text,
+	return {
 		start: one.start,
 		end: one.end,
-		counted,
-		aside: one.relation === 'before' || one.relation === 'until' || isAside(setting.text, one.start, one.end),
-		since: one.relation === 'since'
-	};
-	follow(story, value, end, step, setting.text);
-	const part = one.from.part ?? one.to?.part;
-	return {
-		found: {
-			start: one.start,
-			end: one.end,
-			text,
-			date: toEdtf(value, end, one.relation),
-			part,
-			certainty,
-			kind: one.kind,
-			because
-		},
-		bounds: toBounds(value, end, one.relation)
+		text,
+		date: toEdtf(value, end, one.relation),
+		part: one.from.part ?? one.to?.part,
+		certainty: certaintyOf(one, value, end, leaning, setting.year),
+		kind: one.kind,
+		because: [dateStep(text, zh, en, leaning, story), ...yearStep(leaning, value, setting)]
 	};
 }
 
@@ -181,21 +200,18 @@ const WHY: Record<UndatedReason, readonly [string, string]> = {
 	impossible: ['历法上没有这个日期或时刻，请核对原文', 'there is no such date or time; check the source']
 };
 
-function undated(
-	base: Omit<DateFound, 'date' | 'certainty' | 'because'>,
-	reason: UndatedReason,
-	setting: Setting,
-	one: Expression
-): Resolved {
+function undated(one: Expression, text: string, reason: UndatedReason, setting: Setting): DateFound {
 	const [zh, en] = WHY[reason];
 	const asks = reason === 'unresolved' && setting.year.value === null ? setting.year.because : [];
-	const found: DateFound = {
-		...base,
+	return {
+		start: one.start,
+		end: one.end,
+		text,
+		kind: one.kind,
 		date: null,
 		undated: reason,
 		...(one.from.part ? { part: one.from.part } : {}),
 		certainty: reason === 'impossible' ? 'doubtful' : 'approximate',
-		because: [{ about: 'date', zh: `${base.text}：${zh}`, en: `${base.text}: ${en}` }, ...asks]
+		because: [{ about: 'date', zh: `${text}：${zh}`, en: `${text}: ${en}` }, ...asks]
 	};
-	return { found, bounds: {} };
 }

@@ -1,6 +1,8 @@
 /** Where a text is in time while it is read: what 当天, 次日, 同月 and a bare 5日 refer to. */
 import { calendarDay } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
+import { isAside } from './aside.ts';
+import type { Expression } from './expression.ts';
 import { isPast } from './past.ts';
 import type { Value } from './value.ts';
 
@@ -59,26 +61,22 @@ export function newStory(): Story {
 	return { day: null, outset: null, main: null, latest: null, named: null };
 }
 
-/** The words of a resolved expression, and whether they count from another date of the story. */
-export interface Step {
-	words: string;
-	start: number;
-	end: number;
-	counted: boolean;
-	/** It is planned, customary, or in brackets: the story does not move on to it. */
-	aside: boolean;
-	/** 2005年起: the story does not stay there. */
-	since: boolean;
-}
-
-/** Moves the story to what was just resolved. */
-export function follow(story: Story, from: Value, to: Value | null, step: Step, text: string): void {
-	const { words, start, end, counted } = step;
+/** Moves the story to what was just resolved: `one` from `from` to `to`, in its words. */
+export function follow(
+	story: Story,
+	from: Value,
+	to: Value | null,
+	words: string,
+	one: Expression,
+	text: string
+): void {
+	const { start, end } = one;
 	const value = to ? { ...to, first: from.first, someDay: false } : from;
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
 		if (value.soft || calendarDay(value.first).year !== year) return;
-		if (value.precision === 'year' && (step.since || isPast(text, end))) return;
+		// 2005年起: the story does not stay there.
+		if (value.precision === 'year' && (one.relation === 'since' || isPast(text, end))) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;
 		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
 		return;
@@ -94,16 +92,22 @@ export function follow(story: Story, from: Value, to: Value | null, step: Step, 
 			words,
 			end
 		};
-		if (!step.aside) {
+		if (!isPassedOver(one, text)) {
 			story.main = mainOf(story, told, text, start);
 			if (!story.latest || told.last > story.latest.last) story.latest = told;
 		}
 		story.day = told;
+		const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
 		if (!counted) story.outset = told;
 	}
 	const underHeading = story.named?.heading && story.named.year === year;
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
 	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
+}
+
+/** Planned, customary, in brackets, or a limit: the story does not move on to it. */
+function isPassedOver({ relation, start, end }: Expression, text: string): boolean {
+	return relation === 'before' || relation === 'until' || isAside(text, start, end);
 }
 
 /** A day before the one told at the head of the same paragraph looks back from it. */

@@ -77,9 +77,12 @@ export function toEdtf(from: Value, to: Value | null, relation: Relation | undef
 	return point(from);
 }
 
+function strip(edtf: string): string {
+	return edtf.replace(/[~?]/g, '').replace(/(?:-XX)+(?:T.*)?$/, '');
+}
+
 /** Bounds of the period: a relation leaves one open; `end` only where it is not the unit that `start` names. */
 export function toBounds(from: Value, to: Value | null, relation: Relation | undefined): Bounds {
-	const strip = (edtf: string): string => edtf.replace(/[~?]/g, '').replace(/(?:-XX)+(?:T.*)?$/, '');
 	if (to) return { start: strip(edge(from, 'first')), end: strip(edge(to, 'last')) };
 	if (relation === 'since' || relation === 'after') return { start: strip(edge(from, 'first')) };
 	if (relation === 'before' || relation === 'until') return { end: strip(edge(from, 'last')) };

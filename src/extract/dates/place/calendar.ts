@@ -3,7 +3,7 @@ import { calendarDay, dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { monthAtHand } from '../story.ts';
 import { monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
-import type { Place } from './leaning.ts';
+import { planned, type Place } from './leaning.ts';
 import { findNth } from './nth.ts';
 import { yearOf } from './year-of.ts';
 
@@ -84,7 +84,7 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const today = calendarDay(base);
 	const { day = 0 } = parts;
 	const past =
-		day - today.day > FAR_AHEAD && day <= monthLength(today.year, today.month - 1) && !here.planned();
+		day - today.day > FAR_AHEAD && day <= monthLength(today.year, today.month - 1) && !planned(here);
 	return taken(here, today.year, past ? today.month - 1 : today.month);
 }
 

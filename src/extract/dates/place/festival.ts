@@ -4,19 +4,19 @@ import type { UndatedReason } from '#model.ts';
 import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
 import { sameParagraph } from '../story.ts';
 import { oneDay, type Value } from '../value.ts';
-import type { Place } from './leaning.ts';
+import { planned, type Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
 
 /** Days between a festival and the day beside which it is told. */
 const BESIDE = 20;
 
 export function findFestival(here: Place): Value | UndatedReason {
-	const { parts, setting, leaning, inherited, planned } = here;
+	const { parts, setting, leaning, inherited } = here;
 	const key = parts.festival!;
 	leaning.festival = true;
 	let year = parts.year !== undefined || setting.issued === null || inherited ? yearOf(here, null) : null;
 	if (year === null && setting.issued !== null && parts.year === undefined) {
-		year = storyYear(here, key) ?? nearestYear(key, setting.issued, planned);
+		year = storyYear(here, key) ?? nearestYear(key, setting.issued, here);
 		leaning.year = 'issue';
 	}
 	if (year === null) return 'unresolved';
@@ -36,11 +36,11 @@ function storyYear({ story, setting, at }: Place, key: string): number | null {
 }
 
 /** The year of the issue, but in January 圣诞节 is past, and in December 春节 is to come. */
-function nearestYear(key: string, issued: number, planned: () => boolean): number {
+function nearestYear(key: string, issued: number, here: Place): number {
 	const { year } = calendarDay(issued);
 	const away = (y: number) => (festivalDay(key, y) ?? Infinity) - issued;
-	if (away(year) > 200 && away(year - 1) >= -100 && !planned()) return year - 1;
-	return away(year) < -200 && away(year + 1) <= (planned() ? 150 : 60) ? year + 1 : year;
+	if (away(year) > 200 && away(year - 1) >= -100 && !planned(here)) return year - 1;
+	return away(year) < -200 && away(year + 1) <= (planned(here) ? 150 : 60) ? year + 1 : year;
 }
 
 /** The lunar year begins with 春节: 腊月 of lunar 2019 is in January 2020. Without a year the day nearest to the story counts. */

@@ -1,4 +1,5 @@
 /** The place of an expression in its text, and what its resolution leaned on. */
+import { isPlanned } from '../aside.ts';
 import type { Parts } from '../expression.ts';
 import type { CalendarDay } from '#edtf.ts';
 import type { Setting, Story, Told } from '../story.ts';
@@ -22,10 +23,17 @@ export type Inherited = CalendarDay;
 export interface Place {
 	parts: Parts;
 	at: number;
+	/** Where the words end. */
+	end: number;
 	setting: Setting;
 	story: Story;
 	inherited: Inherited | null;
 	leaning: Leaning;
-	/** 将, 拟, 计划 stand before it. */
-	planned(): boolean;
+}
+
+const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！？\n]{0,6}$/;
+
+/** True if the words around it say that it is to come: 将于1月5日, 10月1日还有一场. */
+export function planned({ setting: { text }, at, end }: Place): boolean {
+	return PLANNED.test(text.slice(Math.max(0, at - 9), at)) || isPlanned(text, at, end);
 }

@@ -4,7 +4,6 @@ import type { UndatedReason } from '#model.ts';
 import type { Parts } from '../expression.ts';
 import type { Setting, Story } from '../story.ts';
 import type { Value } from '../value.ts';
-import { isPlanned } from '../aside.ts';
 import { findCalendar } from './calendar.ts';
 import { findCounted } from './counted.ts';
 import { findFestival, findLunar } from './festival.ts';
@@ -14,8 +13,6 @@ import { findVague } from './vague.ts';
 import { findWeek } from './week.ts';
 
 export type Placed = { value: Value; leaning: Leaning } | { undated: UndatedReason; leaning: Leaning };
-
-const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！？\n]{0,6}$/;
 
 interface Span {
 	start: number;
@@ -32,9 +29,7 @@ export function place(
 ): Placed {
 	const leaning: Leaning = {};
 	if (parts.impossible) return { undated: 'impossible', leaning };
-	const planned = () =>
-		PLANNED.test(setting.text.slice(Math.max(0, at - 9), at)) || isPlanned(setting.text, at, end);
-	const value = find({ parts, at, setting, story, inherited, leaning, planned });
+	const value = find({ parts, at, end, setting, story, inherited, leaning });
 	return typeof value === 'string'
 		? { undated: value, leaning }
 		: { value: withClock(value, parts), leaning };

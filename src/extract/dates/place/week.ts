@@ -2,18 +2,18 @@
 import { dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { oneDay, type Value } from '../value.ts';
-import type { Place } from './leaning.ts';
+import { planned, type Place } from './leaning.ts';
 import { baseDay } from './shifted.ts';
 
 export function findWeek(here: Place): Value | UndatedReason {
-	const { parts, inherited, planned } = here;
+	const { parts, inherited } = here;
 	const base = weekBase(here);
 	if (base === null) return spanOfDoubt(here);
 	const start = monday(base) + (parts.week ?? 0) * 7;
 	if (parts.weekend) return { first: start + 5, last: start + 6, precision: 'day', minute: null };
 	if (parts.weekday === undefined) return { first: start, last: start + 6, precision: 'day', minute: null };
 	const day = start + parts.weekday - 1;
-	const ahead = parts.week === undefined && day < base && (inherited !== null || planned());
+	const ahead = parts.week === undefined && day < base && (inherited !== null || planned(here));
 	return oneDay(ahead ? day + 7 : day);
 }
 

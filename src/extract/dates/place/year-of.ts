@@ -1,7 +1,7 @@
 /** The year of an expression whose words may leave it out. */
 import { calendarDay, dayNumber } from '#edtf.ts';
 import { sameParagraph } from '../story.ts';
-import type { Place } from './leaning.ts';
+import { planned, type Place } from './leaning.ts';
 
 /** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
 const [FAR_AHEAD, LATELY] = [200, 100];
@@ -54,11 +54,8 @@ function afterStart({ inherited, parts }: Place, month: number | null): number {
 }
 
 /** The year of the last date named, if this one goes on from it: 2019年5月开工，6月完工; a heading carries on to the next. */
-function carriedYear(
-	{ story, setting, at, parts, planned }: Place,
-	month: number | null,
-	base: number | null
-): number | null {
+function carriedYear(here: Place, month: number | null, base: number | null): number | null {
+	const { story, setting, at, parts } = here;
 	const { named } = story;
 	if (!named || named.year === base) return null;
 	if (named.heading) return named.year;
@@ -66,13 +63,17 @@ function carriedYear(
 	if (month === null) return named.year;
 	// 去年4月起步。10月1日晚还有一场: what is to come is not of a year gone by.
 	const gone = dayNumber(named.year, month, parts.day ?? 28) < (setting.issued ?? -Infinity);
-	if (gone && named.year < (base ?? -Infinity) && planned()) return null;
+	if (gone && named.year < (base ?? -Infinity) && planned(here)) return null;
 	return named.month !== null && month < named.month ? null : named.year;
 }
 
 /** In January, 12月30日 is past; in December, 将于1月5日 is to come. */
-function nearIssue({ parts, planned }: Place, base: number, month: number, issued: number): number {
-	const away = (year: number) => dayNumber(year, month, parts.day ?? 15) - issued;
-	if (away(base) > FAR_AHEAD && away(base - 1) >= -LATELY && !planned()) return base - 1;
-	return away(base) < -FAR_AHEAD && away(base + 1) <= LATELY && planned() ? base + 1 : base;
+function nearIssue(here: Place, base: number, month: number, issued: number): number {
+	const day = here.parts.day ?? 15;
+	const ahead = dayNumber(base, month, day) - issued;
+	if (ahead > FAR_AHEAD)
+		return dayNumber(base - 1, month, day) - issued >= -LATELY && !planned(here) ? base - 1 : base;
+	if (ahead < -FAR_AHEAD)
+		return dayNumber(base + 1, month, day) - issued <= LATELY && planned(here) ? base + 1 : base;
+	return base;
 }
