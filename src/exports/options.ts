@@ -43,6 +43,8 @@ export interface Options {
 	introduction: string;
 	/** Fonts of a DOCX, by their names on the reader's machine. */
 	fonts: Fonts;
+	/** A picture on white without its frame, for a page that says title, filters and source itself. */
+	bare: boolean;
 	/** A first line of a CSV that says what it is and what is not in it. */
 	notes: boolean;
 }
@@ -80,6 +82,7 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 				subheading: font('subheading'),
 				body: font('body')
 			},
+			bare: oneOf('bare', ['0', '1'], '0') === '1',
 			notes: oneOf('notes', ['0', '1'], '0') === '1'
 		},
 		notices

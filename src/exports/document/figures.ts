@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 /** px of a chart that is set as wide as a page's text: its letters are then as large as those of a note. */
-const WIDTH = 720;
+export const FIGURE_WIDTH = 720;
 
 /** The charts that the options ask for, in their order. */
 export async function figuresOf(
@@ -32,7 +32,7 @@ export async function figuresOf(
 	const { facts } = selection;
 	const words = documentWords(facts.lang);
 	return options.charts.map((chart, index) => {
-		const look = { ...options, theme: 'light' as const, width: WIDTH, title: null, bare: true };
+		const look = { ...options, theme: 'light' as const, width: FIGURE_WIDTH, title: null, bare: true };
 		const svg = draw(chart, { events, facts, coverage, volumes }, look);
 		const [width, height] = sizeOf(svg);
 		const caption = `${words.figure(index + 1)}　${words.charts[chart]}`;

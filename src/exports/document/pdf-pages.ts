@@ -22,7 +22,8 @@ export interface Running {
 /** A writer that begins a new page where the next thing would not fit, with the notes that belong to it. */
 export class Pages {
 	private y = PAGE.margin + 30;
-	private notes: string[] = [];
+	/** Of this page, with their heights: to set a text costs much more than to remember how high it was. */
+	private notes: { text: string; height: number }[] = [];
 	private number = 0;
 	private readonly width = PAGE.width - 2 * PAGE.margin;
 	private readonly pen: PdfPen;
@@ -64,14 +65,15 @@ export class Pages {
 	}
 
 	/** Day, sentence and note; the note goes to the foot of the same page. */
-	entry(day: string, text: string, note: string): void {
+	entry(day: string, text: string, source: string): void {
 		const column = this.width - DAY;
-		const numbered = `${this.number + 1}　${note}`;
+		const numbered = `${this.number + 1}　${source}`;
 		// The number of the note stands behind the text and may take a line of its own.
 		const height = this.heightOf(`${text} ${this.number + 1}`, TEXT.size, column) + 4;
-		this.need(height + this.heightOf(numbered, NOTE.size, this.width));
+		const note = { text: numbered, height: this.heightOf(numbered, NOTE.size, this.width) };
+		this.need(height + note.height);
 		this.number += 1;
-		this.notes.push(numbered);
+		this.notes.push(note);
 		const { doc } = this.pen;
 		const top = this.y;
 		this.write(day, { x: PAGE.margin, width: DAY - 6, size: TEXT.size, bold: true });
@@ -125,7 +127,7 @@ export class Pages {
 	}
 
 	private notesHeight(): number {
-		return this.notes.reduce((sum, note) => sum + this.heightOf(note, NOTE.size, this.width), 0);
+		return this.notes.reduce((sum, { height }) => sum + height, 0);
 	}
 
 	/** Begins a new page unless this much more fits above the notes. */
@@ -146,10 +148,10 @@ export class Pages {
 			.lineTo(PAGE.margin + 150, y - 6)
 			.lineWidth(0.5)
 			.stroke(LINE);
-		for (const note of this.notes) {
+		for (const { text, height } of this.notes) {
 			doc.font(fonts.regular).fontSize(NOTE.size).fillColor(INK_2);
-			doc.text(note, PAGE.margin, y, { width: this.width, lineGap: NOTE.gap });
-			y += this.heightOf(note, NOTE.size, this.width);
+			doc.text(text, PAGE.margin, y, { width: this.width, lineGap: NOTE.gap });
+			y += height;
 		}
 		this.notes = [];
 	}

@@ -30,10 +30,7 @@ export interface Drawing {
 }
 
 /** How a picture is drawn; see Options. */
-export interface Look extends Pick<Options, 'theme' | 'width' | 'districts' | 'title'> {
-	/** On white and without lines around it: for a page that says title, filters and source itself. */
-	bare?: boolean;
-}
+export type Look = Pick<Options, 'theme' | 'width' | 'districts' | 'title' | 'bare'>;
 
 /** Below this width labels are short and the gutter is narrow, as in an embed. */
 const COMPACT = 760;

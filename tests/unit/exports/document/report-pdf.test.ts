@@ -48,14 +48,14 @@ describe('reportPdf', () => {
 			expect(whole).toContain(text);
 		}
 	});
-	it('begins a page where there is no room, and none at the end', async () => {
+	it('begins a page where there is no room, and none at the end', { timeout: 90_000 }, async () => {
 		const many = made(
-			Array.from({ length: 60 }, (_, at) => ({ date: '2020-03-08', title: `第${at}件${'长'.repeat(90)}` }))
+			Array.from({ length: 24 }, (_, at) => ({ date: '2020-03-08', title: `第${at}件${'长'.repeat(90)}` }))
 		);
 		const long = await pagesOf(await reportPdf(selectionOf(many), { ...options, charts: [] }));
-		expect(long.length).toBeGreaterThan(5);
-		expect(long.length).toBeLessThan(15);
-		for (let at = 0; at < 60; at++) expect(long.some((page) => page.includes(`第${at}件长`))).toBe(true);
+		expect(long.length).toBeGreaterThan(1);
+		expect(long.length).toBeLessThan(8);
+		for (let at = 0; at < 24; at++) expect(long.some((page) => page.includes(`第${at}件长`))).toBe(true);
 	});
 });
 
