@@ -21,6 +21,10 @@ export interface Filters {
 	q: string;
 	/** Empty: all. */
 	certainty: Certainty[];
+	/** People or organisations by their whole names; an event is in if it names any of them. Empty: all. */
+	who: string[];
+	/** Hours of the day in which an event with a clock starts, 0 to 23. Empty: all, those without a clock too. */
+	hours: number[];
 }
 
 /** How the chart of the districts is drawn; null: by districts, in bins that fit, on one scale, by count, as plain counts. */
@@ -44,7 +48,16 @@ export interface View extends ChartView {
 	id: string | null;
 }
 
-export const noFilters: Filters = { from: null, to: null, districts: [], types: [], q: '', certainty: [] };
+export const noFilters: Filters = {
+	from: null,
+	to: null,
+	districts: [],
+	types: [],
+	q: '',
+	certainty: [],
+	who: [],
+	hours: []
+};
 
 export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
 
@@ -89,7 +102,22 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 		});
 		q = q.slice(0, LONGEST);
 	}
-	return { filters: { from, to, districts: list('d'), types: list('type'), q, certainty }, notices };
+	const hours = list('hour').filter((value) => {
+		const known = /^(?:\d|1\d|2[0-3])$/.test(value);
+		if (!known) ignored('hour', value, '0 至 23', '0 to 23');
+		return known;
+	});
+	const filters = {
+		from,
+		to,
+		districts: list('d'),
+		types: list('type'),
+		q,
+		certainty,
+		who: list('who'),
+		hours: hours.map(Number)
+	};
+	return { filters, notices };
 
 	function day(name: 'from' | 'to'): string | null {
 		const value = params.get(name);
@@ -154,6 +182,8 @@ export function toQuery(filters: Filters, view: Partial<View> = {}): string {
 	for (const type of filters.types) params.append('type', type);
 	if (filters.q) params.set('q', filters.q);
 	for (const value of filters.certainty) params.append('certainty', value);
+	for (const name of filters.who) params.append('who', name);
+	for (const hour of filters.hours) params.append('hour', String(hour));
 	for (const name of VIEW_ORDER) {
 		const value = view[name];
 		if (value) params.set(name, value);

@@ -96,7 +96,7 @@ function frozenWords({ day, fingerprint }: NonNullable<Facts['frozen']>, lang: L
 
 /** `2020-03-01 至 2020-03-31；黄浦区；会议；“机场”`, 全部 where nothing is filtered. */
 export function filterWords(filters: Filters, lang: Lang): string {
-	const { from, to, districts, types, q, certainty } = filters;
+	const { from, to, districts, types, q, certainty, who, hours } = filters;
 	const zh = lang === 'zh';
 	const [comma, until] = zh ? ['、', ' 至 '] : [', ', ' to '];
 	const words = [
@@ -104,7 +104,9 @@ export function filterWords(filters: Filters, lang: Lang): string {
 		districts.join(comma),
 		types.map((type) => typeName(type, lang)).join(comma),
 		q && `“${q}”`,
-		certainty.map((value) => chartWords(lang).certainty[value]).join(comma)
+		certainty.map((value) => chartWords(lang).certainty[value]).join(comma),
+		who.join(comma),
+		hours.map((hour) => chartWords(lang).hour(hour)).join(comma)
 	].filter((part) => part !== '');
 	return words.join(zh ? '；' : '; ') || (zh ? '全部' : 'none');
 }

@@ -10,6 +10,7 @@ import { ORDER, pages } from '#store/pages.ts';
 import { retold } from '#store/retold.ts';
 import type { EventRow } from '#store/rows.ts';
 import { link, toldTogether } from '#store/retellings.ts';
+import { names } from '#store/names.ts';
 import { remove, save } from '#store/save.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
@@ -43,6 +44,7 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		},
 		facets: (filters) => facets(connector, filters, audience),
 		coverage: () => coverage(connector),
+		names: (filters) => names(connector, filters, audience),
 		volumes: () => volumes(connector),
 		summary: () => summary(connector, audience),
 		changed: () => changed(connector),

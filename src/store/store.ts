@@ -101,6 +101,22 @@ export interface Retold {
 	alsoIn: Retelling[];
 }
 
+/** How many events give a name. */
+export interface NameCount {
+	name: string;
+	/** An office that the person has in the text; null for none, and for bodies. */
+	title: string | null;
+	/** Under the filters, but for `who`; and without any. */
+	count: number;
+	unfiltered: number;
+}
+
+/** Who is most often named, at most 12 of each. */
+export interface Names {
+	people: NameCount[];
+	organisations: NameCount[];
+}
+
 export interface Store {
 	/** The same collection as the public reads it: what is private is masked, and not found by a search. */
 	public(): Store;
@@ -132,6 +148,8 @@ export interface Store {
 	event(id: string): Promise<Event | null>;
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;
+	/** People and bodies by the number of dated events that name them, most first, in the words that the audience reads. */
+	names(filters: Filters): Promise<Names>;
 	/** How much was read of each district, subdistrict, and of the city: of its own newspapers and of all that tell of it. */
 	volumes(): Promise<Volume[]>;
 	summary(): Promise<Summary>;

@@ -39,9 +39,31 @@ function conditions(filters: Filters, audience: Audience, except?: Facet) {
 	if (filters.certainty.length > 0 && except !== 'certainty') {
 		all.push(`certainty = ANY(${value(filters.certainty)})`);
 	}
+	if (filters.hours.length > 0) all.push(`${HOUR} = ANY(${value(filters.hours)})`);
+	if (filters.who.length > 0) all.push(named(filters.who, audience, value));
 	const search = audience === 'public' ? 'coalesce(masked_search, search)' : 'search';
 	for (const pattern of searchPatterns(filters.q)) all.push(`${search} LIKE ${value(pattern)}`);
 	return { all, value, params };
+}
+
+/** The hour of a clock; 24:00 is the end of the last. */
+const HOUR = 'least(minute / 60, 23)';
+
+/** People, and bodies, of an event as JSON arrays, in the words that the audience reads. */
+export function namesOf(audience: Audience): { people: string; organisations: string } {
+	if (audience === 'editor') return { people: 'people', organisations: 'to_json(organisations)' };
+	return {
+		people: "coalesce(masked->'people', people)",
+		organisations: "coalesce(masked->'organisations', to_json(organisations))"
+	};
+}
+
+/** Whether an event names any of these, whole. */
+function named(who: string[], audience: Audience, value: (given: unknown) => string): string {
+	const { people, organisations } = namesOf(audience);
+	const names = value(who);
+	return `(EXISTS (SELECT 1 FROM json_array_elements(${people}) AS p WHERE p->>'name' = ANY(${names}))
+		OR EXISTS (SELECT 1 FROM json_array_elements_text(${organisations}) AS o WHERE o = ANY(${names})))`;
 }
 
 /** `黄浦区` or `外滩街道`, `黄浦区/外滩街道`, `黄浦区/-` (the district itself), `-` (the city itself): see Filters. */

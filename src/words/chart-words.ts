@@ -106,6 +106,13 @@ const zh = {
 	matrixTitle: '类型与地区，件数',
 	typesTitle: '各类各有几件',
 	hatched: '斜线：日期约略',
+	hour: (hour: number) => `${hour}时`,
+	clock: (hour: number) => `${hour}时`,
+	hoursTitle: '一天里的时刻',
+	namesTitle: { people: '提到最多的人', organisations: '提到最多的机构' },
+	noExactDay: (n: number) => `另有 ${n} 件不知确切的日子，不在图上。`,
+	earlierWeeks: (n: number) => `${n} 件在更早的日子，图上放不下。`,
+	noClock: (n: number) => `另有 ${n} 件没有写钟点，不在图上。`,
 	calendar: (day: string, n: number) => (n === 0 ? `${day}：无` : `${day}：${n} 件`)
 };
 
@@ -210,6 +217,13 @@ const en: ChartWords = {
 	matrixTitle: 'Events by type and place',
 	typesTitle: 'Events by type',
 	hatched: 'Hatched: the date is approximate',
+	clock: (hour) => `${hour}:00`,
+	hour: (hour) => `${String(hour).padStart(2, '0')}:00–${String(hour + 1).padStart(2, '0')}:00`,
+	hoursTitle: 'Hours of the day',
+	namesTitle: { people: 'People most often named', organisations: 'Bodies most often named' },
+	noExactDay: (n) => `${n} more have no exact day and are not in the chart. `,
+	earlierWeeks: (n) => `${n} are of earlier days, for which there is no room. `,
+	noClock: (n) => `${n} more without a clock are not in the chart.`,
 	calendar: (day, n) => (n === 0 ? `${day}: none` : `${day}: ${count(n, 'event')}`)
 };
 

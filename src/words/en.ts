@@ -167,6 +167,20 @@ export const en: typeof zh = {
 		moreRows: (n) => `${count(n, 'more row')}: see the files to download.`
 	},
 
+	hours: {
+		title: 'Hours of the day',
+		subtitle: 'Events with a clock, by the hour in which they start',
+		hour: 'Hour'
+	},
+	names: {
+		people: 'People most often named',
+		organisations: 'Bodies most often named',
+		subtitle: 'Events that name them',
+		name: 'Name',
+		title: 'Office',
+		masked: 'Masked names that look alike may be different people. '
+	},
+
 	calendar: { title: 'Calendar', subtitle: 'Events a day' },
 	matrix: { title: 'Types and areas', subtitle: 'Number of events' },
 

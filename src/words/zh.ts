@@ -146,6 +146,16 @@ export const zh = {
 		moreRows: (n: number) => `另 ${n} 行，见下载的文件。`
 	},
 
+	hours: { title: '一天里的时刻', subtitle: '写明钟点的事，按开始的钟点', hour: '时刻' },
+	names: {
+		people: '提到最多的人',
+		organisations: '提到最多的机构',
+		subtitle: '提到的件数',
+		name: '名称',
+		title: '职务',
+		masked: '遮盖了的姓名可能不是同一个人。'
+	},
+
 	calendar: { title: '日历', subtitle: '每天有几件事' },
 	matrix: { title: '类型与地区', subtitle: '件数' },
 

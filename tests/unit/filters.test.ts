@@ -24,6 +24,7 @@ describe('parseFilters', () => {
 		{ in: 'type=meeting&type=a-new-one', want: { types: ['meeting', 'a-new-one'] } },
 		{ in: 'q=+机场 口罩+', want: { q: '机场 口罩' } },
 		{ in: 'certainty=inferred&certainty=doubtful', want: { certainty: ['inferred', 'doubtful'] } },
+		{ in: 'who=许金武&who=区委&hour=0&hour=23', want: { who: ['许金武', '区委'], hours: [0, 23] } },
 		{ in: 'from=&to=&d=&type=&q=&certainty=', want: {} },
 		{ in: 'unknown=1&lang=en&view=x', want: {} }
 	];
@@ -46,6 +47,12 @@ describe('parseFilters', () => {
 			want: { certainty: ['explicit'] },
 			subject: 'certainty',
 			en: 'Ignored certainty=“sure”: expected explicit, inferred, approximate, doubtful'
+		},
+		{
+			in: 'hour=24&hour=8',
+			want: { hours: [8] },
+			subject: 'hour',
+			en: 'Ignored hour=“24”: expected 0 to 23'
 		},
 		{
 			in: `q=${'长'.repeat(201)}`,
@@ -103,10 +110,12 @@ describe('toQuery', () => {
 			districts: ['黄浦区', '-'],
 			types: ['meeting'],
 			q: '机场',
-			certainty: ['inferred']
+			certainty: ['inferred'],
+			who: ['许金武'],
+			hours: [18]
 		};
 		expect(decodeURIComponent(toQuery(filters, { id: 'x', lang: 'en', theme: 'dark', view: 'v' }))).toBe(
-			'from=2020-03-01&to=2020-03-31&d=黄浦区&d=-&type=meeting&q=机场&certainty=inferred&view=v&lang=en&theme=dark&id=x'
+			'from=2020-03-01&to=2020-03-31&d=黄浦区&d=-&type=meeting&q=机场&certainty=inferred&who=许金武&hour=18&view=v&lang=en&theme=dark&id=x'
 		);
 	});
 
@@ -128,7 +137,9 @@ describe('toQuery', () => {
 			districts: names,
 			types: names,
 			q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
-			certainty: fc.uniqueArray(fc.constantFrom(...certainties))
+			certainty: fc.uniqueArray(fc.constantFrom(...certainties)),
+			who: names,
+			hours: fc.uniqueArray(fc.integer({ min: 0, max: 23 }))
 		});
 		fc.assert(
 			fc.property(anyFilters, (filters) => {

@@ -12,6 +12,8 @@ export interface CalendarCell {
 	x: number;
 	y: number;
 	count: number;
+	/** How many there would be without any filter, at least `count`. */
+	unfiltered: number;
 	/** 0 to 5 in the ramp; null: outside the window. */
 	level: 0 | 1 | 2 | 3 | 4 | 5 | null;
 }
@@ -48,6 +50,8 @@ export interface CalendarWindow {
 	to: number;
 	width: number;
 	lang: Lang;
+	/** What there would be without any filter. */
+	everything?: readonly Event[];
 	/** Most events of a day where several calendars share a ramp. */
 	most?: number;
 }
@@ -55,7 +59,7 @@ export interface CalendarWindow {
 /** Cells of the days `from` to `to` (exclusive), whole weeks; where they do not fit, the last weeks. */
 export function layoutCalendar(
 	events: readonly Event[],
-	{ from, to, width, lang, most: given }: CalendarWindow
+	{ from, to, width, lang, most: given, everything = [] }: CalendarWindow
 ): CalendarLayout {
 	if (!(to > from)) throw new RangeError(`Calendar window ${from} to ${to}: expected an end after the start`);
 	const counts = new Map<number, number>();
@@ -64,6 +68,14 @@ export function layoutCalendar(
 		const day = exactStart(event);
 		if (day === null) leftOut += 1;
 		else counts.set(day, (counts.get(day) ?? 0) + 1);
+	}
+	const unfiltered = new Map(counts);
+	if (everything.length > 0) {
+		unfiltered.clear();
+		for (const event of everything) {
+			const day = exactStart(event);
+			if (day !== null) unfiltered.set(day, (unfiltered.get(day) ?? 0) + 1);
+		}
 	}
 	const monday = (day: number) => day - ((weekday(day) + 6) % 7);
 	const end = monday(Math.ceil(to) - 1) + 7;
@@ -82,6 +94,7 @@ export function layoutCalendar(
 			x: LEFT + Math.floor((day - first) / 7) * pitchX,
 			y: TOP + ((weekday(day) + 6) % 7) * HIGH,
 			count,
+			unfiltered: Math.max(unfiltered.get(day) ?? 0, count),
 			level: day < from || day >= to ? null : levelOf(count, most)
 		});
 	}

@@ -16,6 +16,8 @@ export interface MatrixColumn {
 
 export interface MatrixCell {
 	count: number;
+	/** How many there would be without any filter. */
+	unfiltered: number;
 	/** 0 to 5 in the ramp. */
 	level: 0 | 1 | 2 | 3 | 4 | 5;
 	/** Whether the selected event is in it. */
@@ -73,11 +75,37 @@ export function layoutMatrix(
 			total,
 			cells: counts.map((count, index) => ({
 				count,
+				unfiltered: count,
 				level: levelOf(count, most),
 				selected: isChosen(type, index)
 			}))
 		})),
 		total: columns.reduce((sum, { total }) => sum + total, 0)
+	};
+}
+
+/** The rows and columns of all events with the counts of those that filters leave: what they take away stays in sight. */
+export function inContext(left: Matrix, all: Matrix): Matrix {
+	const key = ({ district, subdistrict }: Pick<MatrixColumn, 'district' | 'subdistrict'>) =>
+		`${district}/${subdistrict}`;
+	const column = new Map(left.columns.map((one, index) => [key(one), index]));
+	const rows = new Map(left.rows.map((row) => [row.type, row]));
+	const places = all.columns.map((one) => column.get(key(one)));
+	return {
+		...all,
+		total: left.total,
+		columns: all.columns.map((one, index) => ({
+			...one,
+			total: left.columns[places[index] ?? -1]?.total ?? 0
+		})),
+		rows: all.rows.map(({ type, cells }) => ({
+			type,
+			total: rows.get(type)?.total ?? 0,
+			cells: cells.map(({ unfiltered }, index) => {
+				const cell = rows.get(type)?.cells[places[index] ?? -1];
+				return { count: 0, level: 0, selected: false, ...cell, unfiltered };
+			})
+		}))
 	};
 }
 

@@ -22,7 +22,7 @@ import { FolderInUse } from '#store/lock.ts';
 import { openStore } from '#store/open.ts';
 
 const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--to 2020-03-31] [--d 黄浦区]… [--type meeting]…
-                           [--q 机场] [--certainty explicit]… [--lang zh|en] [--unmasked]
+                           [--q 机场] [--certainty explicit]… [--who 名]… [--hour 18]… [--lang zh|en] [--unmasked]
   --unmasked：不遮盖个人信息 · with what is private in it
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
                districts: [--bin day|week|month|year] [--by subdistrict] [--per bulletin|characters] [--sort name|map] [--scale own]
@@ -108,6 +108,8 @@ function parse(args: string[]): Asked | 'help' {
 			type: { type: 'string', multiple: true },
 			q: { type: 'string' },
 			certainty: { type: 'string', multiple: true },
+			who: { type: 'string', multiple: true },
+			hour: { type: 'string', multiple: true },
 			theme: { type: 'string' },
 			width: { type: 'string' },
 			size: { type: 'string' },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layoutCalendar } from '#charts/calendar/layout.ts';
-import { layoutMatrix } from '#charts/matrix/layout.ts';
+import { inContext, layoutMatrix } from '#charts/matrix/layout.ts';
+import { hourOf, layoutHours } from '#charts/hours/layout.ts';
+import { layoutNames } from '#charts/names/layout.ts';
+import { nearest } from '#charts/shared/nearest.ts';
 import { layoutTypes } from '#charts/types/layout.ts';
 import { dayNumber, weekday } from '#edtf.ts';
 import { fixture, noCoverage, sample } from './samples.ts';
@@ -68,5 +71,99 @@ describe('layoutTypes', () => {
 	});
 	it('is empty without events', () => {
 		expect(layoutTypes([], { width: 360, lang: 'zh' })).toMatchObject({ bars: [], height: 0, total: 0 });
+	});
+});
+
+it('keeps rows and columns of a matrix that filters empty, with what there was', () => {
+	const all = layoutMatrix(fixture, noCoverage, null);
+	const left = layoutMatrix(
+		fixture.filter(({ type }) => type === 'airport'),
+		noCoverage,
+		null
+	);
+	const found = inContext(left, all);
+	expect(found.rows.map(({ type }) => type)).toEqual(all.rows.map(({ type }) => type));
+	expect(found.rows.find(({ type }) => type === 'airport')).toMatchObject({ total: 5 });
+	expect(found.total).toBe(5);
+	expect(found.columns.reduce((sum, { total }) => sum + total, 0)).toBe(5);
+	const cells = found.rows.flatMap((row) => row.cells);
+	expect(cells.reduce((sum, { unfiltered }) => sum + unfiltered, 0)).toBe(29);
+	expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+});
+
+it('frames the days of a calendar that lost events to a filter', () => {
+	const window = {
+		from: dayNumber(2020, 1, 24),
+		to: dayNumber(2020, 3, 20),
+		width: 360,
+		lang: 'zh' as const
+	};
+	const some = fixture.filter(({ type }) => type === 'airport');
+	const { cells } = layoutCalendar(some, { ...window, everything: fixture });
+	const before = new Map(layoutCalendar(fixture, window).cells.map(({ day, count }) => [day, count]));
+	expect(cells.map(({ unfiltered }) => unfiltered)).toEqual(cells.map(({ day }) => before.get(day)));
+	expect(cells.some(({ count, unfiltered }) => count === 0 && unfiltered > 0)).toBe(true);
+});
+
+describe('layoutHours', () => {
+	it.each([
+		{ in: '2020-03-08T18:00', want: 18 },
+		{ in: '2020-03-05T18:00~', want: 18 },
+		{ in: '2020-02-09T24:00', want: 23 },
+		{ in: '2020-03-08T00:05/2020-03-09T10:00', want: 0 },
+		{ in: '2020-03-08', want: null },
+		{ in: '2020-03~', want: null },
+		{ in: null, want: null }
+	])('takes $in', ({ in: date, want }) => {
+		expect(hourOf(date)).toBe(want);
+	});
+	it('counts what has a clock, and says how much has none', () => {
+		const events = [
+			sample('2020-03-08T18:00'),
+			sample('2020-03-09T18:40'),
+			sample('2020-03-09'),
+			sample(null)
+		];
+		const { columns, shown, noClock, baseY } = layoutHours(events.slice(0, 3), events, 240);
+		expect([columns.length, shown, noClock]).toEqual([24, 2, 1]);
+		expect(columns[18]).toMatchObject({ count: 2, unfiltered: 2, x: 180, width: 10, ghost: 0 });
+		const [one] = layoutHours(events.slice(0, 1), events, 240).columns.slice(18);
+		expect(one.ghost).toBe(one.height);
+		expect(one.height + one.ghost).toBe(columns[18].height);
+		expect(columns[18].height).toBeLessThan(baseY);
+	});
+});
+
+it('draws names within their width, long ones cut', () => {
+	const names = [
+		{ name: '刘海', title: '主任', count: 40, unfiltered: 60 },
+		{ name: '上海市黄浦区小东门街道社区党群服务中心办公室', title: null, count: 1, unfiltered: 1 }
+	];
+	const { bars, barX, height } = layoutNames(names, 360);
+	expect(height).toBe(56);
+	expect(bars[1].label).toMatch(/^上海市.+…$/);
+	expect(barX + bars[0].length + bars[0].ghost).toBeLessThan(360);
+	expect(bars[0].length / bars[0].ghost).toBeCloseTo(2, 5);
+});
+
+describe('nearest', () => {
+	const grid = [0, 10, 20].flatMap((y) => [0, 10, 20].map((x) => ({ x, y })));
+	it.each([
+		{ from: 4, direction: 'left', want: 3 },
+		{ from: 4, direction: 'right', want: 5 },
+		{ from: 4, direction: 'up', want: 1 },
+		{ from: 4, direction: 'down', want: 7 },
+		{ from: 0, direction: 'left', want: null },
+		{ from: 8, direction: 'down', want: null }
+	] as const)('goes $direction from $from', ({ from, direction, want }) => {
+		expect(nearest(grid, from, direction)).toBe(want);
+	});
+	it('prefers what is straight ahead to what is nearer but aside', () => {
+		const marks = [
+			{ x: 0, y: 0 },
+			{ x: 5, y: 12 },
+			{ x: 30, y: 0 }
+		];
+		expect(nearest(marks, 0, 'right')).toBe(2);
 	});
 });

@@ -271,6 +271,33 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			]);
 		});
 
+		it('filters by whole names and by hours', async () => {
+			await fill();
+			expect(await titles({ who: ['许金武'] })).toEqual(['召开党风廉政会议']);
+			expect(await titles({ who: ['许金', '纪工委书记'] })).toEqual([]);
+			expect(await titles({ hours: [18] })).toEqual(['接机']);
+			expect(await titles({ hours: [9, 18] })).toEqual(['机场驻点', '接机']);
+			expect(await titles({ hours: [0] })).toEqual([]);
+		});
+
+		it('counts names, an event once, under every filter but their own', async () => {
+			const [liu, body] = [{ name: '刘海', title: '主任' }, '区指挥中心'];
+			const events: Partial<Event>[] = [
+				{ date: '2020-03-01', title: '甲', people: [liu, liu], organisations: [body] },
+				{ date: '2020-03-02', title: '乙', people: [{ name: '刘海' }], organisations: [body, '团委'] },
+				{ date: null, undated: 'vague', title: '丙', people: [liu] }
+			];
+			await store.save(bund, sampleReading(bund, events), 'v1');
+			expect(await store.names({ ...noFilters, to: '2020-03-01', who: ['团委'] })).toEqual({
+				people: [{ name: '刘海', title: '主任', count: 1, unfiltered: 2 }],
+				organisations: [
+					{ name: body, title: null, count: 1, unfiltered: 2 },
+					{ name: '团委', title: null, count: 0, unfiltered: 1 }
+				]
+			});
+			expect(await titles({ who: [body] })).toEqual(['甲', '乙']);
+		});
+
 		it('says how much was read of each place, a bulletin once', async () => {
 			await fill();
 			const [ofCity, ofBund] = [[...city.text].length, [...bund.text].length];

@@ -23,7 +23,7 @@ export interface Selected {
 
 /** A filter that alone leaves too little, and how many events there would be without it. */
 export interface Loosening {
-	filter: 'dates' | 'districts' | 'types' | 'q' | 'certainty';
+	filter: 'dates' | 'districts' | 'types' | 'q' | 'certainty' | 'who' | 'hours';
 	count: number;
 }
 
@@ -51,6 +51,7 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 		facets: await store.facets(filters),
 		coverage: await store.coverage(),
 		volumes: await store.volumes(),
+		names: await store.names(filters),
 		feasts: feastsFor(shownDays({ from: null, to: null }, await store.summary()), lang),
 		selected: view.id ? await select(store, view.id) : null,
 		loosen: events.length === 0 ? await loosenings(store, filters) : []
@@ -104,7 +105,9 @@ async function loosenings(store: Store, filters: Filters): Promise<Loosening[]> 
 		['districts', { districts: [] }, filters.districts.length > 0],
 		['types', { types: [] }, filters.types.length > 0],
 		['q', { q: '' }, filters.q !== ''],
-		['certainty', { certainty: [] }, filters.certainty.length > 0]
+		['certainty', { certainty: [] }, filters.certainty.length > 0],
+		['who', { who: [] }, filters.who.length > 0],
+		['hours', { hours: [] }, filters.hours.length > 0]
 	];
 	const found: Loosening[] = [];
 	for (const [filter, change, set] of without) {
