@@ -169,16 +169,20 @@ function addPlace(
 		return;
 	}
 	slots[at] = place + 1;
-	addEnds(tables, placeName(tables, place));
+	addEnds(tables, start, length, ENDINGS[ending]);
 }
 
-function addEnds({ ends, reach }: Gazetteer, name: string): void {
-	const { length } = name;
-	ends[name.charCodeAt(length - 1)] = 1;
+/** Notes the last characters of a name, which the packed text has from `start` on but for its ending. */
+function addEnds({ data, ends, reach }: Gazetteer, start: number, length: number, ending: string): void {
+	const whole = length + ending.length;
 	let key = 0;
-	for (let count = 1; count <= Math.min(length, KNOWN_END); count++) {
-		key = hashStep(key, name.charCodeAt(length - count));
-		if (count >= SHORTEST) reach[reachAt(key)] = Math.max(reach[reachAt(key)], length);
+	for (let count = 1; count <= Math.min(whole, KNOWN_END); count++) {
+		const left = ending.length - count;
+		const code = left >= 0 ? ending.charCodeAt(left) : data.charCodeAt(start + length + left);
+		key = hashStep(key, code);
+		if (count === 1) ends[code] = 1;
+		const at = reachAt(key);
+		if (count >= SHORTEST && reach[at] < whole) reach[at] = whole;
 	}
 }
 
