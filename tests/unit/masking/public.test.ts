@@ -8,6 +8,7 @@ import type { Audience, Bulletin } from '#model.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { GET as exportFile } from '../../../src/routes/export/[name]/+server.ts';
+import { embedView, freezeView } from '../../../src/routes/embed/view.server.ts';
 import { load as loadBulletin } from '../../../src/routes/(site)/bulletins/[id]/+page.server.ts';
 import { load as loadDashboard } from '../../../src/routes/(site)/+page.server.ts';
 
@@ -42,7 +43,9 @@ function request<Route extends (event: never) => unknown>(
 	audience: Audience
 ): Parameters<Route>[0] {
 	const url = new URL(`http://localhost/?${query}`);
-	return { params, url, locals: { lang: 'zh', theme: null, audience } } as unknown as Parameters<Route>[0];
+	const parent = async () => ({ summary: await store.public().summary() });
+	const locals = { lang: 'zh', theme: null, audience };
+	return { params, url, locals, parent } as unknown as Parameters<Route>[0];
 }
 
 /** Everything readable in a file: members of a zip, and streams of a PDF, unpacked. */
@@ -129,6 +132,20 @@ describe('what is public', () => {
 		expect(theirs).toContain('郭某某');
 		expect(theirs).toContain('沈山州');
 	});
+
+	it.each(['live', 'frozen'])(
+		'a %s embed holds nothing private and says how much is masked',
+		async (kind) => {
+			const params = new URLSearchParams();
+			const view = store.public();
+			if (kind === 'frozen') params.set('frozen', (await freezeView(view, params, 'zh'))!);
+			const embed = (await embedView(view, params, 'zh'))!;
+			const shown = JSON.stringify(embed);
+			for (const words of PRIVATE) expect(shown).not.toContain(words);
+			expect(shown).toContain('郭某某');
+			expect(embed.facts.masked!.length).toBeGreaterThan(0);
+		}
+	);
 
 	it('of one event holds nothing private', async () => {
 		const [{ id }] = await store.events({
