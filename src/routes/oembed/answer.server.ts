@@ -1,4 +1,4 @@
-import { parseView, type Lang } from '#filters.ts';
+import type { Lang } from '#filters.ts';
 import type { Store } from '#store/store.ts';
 import {
 	CARD,
@@ -6,6 +6,7 @@ import {
 	embedAddress,
 	HEIGHTS,
 	isEmbedChart,
+	lookOf,
 	parseEmbed,
 	type EmbedChart
 } from '#ui/embed/charts.ts';
@@ -33,9 +34,8 @@ export async function oembedOf(
 	const target = URL.canParse(url) ? new URL(url) : null;
 	const chart = target?.origin === site.origin ? chartOf(target) : null;
 	if (!target || !chart) return null;
-	const asked = parseView(target.searchParams);
-	const shown = { lang: asked.lang, theme: asked.theme };
-	const words = asked.lang ?? lang;
+	const shown = lookOf(target.searchParams);
+	const words = shown.lang ?? lang;
 	const view = await embedView(store, target.searchParams, words);
 	if (!view) return null;
 	const { options } = parseEmbed(target.searchParams);

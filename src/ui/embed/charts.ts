@@ -1,5 +1,5 @@
 /** The charts that can stand in other pages, and the address of each with all that can be asked of it. */
-import { toQuery, type Filters, type View } from '#filters.ts';
+import { parseView, toQuery, type Filters, type View } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 export const embedCharts = ['timeline', 'districts', 'calendar', 'types', 'matrix', 'list'] as const;
@@ -17,6 +17,15 @@ export interface EmbedOptions {
 	interactive: boolean;
 	/** SHA-256 of frozen rows; null: live. */
 	frozen: string | null;
+}
+
+/** What of the view an embed is given: language, theme, and how the districts are drawn. */
+export type EmbedLook = Omit<View, 'view' | 'id'>;
+
+/** The look that an address asks for. */
+export function lookOf(params: URLSearchParams): EmbedLook {
+	const { lang, theme, by, bin, scale, sort, per } = parseView(params);
+	return { lang, theme, by, bin, scale, sort, per };
 }
 
 export const usualOptions: EmbedOptions = {

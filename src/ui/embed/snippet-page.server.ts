@@ -1,13 +1,15 @@
 /** All that the embed dialog and its page show: the snippets of a view, ready to be copied. */
 import { parseDay } from '#edtf.ts';
 import { filterWords } from '#exports/facts.ts';
-import { parseView, toQuery, type Lang, type View } from '#filters.ts';
+import { toQuery, type Lang, type View } from '#filters.ts';
 import {
 	embedAddress,
 	isEmbedChart,
+	lookOf,
 	parseEmbed,
 	pictureAddress,
 	type EmbedChart,
+	type EmbedLook,
 	type EmbedOptions
 } from '#ui/embed/charts.ts';
 import { estimateHeight } from '#ui/embed/estimate.ts';
@@ -32,8 +34,8 @@ export interface SnippetPage {
 	chart: EmbedChart;
 	options: EmbedOptions;
 	/** What the address fixes. */
-	shown: Pick<View, 'lang' | 'theme'>;
-	/** The filters as pairs, for a form to hand on. */
+	shown: EmbedLook;
+	/** The filters, and how districts are drawn, as pairs, for a form to hand on. */
 	filters: [string, string][];
 	title: string;
 	/** Path and query of the embed. */
@@ -61,8 +63,8 @@ export function snippetPage(
 	const words = embedWords(lang);
 	const chart = askedChart(url.searchParams);
 	const { options } = parseEmbed(url.searchParams);
-	const asked = parseView(url.searchParams);
-	const shown = { lang: asked.lang ?? lang, theme: asked.theme };
+	const asked = lookOf(url.searchParams);
+	const shown = { ...asked, lang: asked.lang ?? lang };
 	const { filters } = view.facts;
 	const title = options.title || headline(chart, view, lang);
 	const embed = embedAddress(chart, filters, shown, { ...options, width: null });
@@ -86,7 +88,7 @@ export function snippetPage(
 		chart,
 		options,
 		shown,
-		filters: [...new URLSearchParams(toQuery(filters))],
+		filters: [...new URLSearchParams(toQuery(filters, { ...asked, lang: null, theme: null }))],
 		title,
 		embed,
 		height,

@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { corpus } from '#corpus.server.ts';
-import { parseView } from '#filters.ts';
 import { card } from '#ui/embed/card.server.ts';
-import { CARD, parseEmbed } from '#ui/embed/charts.ts';
+import { CARD, lookOf, parseEmbed } from '#ui/embed/charts.ts';
 import { headline } from '#ui/embed/headline.ts';
 import { embedWords } from '#words/embed-words.ts';
 import { embedView } from '../view.server.ts';
@@ -17,8 +16,10 @@ export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => 
 	if (!view) error(404, embedWords(lang).noSuch);
 	if (view.events.length > MOST) error(413, `${view.events.length} > ${MOST}`);
 	const { options } = parseEmbed(url.searchParams);
+	const look = lookOf(url.searchParams);
 	const png = await card(params.chart, view, {
-		theme: parseView(url.searchParams).theme ?? 'light',
+		theme: look.theme ?? 'light',
+		districts: look,
 		title: options.title || headline(params.chart, view, lang),
 		width: Math.min(options.width ?? CARD.width, CARD.width)
 	});

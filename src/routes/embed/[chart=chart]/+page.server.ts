@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { corpus } from '#corpus.server.ts';
-import { parseView } from '#filters.ts';
-import { parseEmbed } from '#ui/embed/charts.ts';
+import { lookOf, parseEmbed } from '#ui/embed/charts.ts';
 import { embedWords } from '#words/embed-words.ts';
 import { frameScript } from '../scripts.server.ts';
 import { embedView } from '../view.server.ts';
@@ -16,7 +15,7 @@ export const load: PageServerLoad = async ({ url, params, locals }) => {
 		chart: params.chart,
 		options,
 		view,
-		shown: { lang: locals.lang, theme: parseView(url.searchParams).theme },
+		shown: { ...lookOf(url.searchParams), lang: locals.lang },
 		script: options.interactive ? frameScript.address : null
 	};
 };

@@ -19,7 +19,7 @@ describe('oEmbed', () => {
 		{ max: [600, 100], want: { width: 190, height: 100 } },
 		{ max: [1, 1], want: { width: 1, height: 1 } }
 	] as const)('fits a picture into $max', ({ max, want }) => {
-		expect(fitted({ width: 1200, height: 630 }, ...max)).toEqual(want);
+		expect(fitted({ width: 1200, height: 630 }, max[0], max[1])).toEqual(want);
 	});
 
 	it('escapes XML, and leaves out what it forbids', () => {
