@@ -7,7 +7,8 @@ import { resolveExpressions } from './dates/resolve.ts';
 import { inferYear } from './dates/year.ts';
 import { eventArea } from './events/area/event-area.ts';
 import { bulletinArea } from './events/area/newspaper.ts';
-import { plainArticle, readArticle } from './events/read-article.ts';
+import { plainArticle } from './events/characters.ts';
+import { readArticle } from './events/read-article.ts';
 import { codePointOffsets } from './segment/source-offset.ts';
 import { segment } from './segment/segment.ts';
 
@@ -21,7 +22,8 @@ export function extract(bulletin: Bulletin): Reading {
 	}));
 	const { issued, year } = inferYear({ file, text, issued: bulletin.issued, articles: dated });
 	const latest = latestDay(dated, issued, year);
-	const area = bulletinArea(articles.map(plainArticle), file);
+	const plain = articles.map(plainArticle);
+	const area = bulletinArea(plain, file);
 	const point = codePointOffsets(text);
 	const context = {
 		bulletin,
@@ -34,7 +36,7 @@ export function extract(bulletin: Bulletin): Reading {
 	const read = articles.map((article, i) => {
 		const { expressions } = dated[i];
 		return readArticle(
-			article,
+			{ written: article, plain: plain[i] },
 			resolveExpressions(expressions, { text: article.text, issued, year, latest }),
 			context
 		);

@@ -4,6 +4,7 @@ import type { Article, Because, Bulletin, Event, Mention } from '#model.ts';
 import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
 import { placeDates, type DatePlaced } from './article-dates.ts';
+import { restoreEvent } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { happenings, type Happening, type Passage } from './happenings.ts';
 import { modalityOf } from './modality.ts';
@@ -40,13 +41,12 @@ export interface ArticleRead {
 	events: Event[];
 }
 
-/** Reads an article with its dates, in the order of the text. Traditional characters are read as simplified ones. */
+/** Reads an article with its dates, in the order of the text: as written, and with its characters simplified (plainArticle). */
 export function readArticle(
-	written: Article,
+	{ written, plain: article }: { written: Article; plain: Article },
 	found: readonly DateFound[],
 	context: ReadingContext
 ): ArticleRead {
-	const article = plainArticle(written);
 	const same = article === written;
 	const dates = same ? found : found.map((date) => ({ ...date, text: simplify(date.text) }));
 	const { mentions, events } = readPlain(article, dates, context);
@@ -55,34 +55,6 @@ export function readArticle(
 	return {
 		mentions: mentions.map((mention, i) => ({ ...mention, text: plain(found[i].text) })),
 		events: events.map((event) => restoreEvent(event, written, restore))
-	};
-}
-
-/** The article with simplified characters, offsets unchanged; itself if it has no others. */
-export function plainArticle(written: Article): Article {
-	const text = simplify(written.text);
-	return text === written.text ? written : { ...written, text, title: simplify(written.title) };
-}
-
-/** An event's words with the characters of the article. */
-function restoreEvent(event: Event, { title }: Article, restore: (words: string) => string): Event {
-	return {
-		...event,
-		articleTitle: title,
-		dateText: restore(event.dateText),
-		title: restore(event.title),
-		places: event.places.map(restore),
-		people: event.people.map((person) => ({
-			name: restore(person.name),
-			...(person.title ? { title: restore(person.title) } : {})
-		})),
-		organisations: event.organisations.map(restore),
-		quantities: event.quantities.map(({ of, ...quantity }) => ({
-			...quantity,
-			unit: restore(quantity.unit),
-			...(of ? { of: restore(of) } : {}),
-			text: restore(quantity.text)
-		}))
 	};
 }
 
@@ -200,6 +172,8 @@ function identity({ article, context }: Surroundings, at: number) {
 	};
 }
 
+/** How far before a happening the person is looked for whom it calls 他. */
+const MEMORY = 200;
 /** How far after a happening its quantities may stand, in characters. */
 const COUNTED = 160;
 /** How far after a happening those are looked for who speak at it, in characters. */
@@ -226,11 +200,21 @@ function details(around: Surroundings, area: AreaFound, range: Range, more: numb
 
 function titleContext(
 	{ area, district, subdistrict }: AreaFound,
-	{ times }: Surroundings,
+	{ article, times, people }: Surroundings,
 	range: Range,
 	lead: boolean
 ): TitleContext {
-	return { area, district, subdistrict, dates: near(times, range.start - COUNTED, range.end), lead };
+	const before = range.start - MEMORY < 0 ? 0 : range.start - MEMORY;
+	const pronoun = /[他她]/.test(article.text.slice(range.start, range.end));
+	const known = pronoun ? people.within(before, range.start, range.start) : [];
+	return {
+		person: known.length === 1 ? known[0].name : null,
+		area,
+		district,
+		subdistrict,
+		dates: near(times, range.start - COUNTED, range.end),
+		lead
+	};
 }
 
 function toldOf(passage: Passage, telling: Telling, lead: boolean, dates: readonly DateFound[]): Told {

@@ -8,7 +8,8 @@ import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
 import { hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
-import { isRecent, rules, type Facts } from './role-rules.ts';
+import { isRecent, type Facts } from './role-facts.ts';
+import { rules } from './role-rules.ts';
 import type { Scene } from './scene.ts';
 
 /** The role of a date and the reason for it in an editor's words. */

@@ -11,12 +11,22 @@ import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/compounds.ts';
-import { neutral } from '#extract/lexicon/signals/neutral.ts';
-import { patterns } from '#extract/lexicon/signals/patterns.ts';
-import { signals } from '#extract/lexicon/signals/signals.ts';
-import { split, wordTable, type Hit } from '#extract/lexicon/words.ts';
+import type { Hit } from '#extract/lexicon/words.ts';
 import type { Range } from './clauses.ts';
 import { predicateOf } from './predicate.ts';
+import {
+	HEAD,
+	STRONG,
+	WEAK,
+	compoundTypes,
+	indexOf,
+	pairsIn,
+	table,
+	wordings,
+	type Signal
+} from './type-signs.ts';
+
+const OTHER = indexOf('other');
 
 /** What a happening is told with. Ranges are of `text`. */
 export interface Told {
@@ -34,15 +44,6 @@ export interface Told {
 	dates: readonly Range[];
 }
 
-interface Sign {
-	/** Index into `eventTypes`. */
-	type: number;
-	weight: number;
-}
-
-const HEAD = 3;
-const STRONG = 2;
-const WEAK = 0.7;
 const MAIN = 2;
 const ASIDE = 0.9;
 const IN_PASSING = 0.3;
@@ -73,57 +74,6 @@ const MORE_LENGTH = 240;
 const PASSING =
 	/^[\s“”]*(?:为(?!民|老|居民|群众)|为了|以便|确保|针对|根据|按照|围绕|随着|面对|由于|因|受|据|要求|强调|指出|表示|希望|号召|提出|不仅|让|使|从而|下一步|接下来|今后)|^[^，。]{0,12}(?:指出|强调|要求|表示|说|介绍)$/;
 
-/** A word can be a sign of several types (慰问金: service and supplies). */
-const table = wordTable(collect());
-
-function collect(): Map<string, Sign[]> {
-	const all = new Map<string, Sign[]>(split(neutral).map((word) => [word, []]));
-	for (const { type, heads, strong, weak } of signals) {
-		for (const [words, weight] of [
-			[heads, HEAD],
-			[strong, STRONG],
-			[weak, WEAK]
-		] as const) {
-			for (const word of split(words)) {
-				const signs = all.get(word) ?? [];
-				if (!signs.some((sign) => sign.type === indexOf(type))) signs.push({ type: indexOf(type), weight });
-				all.set(word, signs);
-			}
-		}
-	}
-	all.delete('');
-	return all;
-}
-
-function indexOf(type: string): number {
-	return eventTypes.findIndex(({ id }) => id === type);
-}
-
-interface Half {
-	/** Index into `compounds`. */
-	pair: number;
-	side: 0 | 1;
-}
-
-/** The words of compounds, and the halves that each stands for. */
-const halves = wordTable(collectHalves());
-
-function collectHalves(): Map<string, Half[]> {
-	const all = new Map<string, Half[]>();
-	compounds.forEach(({ all: sides }, pair) => {
-		sides.forEach((words, side) => {
-			for (const word of split(words)) {
-				all.set(word, [...(all.get(word) ?? []), { pair, side: side as 0 | 1 }]);
-			}
-		});
-	});
-	return all;
-}
-
-const OTHER = indexOf('other');
-const compoundTypes = compounds.map(({ type }) => indexOf(type));
-const wordings = patterns.map((each) => ({ ...each, index: indexOf(each.type) }));
-
 /** The type of a happening and the words that decided it; `other` where nothing speaks for any. */
 export function typeOf(told: Told): { type: string; because: Because[] } {
 	const scale = new Scale(told);
@@ -136,7 +86,7 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 		scale.weigh(told.text, clause, passing ? IN_PASSING : ASIDE, false);
 	}
 	const little = scale.top().score < LITTLE;
-	const heading = { start: 0, end: told.heading.length };
+	const heading = { start: 0, end: little || told.lead ? told.heading.length : 0 };
 	scale.weigh(told.heading, heading, (little ? OF_LITTLE : HEADING)[told.lead ? 'lead' : 'far'], false);
 	if (little) {
 		const { start, end } = told.more;
@@ -164,7 +114,7 @@ class Scale {
 		const hits = this.#hits(text, main, dates);
 		const verb = predicateOf(text, main);
 		const place = verb === null ? () => 1 : this.#places(text, main, hits, verb);
-		this.#add(text, main, hits, MAIN, place, verb?.start ?? main.start);
+		this.#add(hits, MAIN, place, verb?.start ?? main.start);
 		const words = text.slice(main.start, main.end);
 		for (const { index, key, pattern, weight } of wordings) {
 			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
@@ -176,9 +126,9 @@ class Scale {
 	}
 
 	/** How much a sign counts by its place around the verb of the main clause. */
-	#places(text: string, main: Range, hits: Hit<Sign[]>[], verb: Hit<true>): (hit: Hit<Sign[]>) => number {
+	#places(text: string, main: Range, hits: Hit<Signal>[], verb: Hit<true>): (hit: Hit<Signal>) => number {
 		const after = hits.find((hit) => hit.end > verb.start);
-		const own = after && after.start <= verb.start && after.value.some(({ weight }) => weight === HEAD);
+		const own = after && after.start <= verb.start && after.value.weight === HEAD;
 		const full = own === true && !lightVerbs.has(verb.word) && !stageVerbs.has(verb.word);
 		const end = full ? Math.max(after.end, verb.end) : verb.end;
 		const rest = text.slice(end, main.end);
@@ -187,7 +137,9 @@ class Scale {
 			? (hits.at(-1)?.end ?? -1)
 			: -1;
 		const attribute = rest.lastIndexOf('的') < 0 ? -1 : end + rest.lastIndexOf('的');
-		const theme = about ? hits.filter((hit) => hit.end <= verb.start).at(-1) : undefined;
+		const theme = about
+			? hits.filter((hit) => hit.end <= verb.start && hit.value.weight > WEAK).at(-1)
+			: undefined;
 		return (hit) => {
 			if (hit === theme) return LAST;
 			if (hit.end <= verb.start) return SUBJECT;
@@ -202,7 +154,7 @@ class Scale {
 		if (range.end <= range.start) return;
 		const dates = text === this.#told.text ? this.#told.dates : [];
 		const hits = this.#hits(text, range, dates);
-		this.#add(text, range, far ? hits.filter(isStrong) : hits, factor, () => 1, range.start);
+		this.#add(far ? hits.filter(isStrong) : hits, factor, () => 1, range.start);
 	}
 
 	/** The type that most speaks for. */
@@ -224,34 +176,27 @@ class Scale {
 	}
 
 	/** The signs in a range, those in dates left out. */
-	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Sign[]>[] {
+	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Signal>[] {
 		const hits = table.find(text, start, end);
 		return dates.length === 0
 			? hits
 			: hits.filter((hit) => !dates.some((date) => hit.start < date.end && hit.end > date.start));
 	}
 
-	#add(
-		text: string,
-		range: Range,
-		hits: Hit<Sign[]>[],
-		factor: number,
-		place: (hit: Hit<Sign[]>) => number,
-		verb: number
-	): void {
+	#add(hits: Hit<Signal>[], factor: number, place: (hit: Hit<Signal>) => number, verb: number): void {
 		const seen = new Map<string, number>();
 		for (const hit of hits) {
-			if (hit.value.length === 0) continue;
+			if (hit.value.signs.length === 0) continue;
 			const times = (seen.get(hit.word) ?? 0) + 1;
 			seen.set(hit.word, times);
 			if (times > MOST) continue;
 			const share = (factor * place(hit)) / times;
-			for (const { type, weight } of hit.value) {
+			for (const { type, weight } of hit.value.signs) {
 				this.#count(type, hit.word, weight * share);
 				if (weight > WEAK) this.#solid[type] = 1;
 			}
 		}
-		for (const { pair, first, second } of pairsIn(text, range)) {
+		for (const { pair, first, second } of pairsIn(hits)) {
 			const { weight } = compounds[pair];
 			const share = second.start < verb ? SUBJECT : 1;
 			this.#solid[compoundTypes[pair]] = 1;
@@ -265,31 +210,12 @@ class Scale {
 	}
 }
 
-function hasHead({ value }: Hit<Sign[]>, index: number): boolean {
-	return value.some(({ type, weight }) => type === index && weight === HEAD);
+function hasHead({ value }: Hit<Signal>, index: number): boolean {
+	return value.signs.some(({ type, weight }) => type === index && weight === HEAD);
 }
 
-function isStrong({ value }: Hit<Sign[]>): boolean {
-	return value.some(({ weight }) => weight >= STRONG);
-}
-
-/** The compounds of which both halves stand in the range, each once. */
-function pairsIn(text: string, range: Range): { pair: number; first: Hit<Half[]>; second: Hit<Half[]> }[] {
-	const found = halves.find(text, range.start, range.end);
-	if (found.length < 2) return [];
-	const firsts = new Map<number, Hit<Half[]>>();
-	const seconds = new Map<number, Hit<Half[]>>();
-	for (const hit of found) {
-		for (const { pair, side } of hit.value) {
-			if (side === 1 || !firsts.has(pair)) (side === 0 ? firsts : seconds).set(pair, hit);
-		}
-	}
-	const pairs = [];
-	for (const [pair, first] of firsts) {
-		const second = seconds.get(pair);
-		if (second && second !== first) pairs.push({ pair, first, second });
-	}
-	return pairs;
+function isStrong({ value }: Hit<Signal>): boolean {
+	return value.weight >= STRONG;
 }
 
 function because(type: number, words: readonly string[]): Because[] {

@@ -1,0 +1,123 @@
+/** Rules of roles: what a sentence says about a date, and whether it tells a happening. */
+import { hanOnly } from '#extract/lexicon/han.ts';
+import { happeningVerbs } from '#extract/lexicon/predicates.ts';
+import { hasVerb, isFestival, type Facts } from './role-facts.ts';
+import { setsScene, type Scene } from './scene.ts';
+
+const PURPOSE =
+	/(?:(?<!图|时间|日期|期限|期|定|改|截止)为|为了|迎|迎接|喜迎|庆祝|庆|纪念|欢度|恭贺|备战|筹备|距离?|赶在|盼|期待|过|欢庆|迎战|庆贺)(?:即将到来的|一年一度的|第[\d一二三四五六七八九十百]+个)?[“‘]?$/;
+
+/** 为迎接国庆节, 距离高考还有三天. */
+export function isPurpose({ before, after }: Scene): boolean {
+	return PURPOSE.test(before) && !/^[^，。]{0,2}(?:前夕|之际|到来|前)/.test(after);
+}
+
+const OBJECT_OF =
+	/(?:学习|落实|贯彻|传达|总结|回顾|通报|汇报|参加|根据|按照|依据|依照|遵照|经过|结合|对照|部署|谋划|展望|安排|听取|制定|编制|审议|审议通过|回忆起?|告别|包括|称为|作为|叫做|命名为|推进|做好|完成|签订|公布|发布|印发|召开|举办|下发|围绕|聚焦)(?:了|好|的|完|全市|全区|区|市|街道|上级|中央|市委|区委){0,3}[“‘]?$/;
+const NAMED =
+	/^(?:主题|系列|专场|特别|工作|期|度|版|届|例会|总结|计划|重点|任务|目标|预算|决算|报表|全年|党风|第|号|级)/;
+
+/** 传达学习5月28日全区会议精神, 召开2月份工作例会. */
+export function isObject({ before, after }: Scene, { coarse }: Facts): boolean {
+	if (!OBJECT_OF.test(before)) return coarse !== 'day' && NAMED.test(after);
+	if (coarse !== 'day') return !/^[，,]/.test(after);
+	return /^(?:的|.{0,12}(?:会议|讲话|精神|通知|要求|指示|工作|任务))/.test(after);
+}
+
+const TIME_SETTING = /(?:临近|将近|正值|恰逢|适逢|值此|时值|正逢|喜逢|又逢|欣逢|又到|又是)$/;
+const HELD =
+	/^[^，。；]{0,12}?(?:召开|举行|举办|开展|组织|启动|开幕|进行|揭牌|发布|印发|出台)的[^，。；]{1,40}/;
+const HELD_AT =
+	/^的?[^，。；]{0,24}?(?:会|会议|活动|仪式|培训|演练|比赛|演出|检查|行动|课|讲座)(?:上|中|现场|里|期间)/;
+/** 昨天下午的第二讲. */
+const NTH = /^的(?:第[一二三四五六七八九十\d]+|首|最后一)(?:讲|课|场|站|期|次|轮)/;
+const RELATIVE = /^(?:就|才|刚|已|便|刚刚|开始|新|所)?(?<verb>[\p{Script=Han}]{2,4}?)了?的/u;
+
+/** 5月的校园, 2月底发布的通知; 在5月20日召开的座谈会上 dates a meeting. */
+export function isAttribute({ after, before }: Scene, { coarse, told }: Facts): boolean {
+	if (TIME_SETTING.test(before)) return !told;
+	if (/^(?:一过|刚过|过后|将至|的脚步|的钟声)/.test(after)) return !told;
+	if (after.startsWith('的')) return !(coarse === 'day' && (HELD_AT.test(after) || NTH.test(after) || told));
+	if (HELD.test(after))
+		return coarse !== 'day' || /(?:根据|按照|依据|依照|落实|贯彻|传达|学习)[^，。]{0,4}$/.test(before);
+	const verb = RELATIVE.exec(after)?.groups?.verb;
+	return verb !== undefined && coarse !== 'day' && hasVerb(verb);
+}
+
+const STATEMENT =
+	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即)(?!了解|期)/;
+
+/** 6月5日是世界环境日。 In 6月5日是世界环境日，街道举行… a later clause tells a happening. */
+export function isStatement(scene: Scene): boolean {
+	const { after, article, clauses, clause, sentence } = scene;
+	if (!STATEMENT.test(after)) return false;
+	const told = clauses
+		.slice(clause + 1)
+		.some(({ start, end }) => happeningVerbs.first(article.text, start, end) !== null);
+	if (told || setsScene(scene)) return false;
+	const next = article.sentences[sentence + 1];
+	const follows =
+		next?.paragraph === article.sentences[sentence].paragraph &&
+		/投票日|启动日|开放日|截止日|首日|开幕/.test(after);
+	return !follows || PART.test(article.text.slice(next.start, next.start + 4));
+}
+
+/** 社区给他发奖状那天: some day, told by what happened on it. */
+export function isDayOfOther({ found, before }: Scene, { told }: Facts): boolean {
+	if (!/^[那这]一?[天晚]/.test(found.text)) return false;
+	return hanOnly(before).length >= 2 || !told;
+}
+
+/** Weather, light and flowers: 3月，春寒料峭. */
+export const SCENERY =
+	/^[，,]?[^，。]{0,4}(?:春寒|春暖|阳光|暖阳|寒风|细雨|天气|烈日|骄阳|秋高|春风|微风|暖意|晴空|冬日|雨后|万物|草长|丹桂|桂花|桃花|繁花)/;
+const HABIT = /(?:通常|一般|往往|总会|总是|都会|常常|经常|每天|每周|每月|一直)/;
+/** 记者6月12日从街道获悉，…: the news is what follows. */
+export function isReporting({ before, after }: Scene): boolean {
+	return /记者(?:于|在)?$/.test(before) && /^[^，。]{0,20}(?:获悉|了解到|得知|看到|见到|采访)/.test(after);
+}
+
+/** 居民周六也可办理, 3月一般多雨. */
+export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
+	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息)/.test(after);
+	return coarse !== 'day' && HABIT.test(after);
+}
+
+const GENERAL_NOW = /^(?:今年|今天|当前|现在|如今|今后|明年|未来|目前|眼下|去年)$/;
+
+/** “今年我们要……”: what is said of no one day. */
+export function isSpoken({ inside, found }: Scene, { told, coarse }: Facts): boolean {
+	return inside?.kind === 'quote' && (!told || coarse !== 'day' || GENERAL_NOW.test(found.text));
+}
+
+const NOTHING_TOLD = /^[，,]?(?:天气|阳光|气温|多云|晴|阴|小雨)[^，。]{0,8}(?:[，。]|$)/;
+
+/** 上午, 一大早, 深夜: a part of a day told before. */
+const PART = /^(?:一?大?清?早上?|清晨|凌晨|上午|中午|下午|午后|傍晚|晚上?|晚间|深夜|夜里|入夜|当[天日晚])/;
+const BARE_PART = new RegExp(`${PART.source}$`);
+
+/** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
+const VERBISH =
+	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
+/** Fewest characters of a clause that tells something. */
+const TELLING = 8;
+
+const STATISTICS = /每[日天周月]|尽量|注意|避免|谨防|下降|上升|增长|减少|提高|同比|环比|占比|平均|约为/;
+
+function isLikelyTold({ before, rest }: Scene): boolean {
+	const words = rest.slice(0, 60);
+	if (STATISTICS.test(words)) return false;
+	return before.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
+}
+
+/** A day needs some words beside it to tell something, coarser dates a verb of happening. */
+export function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
+	const { before, rest, found } = scene;
+	if (BARE_PART.test(found.text) && before.trim() !== '') return true;
+	if (told) return false;
+	if (setsScene(scene)) return false;
+	if (BARE_PART.test(found.text)) return true;
+	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
+	const words = hanOnly(before + rest);
+	return words.length < 6 || NOTHING_TOLD.test(rest);
+}
