@@ -53,7 +53,7 @@ function dayOf(here: Place, year: number, month: number, day: number): Value | U
 	if (day > monthLength(y, m)) {
 		if (parts.month === undefined && day <= monthLength(y, m - 1)) {
 			({ year: y, month: m } = calendarDay(dayNumber(y, m - 1, 1)));
-		} else if (m === 2 && day === 29 && parts.year === undefined) {
+		} else if (m === 2 && day === 29 && parts.year === undefined && here.year === undefined) {
 			leaning.contradicted = true;
 			while (monthLength(y, 2) < 29) y--;
 		} else return 'impossible';
@@ -101,6 +101,6 @@ function shiftedMonth(here: Place): number | 'unresolved' {
 
 /** Takes the year that goes with a month, where the words name none. */
 function taken(here: Place, year: number, month: number): number {
-	if (here.parts.year === undefined) here.parts = { ...here.parts, year };
+	if (here.parts.year === undefined) here.year = year;
 	return month;
 }

@@ -29,6 +29,8 @@ export interface Place {
 	story: Story;
 	inherited: Inherited | null;
 	leaning: Leaning;
+	/** The year that goes with a month taken from the story or the issue, where the words name none. */
+	year: number | undefined;
 }
 
 const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！？\n]{0,6}$/;

@@ -29,7 +29,7 @@ export function place(
 ): Placed {
 	const leaning: Leaning = {};
 	if (parts.impossible) return { undated: 'impossible', leaning };
-	const value = find({ parts, at, end, setting, story, inherited, leaning });
+	const value = find({ parts, at, end, setting, story, inherited, leaning, year: undefined });
 	return typeof value === 'string'
 		? { undated: value, leaning }
 		: { value: withClock(value, parts), leaning };

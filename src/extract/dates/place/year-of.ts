@@ -10,6 +10,10 @@ const [FAR_AHEAD, LATELY] = [200, 100];
 export function yearOf(here: Place, month: number | null): number | null {
 	const { parts, inherited, story, setting, leaning } = here;
 	const base = setting.issued === null ? setting.year.value : calendarDay(setting.issued).year;
+	if (here.year !== undefined) {
+		leaning.year = 'words';
+		return here.year;
+	}
 	if (parts.year !== undefined && !parts.yearFrom) {
 		leaning.year = 'words';
 		return parts.shortYear ? inCentury(parts.year, inherited?.year ?? base) : parts.year;

@@ -117,6 +117,7 @@ const [FIFTH, TERM] = [1978, 5];
 
 /** 十三届全国人大三次会议 met in 2020. */
 function sessions(text: string, clues: Clues): void {
+	if (!text.includes('次会议')) return;
 	for (const { 0: words, groups } of text.matchAll(SESSION)) {
 		const [n, k] = [readNumber(groups!.n, 0)!.value, readNumber(groups!.k, 0)!.value];
 		if (n >= 5) clues.firm.push({ words, year: FIFTH + (n - 5) * TERM + k - 1 });

@@ -3,6 +3,16 @@ import { readNumber } from '../numerals.ts';
 import type { Agreement } from './agreement.ts';
 import type { Firm } from './clues.ts';
 
+/** What one of the patterns below cannot do without; most texts have none of it, and need not be read for them. */
+const GLOSS_SIGNS = ['年（', '年(', '年前的'];
+const BIRTHS = ['出生', '年生', '生于'];
+const UNTIL_NOW = ['至今', '到现在', '到今年', '迄今', '党龄', '军龄', '工龄', '教龄'];
+const NAMED_YEAR = /[鼠牛虎兔龙蛇马羊猴鸡狗猪子丑寅卯辰巳午未申酉戌亥]年/;
+
+function has(text: string, signs: readonly string[]): boolean {
+	return signs.some((sign) => text.includes(sign));
+}
+
 const RELATIVE: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
 const GLOSS =
 	/(?<word>今年|去年|前年|明年)[（(](?:即)?(?<a>(?:19|20)\d\d)年?[）)]|(?<b>(?:19|20)\d\d)年[（(](?:即)?(?<same>今年|去年|前年|明年)[）)]/g;
@@ -11,6 +21,7 @@ const AGO = /(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年前的(?<year
 
 /** 去年（2019年） -> 2020; 三十年前的1978年 -> 2008. */
 export function glossed(text: string): Firm[] {
+	if (!has(text, GLOSS_SIGNS)) return [];
 	const ago = [...text.matchAll(AGO)].map(({ 0: words, groups }) => ({
 		words,
 		year: Number(groups!.year) + readNumber(groups!.n, 0)!.value
@@ -30,11 +41,12 @@ const SINCE =
 /** Years that a birth and an age, or a beginning and a length, leave: the sum, the year before and the year after. */
 export function counted(text: string): Agreement[] {
 	const sums: { words: string; year: number }[] = [];
-	for (const { 0: words, groups } of text.matchAll(BORN_AGED)) {
+	const lives = text.includes('岁') && has(text, BIRTHS) ? text.matchAll(BORN_AGED) : [];
+	for (const { 0: words, groups } of lives) {
 		const { born, age, from, aged, old, year } = groups!;
 		sums.push({ words, year: Number(born ?? from ?? year) + Number(age ?? aged ?? old) });
 	}
-	for (const { 0: words, index, groups } of text.matchAll(SINCE)) {
+	for (const { 0: words, index, groups } of has(text, UNTIL_NOW) ? text.matchAll(SINCE) : []) {
 		const n = readNumber(text, index + words.length)?.value ?? NaN;
 		if (n > 0) sums.push({ words: `${words}${groups!.n}年`, year: Number(groups!.from) + n });
 	}
@@ -57,6 +69,7 @@ const CYCLE =
 /** 鼠年春节 fits every twelfth year, 庚子年 every sixtieth; who greets the year may do so in the December before. */
 export function cyclic(text: string): Agreement[] {
 	const signs: Agreement[] = [];
+	if (!NAMED_YEAR.test(text)) return signs;
 	for (const { 0: words, groups } of text.matchAll(ANIMAL)) {
 		const { greeting, animal, feast } = groups!;
 		if (!greeting && !feast) continue;
