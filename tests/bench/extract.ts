@@ -4,7 +4,9 @@
  *     npm run bench:extract -- FOLDER    (default: seeds)
  *
  * Prints for each the median characters a second of user CPU time, its ratio to Shixu, and how many expressions it
- * found. “All of it” is the whole extraction: articles, dates, events, areas. CPU time instead of the clock, so that a busy machine tells the same.
+ * found. “All of it” is the whole extraction: articles, dates, events, areas. CPU time instead of the clock, so that a
+ * busy machine tells the same. Then: the memory held after 200 and after 2,000 bulletins; and what each character costs of
+ * 100,000 hostile words, beside those of a bulletin of 5 MB, with and without line breaks.
  */
 import { Culture, DateTimeRecognizer } from '@microsoft/recognizers-text-date-time';
 import * as chrono from 'chrono-node';
@@ -13,6 +15,8 @@ import { join } from 'node:path';
 import { findExpressions } from '#extract/dates/find.ts';
 import { resolveExpressions } from '#extract/dates/resolve.ts';
 import { extract } from '#extract/extract.ts';
+import { toBulletin } from '#ingest/read-bulletins.ts';
+import { run, units } from './hostile.ts';
 
 interface Peer {
 	name: string;
@@ -38,12 +42,7 @@ const peers: readonly Peer[] = [
 		characters: 2_000_000,
 		read: (text) => resolveExpressions(findExpressions(text), { text, issued, year }).length
 	},
-	{
-		name: 'Shixu, all of it',
-		characters: 1_000_000,
-		read: (text) =>
-			extract({ file: '2020-03-20.txt', sha256, text, encoding: 'utf-8', issued: null }).mentions.length
-	},
+	{ name: 'Shixu, all of it', characters: 1_000_000, read: (text) => readAll(text) },
 	{
 		name: 'chrono-node zh.hans',
 		characters: 1_000_000,
@@ -51,6 +50,10 @@ const peers: readonly Peer[] = [
 	},
 	{ name: 'Recognizers-Text', characters: 15_000, read: (text) => recognizers.parse(text, reference).length }
 ];
+
+function readAll(text: string): number {
+	return extract({ file: '2020-03-20.txt', sha256, text, encoding: 'utf-8', issued: null }).mentions.length;
+}
 
 const folder = process.argv[2] ?? 'seeds';
 const texts = readdirSync(folder)
@@ -90,3 +93,43 @@ peers.forEach(({ name }, index) => {
 		`${name.padEnd(22)} ${(speed / 1e6).toFixed(3).padStart(8)} M characters/s  Shixu is ${ratio.toFixed(1)} × as fast  ${found[index]} found`
 	);
 });
+
+/** Reads bulletins that differ from each other, from bytes on as the command line and the store do. */
+function readBulletins(from: number, to: number): void {
+	for (let i = from; i < to; i++) {
+		const text = texts[i % texts.length];
+		const cut = text.indexOf('\n', (i * 97) % text.length) + 1;
+		const read = toBulletin(`${i}.txt`, Buffer.from(`${text.slice(cut)}\n第${i}期\n${text.slice(0, cut)}`));
+		if ('bulletin' in read) extract(read.bulletin);
+	}
+}
+
+console.log('\nmemory held, after the garbage is taken out');
+let read = 0;
+for (const count of [200, 2_000]) {
+	readBulletins(read, count);
+	read = count;
+	globalThis.gc?.();
+	const { rss, heapUsed } = process.memoryUsage();
+	console.log(
+		`${String(count).padStart(6)} bulletins: heap ${(heapUsed / 1e6).toFixed(0)} MB, resident ${(rss / 1e6).toFixed(0)} MB`
+	);
+}
+
+const BULLETIN = 5_000_000;
+const HOSTILE = 100_000;
+const prose = run(texts.join('\n'), Math.round((BULLETIN / Buffer.byteLength(texts.join('\n'))) * size));
+const long = [
+	{ name: 'a bulletin of 5 MB', text: prose },
+	{ name: 'a line of 5 MB', text: run(prose.replaceAll('\n', ''), prose.length) },
+	...units.map(({ name, unit }) => ({ name: `${HOSTILE} × ${name}`, text: run(unit, HOSTILE * unit.length) }))
+];
+console.log('\nall of it, on long and hostile texts');
+for (const { name, text } of long) {
+	const start = process.cpuUsage().user;
+	readAll(text);
+	const time = process.cpuUsage().user - start;
+	console.log(
+		`${name.padEnd(32)} ${((time * 1000) / text.length).toFixed(0).padStart(6)} ns a character ${(time / 1e6).toFixed(2).padStart(8)} s`
+	);
+}
