@@ -84,6 +84,14 @@ export const formats = [
 		most: WRITTEN
 	},
 	{
+		extension: 'html',
+		group: 'document',
+		zh: '单个网页，离线可用',
+		en: 'One web page, works offline',
+		contentType: 'text/html; charset=utf-8',
+		most: WRITTEN
+	},
+	{
 		extension: 'pdf',
 		group: 'document',
 		zh: '大事记 PDF',

@@ -13,7 +13,7 @@ type Writer = (selection: Selection, options: Options) => Content | Promise<Cont
 type Drawer = (chart: Chart, selection: Selection, options: Options) => Promise<Content>;
 
 type Picture = 'svg' | 'png' | 'pdf';
-type Report = 'docx' | 'pdf';
+type Report = 'docx' | 'html' | 'pdf';
 type Data = Exclude<Extension, Picture | Report>;
 
 const drawers: Record<Picture, () => Promise<Drawer>> = {
@@ -24,6 +24,7 @@ const drawers: Record<Picture, () => Promise<Drawer>> = {
 
 const reports: Record<Report, Writer> = {
 	docx: async (...asked) => (await import('#exports/document/docx.ts')).docxFile(...asked),
+	html: async (...asked) => (await import('#exports/document/web-page.ts')).webPage(...asked),
 	pdf: async (...asked) => (await import('#exports/document/report-pdf.ts')).reportPdf(...asked)
 };
 

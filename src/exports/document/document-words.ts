@@ -36,7 +36,22 @@ const zh = {
 	header: (range: string) => `大事记　${range}`,
 	counts: (rows: number, undated: number) =>
 		undated > 0 ? `共 ${rows} 件，另有 ${undated} 件待定日期` : `共 ${rows} 件`,
-	made: '时序整理'
+	made: '时序整理',
+	filter: {
+		label: '筛选',
+		q: '搜人、地、事',
+		type: '类型',
+		area: '地区',
+		all: '全部',
+		from: '起',
+		to: '止',
+		reset: '重置',
+		shown: (shown: string, all: number) => `${shown} / ${all} 件`
+	},
+	source: '出处',
+	why: '依据',
+	sources: '资料',
+	withData: '这个文件不联网：数据和出处都在里面。'
 };
 
 /** The words of documents in one language. */
@@ -75,7 +90,22 @@ const en: DocumentWords = {
 	header: (range) => `Chronicle, ${range}`,
 	counts: (rows, undated) =>
 		`${rows} event${rows === 1 ? '' : 's'}${undated > 0 ? `, and ${undated} without a date` : ''}`,
-	made: 'Made with Shixu 时序'
+	made: 'Made with Shixu 时序',
+	filter: {
+		label: 'Filter',
+		q: 'people, places, events',
+		type: 'Type',
+		area: 'Area',
+		all: 'all',
+		from: 'from',
+		to: 'to',
+		reset: 'Reset',
+		shown: (shown, all) => `${shown} of ${all}`
+	},
+	source: 'Source',
+	why: 'Reasons',
+	sources: 'Bulletins',
+	withData: 'This file asks no network: data and sources are in it.'
 };
 
 /** The words of documents in a language. */

@@ -30,7 +30,10 @@ export interface Drawing {
 }
 
 /** How a picture is drawn; see Options. */
-export type Look = Pick<Options, 'theme' | 'width' | 'districts' | 'title' | 'bare'>;
+export interface Look extends Pick<Options, 'theme' | 'width' | 'districts' | 'title' | 'bare'> {
+	/** Makes the marks of the timeline links, within the page that the drawing stands in. */
+	href?: (event: Event) => string;
+}
 
 /** Below this width labels are short and the gutter is narrow, as in an embed. */
 const COMPACT = 760;
@@ -62,7 +65,8 @@ export function draw(chart: Chart, { events, facts, coverage, volumes }: Drawing
 					...padded(days),
 					coverage: [...coverage],
 					feasts: feastsFor(days, lang),
-					compact: look.width < COMPACT
+					compact: look.width < COMPACT,
+					href: look.href
 				},
 				text: { ...text(words.timeline), states: stateLegend(lang) },
 				description
