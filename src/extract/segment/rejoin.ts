@@ -89,12 +89,15 @@ function goesOn(
 	if (next.kind === 'heading') return between.length === 0 && crosses();
 	const end = ending(text, before.start, before.end);
 	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
-	const apart = opensSentence(text, after.start) || next.indent || isEntry(head(text, next));
-	const form =
-		block.parts.length === 1 &&
-		size(block) < ENTRY_LENGTH &&
-		(isEntry(tail(text, block)) || !PUNCTUATED.test(tail(text, block)));
-	return (inBreak && !apart && !form) || crosses();
+	const alone = isForm(text, block) || next.indent || opensSentence(text, after.start);
+	return (inBreak && !alone && !isEntry(head(text, next))) || crosses();
+}
+
+/** Whether a line is short, and an entry of a form or a line without pauses: 时间：…, lines of a poem. */
+function isForm(text: string, block: Block): boolean {
+	if (block.parts.length > 1 || size(block) >= ENTRY_LENGTH) return false;
+	const line = tail(text, block);
+	return !PUNCTUATED.test(line) || isEntry(line);
 }
 
 /** Whether a short line repeats part of a heading above, as running heads and torn headings do. */
