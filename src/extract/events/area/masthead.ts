@@ -89,7 +89,10 @@ export function unlistedHome(
 const OWN =
 	/(?:^|[\n，。；、\s“]|[日午晚前起后])(?:街道|镇|乡)(?:党|办|召|举|组|开|妇|团|人大|机关|城管|平安|启动|在|对|将|联|里|上下|社)/;
 
-/** The one subdistrict of a district that its newspaper names, if it speaks of 街道 as its own; null: none or several. */
+/** So short, in characters, is a sheet that a subdistrict gives out; the paper of a district is longer. */
+const SHEET = 2000;
+
+/** The one subdistrict of a district that its newspaper names, if it speaks of 街道 as its own, or it is a short sheet in which that acts; else the district. */
 export function ownSubdistrict(
 	articles: readonly Article[],
 	named: readonly (readonly Toponym[])[],
@@ -101,5 +104,9 @@ export function ownSubdistrict(
 		for (const one of places) if (parentOf(one) === place) parts.add(one);
 	const [only] = parts;
 	if (parts.size !== 1) return place;
-	return articles.some(({ text }) => OWN.test(text)) ? only : place;
+	const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+	const acts = named.some((list) =>
+		list.some(({ places, role }) => places.includes(only) && role === 'actor')
+	);
+	return articles.some(({ text }) => OWN.test(text)) || (acts && length <= SHEET) ? only : place;
 }

@@ -55,7 +55,11 @@ export const compounds: readonly Compound[] = [
 		weight: 5
 	},
 	{ type: 'quarantine', all: ['接收 转运 护送 交接', '隔离'], weight: 3 },
-	{ type: 'medical', all: ['医疗队 医护 医生 护士 医务人员', '出征 援 支援 驰援 凯旋 归来'], weight: 8 },
+	{
+		type: 'medical',
+		all: ['医疗队 医护 医生 护士 医务人员', '出征 援 支援 驰援 凯旋 归来 返程 启程 送别'],
+		weight: 8
+	},
 	{ type: 'deployment', all: ['党员 干部 机关 队员', '下沉 增援 支援 抽调 报到 选派 上岗'], weight: 3 },
 	{
 		type: 'screening',
