@@ -21,12 +21,12 @@ export interface CardLook {
 	width: number;
 }
 
-/** The card as PNG: the chart's own picture, as large as it can stand on the card. */
+/** The card as PNG: the chart's own picture, of the width at which it covers most of the card. */
 export async function card(chart: EmbedChart, view: EmbedView, look: CardLook): Promise<Uint8Array> {
 	const widths = view.events.length > MANY ? [1100] : TRIED;
 	const best = widths
 		.map((width) => placed(chart, view, look, width))
-		.reduce((a, b) => (b.scale > a.scale ? b : a));
+		.reduce((a, b) => (b.share > a.share ? b : a));
 	return pixels(best.svg, look.width / CARD.width);
 }
 
@@ -34,7 +34,7 @@ function placed(chart: EmbedChart, view: EmbedView, { theme, title, districts }:
 	const picture = draw(
 		pictured(chart),
 		{ ...view, volumes: view.volumes ?? [] },
-		{ theme, width, title, districts }
+		{ theme, width, title, districts, bare: false }
 	);
 	const [w, h] = sizeOf(picture);
 	const scale = Math.min(CARD.width / w, CARD.height / h);
@@ -49,7 +49,8 @@ function placed(chart: EmbedChart, view: EmbedView, { theme, title, districts }:
 		);
 	const paper = `<rect width="${CARD.width}" height="${CARD.height}" fill="${themePalette(theme).paper}"/>`;
 	return {
-		scale,
+		/** Of the card that it covers. */
+		share: (w * h * scale * scale) / (CARD.width * CARD.height),
 		svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">${paper}${inner}</svg>`
 	};
 }
