@@ -84,11 +84,13 @@ function decide(evidence: Evidence): YearFound {
 }
 
 function votesOf(firm: readonly Firm[]): Vote[] {
-	return firm.map(({ year, words }) => ({
-		year,
-		words,
-		count: firm.filter((other) => other.year === year).length
-	}));
+	const votes = new Map<number, Vote>();
+	for (const { year, words } of firm) {
+		const vote = votes.get(year);
+		if (vote) vote.count++;
+		else votes.set(year, { year, words, count: 1 });
+	}
+	return [...votes.values()];
 }
 
 function fromText({ year, words }: Vote): YearFound {

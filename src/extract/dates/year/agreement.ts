@@ -14,6 +14,8 @@ export interface Agreement {
 	years(year: number): boolean;
 }
 
+/** So many days of an article are held against a festival in it, and so many signs are weighed. */
+const [MOST_DAYS, MOST_SIGNS] = [40, 400];
 /** How far a date may lie from the festival that the article speaks of. */
 const NEAR = 3;
 /** Between two names of one day: 2月8日，元宵节; 3月5日（农历正月十五）; 9月24日恰逢中秋节. */
@@ -26,8 +28,12 @@ const GAP = 9;
 export function agreements(
 	articles: readonly { text: string; expressions: readonly Expression[] }[]
 ): Agreement[] {
+	return signsOf(articles).slice(0, MOST_SIGNS);
+}
+
+function signsOf(articles: readonly { text: string; expressions: readonly Expression[] }[]): Agreement[] {
 	return articles.flatMap(({ text, expressions }) => {
-		const dated = expressions.filter(isDay);
+		const dated = expressions.filter(isDay).slice(0, MOST_DAYS);
 		let month: number | undefined;
 		return expressions.flatMap((one, i) => {
 			const words = text.slice(one.start, one.end);

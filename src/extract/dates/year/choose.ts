@@ -111,12 +111,15 @@ function digital(years: number[], steps: Step[]): number[] {
 
 /** A time longer than this, in days, is no single happening. */
 const LONG = 250;
+/** So many days of an article are looked at. */
+const MOST_DAYS = 40;
 
 /** Without weekdays: the year of happenings on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
 function ofHappening(years: number[], { times, articles }: Evidence, steps: Step[]): number[] {
 	const days = articles.flatMap(({ text, expressions }) =>
 		expressions
 			.filter((one) => isDay(one) && one.from.year === undefined)
+			.slice(0, MOST_DAYS)
 			.map(({ from, start, end }) => ({ month: from.month!, day: from.day!, words: text.slice(start, end) }))
 	);
 	const beside = times.flatMap((time) => {

@@ -68,7 +68,12 @@ export function cluesOf(written: string): Clues {
 	ordinals(text, clues);
 	sessions(text, clues);
 	anniversaries(text, clues);
-	return clues;
+	return { ...clues, times: once(clues.times), firm: once(clues.firm) };
+}
+
+/** Each wording once: a hostile text may say the same a million times. */
+function once<T extends { words: string }>(said: readonly T[]): T[] {
+	return [...new Map(said.map((one) => [one.words, one])).values()];
 }
 
 function bound(clues: Clues, words: string, from: string, until: string | null): void {
