@@ -31,8 +31,8 @@ export interface Format {
 	variants?: readonly Variant[];
 	/** Events that a file can hold; absent: any number. */
 	most?: number;
-	/** What the format has no way to hold: events of which no day is known, or no point on the map. */
-	omits?: 'no-day' | 'no-point';
+	/** What the format has no way to hold: events of which no day is known. */
+	omits?: 'no-day';
 }
 
 /** Events that a drawing can still show, and that the program draws in a few seconds. */
@@ -138,6 +138,13 @@ export const formats = [
 		zh: 'Arrow（pandas、DuckDB、R）',
 		en: 'Arrow (pandas, DuckDB, R)',
 		contentType: 'application/vnd.apache.arrow.file'
+	},
+	{
+		extension: 'geojson',
+		group: 'data',
+		zh: 'GeoJSON（坐标自备：SHIXU_POINTS）',
+		en: 'GeoJSON (points of your own: SHIXU_POINTS)',
+		contentType: 'application/geo+json; charset=utf-8'
 	},
 	{
 		extension: 'ics',

@@ -41,6 +41,13 @@ const writers: Record<Data, Writer> = {
 	json: async ({ pages, facts }) => (await import('#exports/json.ts')).toJson(pages(), facts),
 	jsonl: async ({ pages, facts }) => (await import('#exports/jsonl.ts')).toJsonLines(pages(), facts),
 	arrow: async ({ pages, facts }) => (await import('#exports/arrow.ts')).toArrow(pages(), facts),
+	geojson: async ({ pages, facts }) => {
+		const [{ toGeoJson }, { readPoints }] = await Promise.all([
+			import('#exports/geojson.ts'),
+			import('#exports/points.ts')
+		]);
+		return toGeoJson(pages(), facts, await readPoints(process.env.SHIXU_POINTS));
+	},
 	ics: async (selection) =>
 		(await import('#exports/icalendar.ts')).toIcalendar(await eventsOf(selection), selection.facts),
 	'timelinejs.json': async (selection) =>

@@ -62,7 +62,7 @@ export function downloads(group: Group, asked: Asked): Download[] {
 		.map((format) => {
 			const { extension, omits, most = Infinity, variants = [] } = format;
 			const tooMany = counts.rows > most;
-			const own = omits === 'no-day' ? words.noDay(counts.noDay) : omits ? words.noPoint : '';
+			const own = omits === 'no-day' ? words.noDay(counts.noDay) : '';
 			const ways = variants.length > 0 ? variants : [{ query: {}, zh: words.usual, en: words.usual }];
 			return {
 				extension,
