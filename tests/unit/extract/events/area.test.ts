@@ -44,6 +44,16 @@ describe('the place a newspaper is of', () => {
 			want: ['上海市', '宝山区', '杨行镇']
 		},
 		{
+			name: 'who publishes it',
+			text: '家园月报\n\n主办：虹口区曲阳路街道党工委\n\n昨天，居民活动室重新开门。虹口区各校同日开学。',
+			want: ['上海市', '虹口区', '曲阳路街道']
+		},
+		{
+			name: 'a city that shares its name with the subdistrict that is named in full',
+			text: '玉林社区\n\n武侯区玉林街道举办灯会。玉林人爱热闹，玉林的老茶馆座无虚席。',
+			want: ['四川省', '成都市', '武侯区', '玉林街道']
+		},
+		{
 			name: 'streets named after cities',
 			text: '南京西路、延安中路、北京东路三处施工围挡拆除。重庆南路恢复通行。',
 			want: []
@@ -176,6 +186,25 @@ describe('the area of one happening', () => {
 	])('$at: $want', ({ text, at, want }) => {
 		expect(areaOf(text, at).area).toEqual(want);
 	});
+
+	test.each([
+		{
+			file: '莘庄镇推送0408.txt',
+			text: '昨晚，三辆大巴停在小区门口。',
+			want: ['上海市', '闵行区', '莘庄镇']
+		},
+		{ file: '2020/简报.txt', text: '昨晚，三辆大巴停在小区门口。', want: [] }
+	])('the file is named after a place: $file', ({ file, text, want }) =>
+		expect(bulletinArea(segment(text), file).area).toEqual(want)
+	);
+
+	test('a part that a district has lost since stays in it', () =>
+		expect(areaOf('3月1日，余杭区塘栖镇召开大会。', '大会').area).toEqual([
+			'浙江省',
+			'杭州市',
+			'余杭区',
+			'塘栖镇'
+		]));
 
 	test('the lanes are the levels of the area', () => {
 		expect(areaOf(county('9月1日，泗门镇谢家路村举办丰收节。'), '丰收节')).toMatchObject({
