@@ -127,9 +127,7 @@ describe('snippets in a page of another origin', () => {
 	it('iframe: two on a page each have their own height', async () => {
 		const both = (await snippet('iframe', 'chart=timeline')) + (await snippet('iframe', 'chart=types'));
 		const page = await open(await pageWith(both));
-		await page.waitForFunction(
-			'heights.filter((told) => told?.["datawrapper-height"]).some((told) => told["datawrapper-height"].types)'
-		);
+		await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
 		await page.waitForLoadState('networkidle');
 		for (const handle of await page.locator('iframe').elementHandles()) {
 			const inner = (await handle.contentFrame())!;
