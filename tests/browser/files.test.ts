@@ -47,7 +47,7 @@ describe('the picture', () => {
 			await file('districts.png?width=680'),
 			await file('districts.svg?width=680&outlines=1')
 		];
-		const page = await open('/robots.txt');
+		const page = await open('about:blank');
 		const share = await page.evaluate(
 			async ([one, other]) => {
 				const pixels = await Promise.all(
