@@ -44,7 +44,7 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		},
 		facets: (filters) => facets(connector, filters, audience),
 		coverage: () => coverage(connector),
-		names: (filters) => names(connector, filters, audience),
+		names: (filters, part) => names(connector, filters, audience, part),
 		volumes: () => volumes(connector),
 		summary: () => summary(connector, audience),
 		changed: () => changed(connector),

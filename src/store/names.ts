@@ -9,7 +9,12 @@ import { datedWhere, namesOf } from '#store/where.ts';
 const MOST = 12;
 
 /** See Store.names. */
-export async function names(connector: Connector, filters: Filters, audience: Audience): Promise<Names> {
+export async function names(
+	connector: Connector,
+	filters: Filters,
+	audience: Audience,
+	part = ''
+): Promise<Names> {
 	const { people, organisations } = namesOf(audience);
 	return {
 		people: await counted(`json_array_elements(${people}) AS n(item)`, "item->>'name'", "item->>'title'"),
@@ -28,8 +33,9 @@ export async function names(connector: Connector, filters: Filters, audience: Au
 			`SELECT name, max(title) AS title, (count(DISTINCT id) FILTER (WHERE kept))::integer AS count,
 				count(DISTINCT id)::integer AS unfiltered
 			FROM (SELECT id, ${name} AS name, ${title} AS title, (${left.sql}) AS kept FROM event, ${from} WHERE ${all.sql}) named
+			WHERE strpos(name, $${left.params.length + 1}) > 0 OR $${left.params.length + 1} = ''
 			GROUP BY name ORDER BY count DESC, unfiltered DESC, name COLLATE "C" LIMIT ${MOST}`,
-			left.params
+			[...left.params, part]
 		);
 	}
 }

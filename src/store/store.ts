@@ -148,8 +148,11 @@ export interface Store {
 	event(id: string): Promise<Event | null>;
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;
-	/** People and bodies by the number of dated events that name them, most first, in the words that the audience reads. */
-	names(filters: Filters): Promise<Names>;
+	/**
+	 * People and bodies by the number of dated events that name them, most first, in the words that the audience reads; with
+	 * `part`, those whose names have it.
+	 */
+	names(filters: Filters, part?: string): Promise<Names>;
 	/** How much was read of each district, subdistrict, and of the city: of its own newspapers and of all that tell of it. */
 	volumes(): Promise<Volume[]>;
 	summary(): Promise<Summary>;

@@ -295,6 +295,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 					{ name: '团委', title: null, count: 0, unfiltered: 1 }
 				]
 			});
+			expect((await store.names(noFilters, '指挥')).organisations.map(({ name }) => name)).toEqual([body]);
 			expect(await titles({ who: [body] })).toEqual(['甲', '乙']);
 		});
 

@@ -1,0 +1,59 @@
+/** The words of the command palette and of the list of shortcuts. */
+import type { Lang } from '#filters.ts';
+
+const zh = {
+	open: '跳到…',
+	title: '跳到日期、地区、人物、机构或一件事',
+	hint: '如 3月8日、2020-03、3月上旬、黄浦、机场；一个字也行',
+	label: '要找什么',
+	close: '关闭',
+	groups: { dates: '日期', places: '地区', names: '人物和机构', events: '事件' },
+	nothing: '没有找到。可以试试更短的词，或一个日期。',
+	failed: '没能问到服务器，请再试一次。',
+	found: (n: number) => `${n} 项，用上下键选择`,
+	shortcuts: '键盘快捷键',
+	keys: [
+		['Ctrl K / ⌘ K', '跳到日期、地区、人物或一件事'],
+		['/', '搜索'],
+		['?', '这张表'],
+		['Tab', '下一个控件；每张图只停一次'],
+		['← → ↑ ↓', '在图里一件一件、一格一格地走'],
+		['Home / End', '到图的开头、末尾'],
+		['Enter', '选中一件事，或用这一格筛选'],
+		['Esc', '取消选中，或去掉这张图的筛选；关闭窗口'],
+		['+ − 0', '时间线：放大、缩小、看全部'],
+		['Shift ← →', '时间线：左右移动']
+	] as [string, string][]
+};
+
+export type PaletteWords = typeof zh;
+
+const en: PaletteWords = {
+	open: 'Go to…',
+	title: 'Go to a date, a place, a person, a body or an event',
+	hint: 'such as 3月8日, 2020-03, 3月上旬, 黄浦, 机场; one character is enough',
+	label: 'What to look for',
+	close: 'Close',
+	groups: { dates: 'Dates', places: 'Places', names: 'People and bodies', events: 'Events' },
+	nothing: 'Nothing found. Try a shorter word, or a date.',
+	failed: 'The server did not answer; try again.',
+	found: (n) => `${n} found; choose with the arrow keys`,
+	shortcuts: 'Keyboard shortcuts',
+	keys: [
+		['Ctrl K / ⌘ K', 'Go to a date, place, person or event'],
+		['/', 'Search'],
+		['?', 'This list'],
+		['Tab', 'Next control; one stop a chart'],
+		['← → ↑ ↓', 'From mark to mark within a chart'],
+		['Home / End', 'First and last mark of a chart'],
+		['Enter', 'Selects an event, or filters by a bar or cell'],
+		['Esc', 'Clears the selection or the filter of a chart; closes a dialog'],
+		['+ − 0', 'Timeline: zoom in, out, show all'],
+		['Shift ← →', 'Timeline: move']
+	]
+};
+
+/** The words of the palette in a language. */
+export function paletteWords(lang: Lang): PaletteWords {
+	return lang === 'zh' ? zh : en;
+}
