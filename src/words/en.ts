@@ -66,13 +66,6 @@ export const en: typeof zh = {
 		districtLevel: 'District-wide'
 	},
 
-	certainty: {
-		explicit: 'Written out',
-		inferred: 'Inferred',
-		approximate: 'Approximate',
-		doubtful: 'Doubtful'
-	},
-
 	modality: {
 		happened: '',
 		planned: 'Planned',
@@ -93,15 +86,7 @@ export const en: typeof zh = {
 			top > 1 && top < n
 				? `Busiest week: ${week}, ${count(n, 'event')}, ${top} of them ${type.toLowerCase()}`
 				: `Busiest week: ${week}, ${count(n, 'event')}`,
-		legend: {
-			label: 'How dates are drawn',
-			exact: 'Exact',
-			approximate: 'Approximate',
-			within: 'Within, day unknown',
-			open: 'From here on, end not told',
-			deadline: 'Deadline',
-			uncovered: 'No bulletin covers this'
-		},
+		legend: 'How dates are drawn',
 		hidden: (filtered, undated) =>
 			[
 				filtered > 0 ? `${count(filtered, 'event')} filtered out` : '',
@@ -224,6 +209,7 @@ export const en: typeof zh = {
 		topics: { date: 'Date', year: 'Year', type: 'Type', area: 'Area', modality: 'Nature', title: 'Title' },
 		neighbours: (place) => `Before and after in ${place}`,
 		brief: {
+			what: 'Shixu turns a folder of community bulletins into a chronicle: what happened, when and where, each entry tied to its sentence.',
 			title: 'What is here',
 			how: 'Choose a mark in the timeline or a line of the chronicle: its date, its source and the reasons for both appear here.',
 			keys: 'Keyboard: Tab to the timeline, arrows from event to event, Enter selects, Esc clears; / goes to the search.',

@@ -59,13 +59,6 @@ export const zh = {
 		districtLevel: '区级'
 	},
 
-	certainty: {
-		explicit: '写明',
-		inferred: '推定',
-		approximate: '约略',
-		doubtful: '存疑'
-	},
-
 	modality: {
 		happened: '',
 		planned: '计划',
@@ -86,15 +79,7 @@ export const zh = {
 			top > 1 && top < count
 				? `最密的是${week}这一周：${count} 件，其中 ${top} 件是${type}`
 				: `最密的是${week}这一周：${count} 件`,
-		legend: {
-			label: '日期怎么画',
-			exact: '日期确切',
-			approximate: '约略',
-			within: '在此期间，不知哪天',
-			open: '自此开始，未说何时结束',
-			deadline: '期限',
-			uncovered: '没有简报写到'
-		},
+		legend: '日期怎么画',
 		hidden: (filtered: number, undated: number) =>
 			[filtered > 0 ? `${filtered} 件被筛选去掉` : '', undated > 0 ? `${undated} 件待定日期` : '']
 				.filter(Boolean)
@@ -199,6 +184,7 @@ export const zh = {
 		topics: { date: '日期', year: '年份', type: '类型', area: '地区', modality: '性质', title: '标题' },
 		neighbours: (place: string) => `${place}前后`,
 		brief: {
+			what: '时序把一夹社区报变成大事记：哪天、在哪里、发生了什么，每一条都能回到原句。',
 			title: '这里有什么',
 			how: '点时间线上的记号，或大事记里的一条，这里会写出它的日期、原文和依据。',
 			keys: '键盘：Tab 到时间线，用方向键逐件走，Enter 选中，Esc 取消；/ 到搜索框。',

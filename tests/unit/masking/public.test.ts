@@ -1,3 +1,4 @@
+import { noFilters } from '#filters.ts';
 import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
@@ -149,7 +150,8 @@ describe('what is public', () => {
 
 	it('of one event holds nothing private', async () => {
 		const [{ id }] = await store.events({
-			...{ from: null, to: null, districts: [], types: [], q: '郭文俊', certainty: [] }
+			...noFilters,
+			q: '郭文俊'
 		});
 		const shown = JSON.stringify(
 			await loadDashboard(request<typeof loadDashboard>({}, `id=${id}`, 'public'))

@@ -1,5 +1,6 @@
 /** What the dashboard shows, asked of the store in one place. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { filterWords } from '#exports/facts.ts';
 import { noFilters, parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
@@ -42,6 +43,8 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 	const events = shown ? all.filter((row) => shown.has(row.id)) : all;
 	return {
 		filters,
+		/** For the print: what is filtered. */
+		filterWords: filterWords(filters, lang),
 		view,
 		notices: [...notices, ...viewNotices(params, view)],
 		everything,
