@@ -46,6 +46,8 @@ export interface View extends ChartView {
 	theme: Theme | null;
 	/** Id of the selected event. */
 	id: string | null;
+	/** A collection of so many events that is made up to measure speed with, in place of the real one. */
+	bench: number | null;
 }
 
 export const noFilters: Filters = {
@@ -149,6 +151,9 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 	}
 }
 
+/** Sizes of made-up collections; no others, so that a server makes and keeps few. */
+const BENCHES = [1_000, 10_000, 100_000, 1_000_000];
+
 /** How a page is to be shown, from its URL; unknown values are left out. */
 export function parseView(params: URLSearchParams): View {
 	const lang = params.get('lang');
@@ -162,7 +167,8 @@ export function parseView(params: URLSearchParams): View {
 		bin: chart('bin'),
 		scale: chart('scale'),
 		sort: chart('sort'),
-		per: chart('per')
+		per: chart('per'),
+		bench: BENCHES.find((size) => String(size) === params.get('bench')) ?? null
 	};
 
 	function chart<Name extends keyof ChartView>(name: Name): ChartView[Name] {
@@ -171,7 +177,7 @@ export function parseView(params: URLSearchParams): View {
 	}
 }
 
-const VIEW_ORDER = ['by', 'bin', 'scale', 'sort', 'per', 'view', 'lang', 'theme', 'id'] as const;
+const VIEW_ORDER = ['by', 'bin', 'scale', 'sort', 'per', 'view', 'lang', 'theme', 'id', 'bench'] as const;
 
 /** Query string with defaults left out, in a fixed order, without `?`: `from=2020-03-01&d=黄浦区` (percent-encoded). */
 export function toQuery(filters: Filters, view: Partial<View> = {}): string {
@@ -186,7 +192,7 @@ export function toQuery(filters: Filters, view: Partial<View> = {}): string {
 	for (const hour of filters.hours) params.append('hour', String(hour));
 	for (const name of VIEW_ORDER) {
 		const value = view[name];
-		if (value) params.set(name, value);
+		if (value) params.set(name, String(value));
 	}
 	return params.toString();
 }

@@ -42,6 +42,7 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		async event(id) {
 			return (await events({ sql: 'id = $1', params: [id] }))[0] ?? null;
 		},
+		among: (ids) => events({ sql: 'id = ANY($1)', params: [ids] }),
 		facets: (filters) => facets(connector, filters, audience),
 		coverage: () => coverage(connector),
 		names: (filters, part) => names(connector, filters, audience, part),

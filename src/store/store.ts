@@ -146,6 +146,8 @@ export interface Store {
 	/** Undated events that the filters leave; dates are not looked at. */
 	undated(filters: Filters): Promise<Event[]>;
 	event(id: string): Promise<Event | null>;
+	/** Events of these ids, in any order. */
+	among(ids: readonly string[]): Promise<Event[]>;
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;
 	/**

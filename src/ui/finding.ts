@@ -1,7 +1,11 @@
 /** The busiest week of a set of events: the sentence above a chart. */
-import { max, min, rollups } from 'd3';
+import { greatest, max, min, rollups } from 'd3';
+import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
 import { binOf, binsOf } from '#charts/districts/bins.ts';
 import { startDay } from '#charts/shared/start-day.ts';
+import { countLanes, dayEdges } from '#charts/timeline/lane-counts.ts';
+import type { Swimlanes } from '#charts/timeline/lanes.ts';
+import { weekday } from '#edtf.ts';
 import type { Event } from '#model.ts';
 
 export interface BusiestWeek {
@@ -13,11 +17,63 @@ export interface BusiestWeek {
 	ofType: number;
 }
 
+/** The type, and the lane, of most of what some lanes hold; null: nothing comes twice. */
+export function largestType({ districts, strata }: Swimlanes): { name: string; count: number } | null {
+	const { types } = strata.columns;
+	const counts = new Map<string, number>();
+	for (const layer of districts.flatMap(({ lanes }) => lanes.flatMap(({ layers }) => [...layers]))) {
+		const type = types[Math.floor(layer / GRAINS) % types.length];
+		counts.set(type, (counts.get(type) ?? 0) + strata.offsets[layer + 1] - strata.offsets[layer]);
+	}
+	return largestOf([...counts].map(([name, count]) => ({ name, count })));
+}
+
+/** See largestType. */
+export function largestLane({ districts }: Swimlanes): { name: string; count: number } | null {
+	return largestOf(
+		districts.flatMap((district) =>
+			district.lanes.flatMap(({ name, count }) => {
+				const shown = name ?? district.name;
+				return shown === null ? [] : [{ name: shown, count }];
+			})
+		)
+	);
+}
+
+function largestOf(counted: { name: string; count: number }[]): { name: string; count: number } | null {
+	const top = greatest(counted, ({ count }) => count);
+	return top && top.count > 1 ? top : null;
+}
+
+/** The same for lanes of any number of events. */
+function busiestOf(lanes: Swimlanes): BusiestWeek | null {
+	const { columns, starts } = lanes.strata;
+	if (starts.length === 0) return null;
+	const [first, last] = [columns.start[0], columns.start[columns.length - 1]].map((at) =>
+		Math.floor(at / 1440)
+	);
+	const monday = first - ((weekday(first) + 6) % 7);
+	const all = lanes.districts.flatMap((district) => district.lanes);
+	const { counts } = countLanes(all, lanes, dayEdges(monday, last + 1, 7), GRAIN.day, true);
+	const types = columns.types.length;
+	let best: BusiestWeek = { monday, count: 1, type: '', ofType: 0 };
+	for (let week = 0; week * types < counts.length; week++) {
+		const own = counts.subarray(week * types, (week + 1) * types);
+		const count = own.reduce((sum, one) => sum + one, 0);
+		if (count <= best.count) continue;
+		const type = own.reduce((most, one, index) => (one > own[most] ? index : most), 0);
+		best = { monday: monday + 7 * week, count, type: columns.types[type], ofType: own[type] };
+	}
+	return best.type === '' ? null : best;
+}
+
 /**
  * The week in which most of the events start, as the chart of the districts counts them; the earliest of several. Null if
  * no week has two events: then nothing stands out.
  */
-export function busiestWeek(events: readonly Event[]): BusiestWeek | null {
+export function busiestWeek(source: readonly Event[] | Swimlanes): BusiestWeek | null {
+	if ('strata' in source) return busiestOf(source);
+	const events = source;
 	const days = events.flatMap((event) => startDay(event) ?? []);
 	if (days.length === 0) return null;
 	const weeks = binsOf(min(days)!, max(days)!, 'week');

@@ -180,6 +180,14 @@ export const en: typeof zh = {
 		people: (n) => count(n, 'person', 'people')
 	},
 
+	pager: {
+		label: 'Pages of the chronicle',
+		rows: (first, last, total) => `${first}–${last} of ${total} events`,
+		first: 'Earliest',
+		previous: '100 before',
+		next: '100 after',
+		last: 'Latest'
+	},
 	shelf: {
 		title: 'Without a date',
 		subtitle: (n) => `${count(n, 'event')}, not in the charts`,

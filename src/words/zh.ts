@@ -155,6 +155,14 @@ export const zh = {
 		people: (n: number) => `${n} 人`
 	},
 
+	pager: {
+		label: '大事记的页',
+		rows: (first: number, last: number, total: number) => `第 ${first}—${last} 件，共 ${total} 件`,
+		first: '最早',
+		previous: '前 100 件',
+		next: '后 100 件',
+		last: '最近'
+	},
 	shelf: {
 		title: '待定日期',
 		subtitle: (n: number) => `${n} 件，不在图上`,

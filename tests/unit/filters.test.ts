@@ -95,7 +95,7 @@ describe('parseView', () => {
 		},
 		{ in: 'by=district&bin=hour&scale=shared&sort=count&per=head', want: {} }
 	])('reads ?$in', ({ in: query, want }) => {
-		const none: View = { view: null, lang: null, theme: null, id: null, ...plainCharts };
+		const none: View = { view: null, lang: null, theme: null, id: null, bench: null, ...plainCharts };
 		expect(parseView(new URLSearchParams(query))).toEqual({ ...none, ...want });
 	});
 });

@@ -23,6 +23,8 @@ const MAY: Record<string, string[]> = {
 	merge: ['edtf.ts', 'model.ts'],
 	store: ['edtf.ts', 'filters.ts', 'masking', 'model.ts'],
 	charts: ['edtf.ts', 'filters.ts', 'model.ts', 'words', TYPES],
+	/** Collections that are made up to measure with. */
+	bench: ['charts', 'edtf.ts', 'model.ts', TYPES],
 	exports: ['charts', 'edtf.ts', 'filters.ts', 'model.ts', 'store', 'words', TYPES],
 	evaluate: ['edtf.ts', 'extract', 'filters.ts', 'ingest', 'model.ts'],
 	'pipeline.ts': ['extract', 'ingest', 'merge', 'model.ts', 'store'],
@@ -32,7 +34,7 @@ const MAY: Record<string, string[]> = {
 	params: ['ui'],
 	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'routes/access.server.ts', 'ui', 'words'],
 	routes: [
-		...['charts', 'corpus.server.ts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts'],
+		...['bench', 'charts', 'corpus.server.ts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts'],
 		...['store', 'styles', 'ui', 'words', RULES, TYPES]
 	],
 	cli: [

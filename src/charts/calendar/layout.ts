@@ -1,4 +1,7 @@
 /** A calendar as a heat map: one column a week, Monday first, one cell a day. Pure. */
+import { GRAIN } from '#charts/columns/grain.ts';
+import { countLanes, dayEdges } from '#charts/timeline/lane-counts.ts';
+import type { Swimlanes } from '#charts/timeline/lanes.ts';
 import { formatDay, parseEdtf, weekday } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
@@ -58,29 +61,16 @@ export interface CalendarWindow {
 
 /** Cells of the days `from` to `to` (exclusive), whole weeks; where they do not fit, the last weeks. */
 export function layoutCalendar(
-	events: readonly Event[],
+	source: readonly Event[] | Swimlanes,
 	{ from, to, width, lang, most: given, everything = [] }: CalendarWindow
 ): CalendarLayout {
 	if (!(to > from)) throw new RangeError(`Calendar window ${from} to ${to}: expected an end after the start`);
-	const counts = new Map<number, number>();
-	let leftOut = 0;
-	for (const event of events) {
-		const day = exactStart(event);
-		if (day === null) leftOut += 1;
-		else counts.set(day, (counts.get(day) ?? 0) + 1);
-	}
-	const unfiltered = new Map(counts);
-	if (everything.length > 0) {
-		unfiltered.clear();
-		for (const event of everything) {
-			const day = exactStart(event);
-			if (day !== null) unfiltered.set(day, (unfiltered.get(day) ?? 0) + 1);
-		}
-	}
 	const monday = (day: number) => day - ((weekday(day) + 6) % 7);
 	const end = monday(Math.ceil(to) - 1) + 7;
 	const fitting = Math.max(1, Math.floor((width - LEFT) / NARROWEST));
 	const first = Math.max(monday(Math.floor(from)), end - 7 * fitting);
+	const { counts, leftOut } = startCounts(source, first, end);
+	const unfiltered = everything.length > 0 ? startCounts(everything, first, end).counts : counts;
 	const weeks = (end - first) / 7;
 	const pitchX = Math.min((width - LEFT) / weeks, 37);
 	const shown = [...counts].filter(([day]) => day >= first && day < end).map(([, count]) => count);
@@ -137,6 +127,28 @@ function border({ x, y }: CalendarCell, pitchX: number): string {
 function levelOf(count: number, most: number): 0 | 1 | 2 | 3 | 4 | 5 {
 	if (count === 0) return 0;
 	return (most <= 5 ? Math.min(count, 5) : Math.max(1, Math.ceil((count / most) * 5))) as 1 | 2 | 3 | 4 | 5;
+}
+
+/** Day -> events that start on it; and how many have no exact day. */
+function startCounts(
+	source: readonly Event[] | Swimlanes,
+	first: number,
+	end: number
+): { counts: Map<number, number>; leftOut: number } {
+	const counts = new Map<number, number>();
+	if ('strata' in source) {
+		const lanes = source.districts.flatMap(({ lanes }) => lanes);
+		const found = countLanes(lanes, source, dayEdges(first, end), GRAIN.day);
+		found.counts.forEach((count, n) => counts.set(first + n, count));
+		return { counts, leftOut: found.rough };
+	}
+	let leftOut = 0;
+	for (const event of source) {
+		const day = exactStart(event);
+		if (day === null) leftOut += 1;
+		else counts.set(day, (counts.get(day) ?? 0) + 1);
+	}
+	return { counts, leftOut };
 }
 
 function exactStart({ date, certainty }: Event): number | null {

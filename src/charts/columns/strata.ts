@@ -22,13 +22,12 @@ export function layerOf(columns: EventColumns, lane: number, type: number, grain
 	return (lane * columns.types.length + type) * GRAINS + grain;
 }
 
-/** Layers of the rows that `kept` marks with 1; null: of all. A counting sort: two passes, the order of the rows stays. */
-export function stratify(columns: EventColumns, kept: Uint8Array | null = null): Strata {
+/** All rows in layers. A counting sort: two passes, the order of the rows stays. */
+export function stratify(columns: EventColumns): Strata {
 	const { length, lane, type, grain, start, end, types } = columns;
 	const layers = columns.lanes.length * types.length * GRAINS;
 	const offsets = new Uint32Array(layers + 1);
 	for (let row = 0; row < length; row++) {
-		if (kept && !kept[row]) continue;
 		offsets[(lane[row] * types.length + type[row]) * GRAINS + grain[row] + 1] += 1;
 	}
 	for (let layer = 0; layer < layers; layer++) offsets[layer + 1] += offsets[layer];
@@ -36,16 +35,49 @@ export function stratify(columns: EventColumns, kept: Uint8Array | null = null):
 	const next = offsets.slice(0, layers);
 	const starts = new Int32Array(size);
 	const rows = new Uint32Array(size);
-	const latest = new Int32Array(Math.ceil(size / BLOCK)).fill(-0x80000000);
 	for (let row = 0; row < length; row++) {
-		if (kept && !kept[row]) continue;
 		const place = next[(lane[row] * types.length + type[row]) * GRAINS + grain[row]]++;
 		starts[place] = start[row];
 		rows[place] = row;
-		const block = Math.floor(place / BLOCK);
-		if (end[row] > latest[block]) latest[block] = end[row];
 	}
-	return { columns, offsets, starts, rows, latest };
+	return { columns, offsets, starts, rows, latest: latestOf(rows, end) };
+}
+
+/** The places that `keep` accepts, in the same layers and order. */
+export function keepPlaces(
+	{ columns, offsets, starts, rows }: Strata,
+	keep: (place: number) => boolean
+): Strata {
+	const kept = new Uint32Array(rows.length);
+	const begins = new Int32Array(rows.length);
+	const layers = new Uint32Array(offsets.length);
+	let size = 0;
+	for (let layer = 0; layer + 1 < offsets.length; layer++) {
+		layers[layer] = size;
+		for (let place = offsets[layer]; place < offsets[layer + 1]; place++) {
+			if (!keep(place)) continue;
+			kept[size] = rows[place];
+			begins[size++] = starts[place];
+		}
+	}
+	layers[offsets.length - 1] = size;
+	const own = kept.slice(0, size);
+	return {
+		columns,
+		offsets: layers,
+		starts: begins.slice(0, size),
+		rows: own,
+		latest: latestOf(own, columns.end)
+	};
+}
+
+function latestOf(rows: Uint32Array, end: Int32Array): Int32Array {
+	const latest = new Int32Array(Math.ceil(rows.length / BLOCK)).fill(-0x80000000);
+	for (let place = 0; place < rows.length; place++) {
+		const block = Math.floor(place / BLOCK);
+		if (end[rows[place]] > latest[block]) latest[block] = end[rows[place]];
+	}
+	return latest;
 }
 
 /** How many events some layers hold. */

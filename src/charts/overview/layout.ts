@@ -1,8 +1,8 @@
 /** The strip under the timeline: how much starts on each day of the whole time, and where the brush lies. */
 import { max } from 'd3';
-import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
-import { countBins } from '#charts/columns/search.ts';
+import { GRAIN } from '#charts/columns/grain.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
+import { countLanes, dayEdges } from '#charts/timeline/lane-counts.ts';
 import { lanesOf, type Swimlanes } from '#charts/timeline/lanes.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
@@ -66,9 +66,9 @@ export function layoutOverview(
 	const dayPx = (width - gutter) / (domain[1] - domain[0]);
 	const scale = (day: number) => gutter + (day - domain[0]) * dayPx;
 	const bin = [1, 7, 14, 30, 91, 365, 1826].find((days) => days * dayPx >= NARROWEST) ?? 3652;
-	const bins = Math.ceil((domain[1] - domain[0]) / bin);
-	const edges = Int32Array.from({ length: bins + 1 }, (_, n) => (domain[0] + n * bin) * 1440);
-	const counts = countStarts(source, edges);
+	const lanes = lanesOf(source, []);
+	const all = lanes.districts.flatMap(({ lanes }) => lanes);
+	const { counts } = countLanes(all, lanes, dayEdges(domain[0], domain[1], bin), GRAIN.day);
 	const unit = Math.min(ONE, TALLEST / Math.max(1, max(counts) ?? 1));
 	const barWidth = Math.max(NARROWEST - 0.5, Math.min(bin * dayPx * 0.84, 12));
 	return {
@@ -88,21 +88,6 @@ export function layoutOverview(
 		x: scale,
 		day: (x) => Math.min(Math.max(Math.round(domain[0] + (x - gutter) / dayPx), domain[0]), domain[1])
 	};
-}
-
-/** How many events start in each bin, of those that are known to the day. */
-function countStarts(source: readonly Event[] | Swimlanes, edges: Int32Array): Uint32Array {
-	const { strata, districts } = lanesOf(source, []);
-	const counts = new Uint32Array(edges.length - 1);
-	for (const { lanes } of districts) {
-		for (const { layers } of lanes) {
-			for (const layer of layers) {
-				if (layer % GRAINS > GRAIN.day) continue;
-				countBins(strata.starts, strata.offsets[layer], strata.offsets[layer + 1], edges, counts);
-			}
-		}
-	}
-	return counts;
 }
 
 /** Whole months around up to three years of data, whole years around more. */

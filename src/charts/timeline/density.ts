@@ -83,8 +83,8 @@ export function tally(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit,
 	return { counts, totals, binned, rough: rough[0] };
 }
 
-/** The next of 1, 2, 5, 10, 20, 50, … so that heights keep still while a reader pans. */
+/** The next round number, of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 and ten times those, so that heights keep still while a reader pans. */
 export function roundMost(most: number): number {
 	const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-	return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= most)!;
+	return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= most)!;
 }

@@ -53,13 +53,14 @@ const MARKS_A_ROW = 14;
 
 /** What a lane has in a window of days. */
 export function contentOf(
-	{ strata, timedOf }: Swimlanes,
+	{ strata, timedOf, binsOnly }: Swimlanes,
 	lane: Lane,
 	window: { from: number; to: number },
 	scale: TimeScale,
 	options: { lang: Lang; compact?: boolean; rows?: number },
 	metrics: Metrics
 ): Content {
+	if (binsOnly) return tooMany(strata, lane, window);
 	const most = options.rows === undefined ? MARKS : Math.min(MARKS, options.rows * MARKS_A_ROW);
 	// Fades and stop lines reach a little beyond the days that they belong to.
 	const air = metrics.fade / scale.day + 1;
@@ -110,7 +111,12 @@ export function layLane(
 			font: metrics.font,
 			rows: Math.max(options.rows ?? metrics.rows, 1)
 		};
-		const found = placeLane(content.visible, room);
+		// Of a given number of rows the last one is for what finds no other, and is only kept free where there is such.
+		let found = placeLane(
+			content.visible,
+			options.rows === undefined ? room : { ...room, rows: room.rows + 1 }
+		);
+		if (found.rows > room.rows) found = placeLane(content.visible, room);
 		placed = found.placed;
 		needed = found.rows;
 	}

@@ -39,6 +39,8 @@ export interface Swimlanes {
 	timedOf: (row: number) => Timed;
 	/** Whether the words of the events name a feast. */
 	spoken: (name: string) => boolean;
+	/** No event can be asked for: every lane is shown as bins. */
+	binsOnly?: boolean;
 }
 
 /** What of the strata is shown, and how; nothing given: all of it, a lane for each subdistrict. */
@@ -78,7 +80,7 @@ export function swimlanes(
 	strata: Strata,
 	coverage: readonly Coverage[],
 	{ by = 'subdistrict', types = null, places = null }: LaneChoice,
-	rest: Pick<Swimlanes, 'timedOf' | 'spoken'>
+	rest: Pick<Swimlanes, 'timedOf' | 'spoken' | 'binsOnly'>
 ): Swimlanes {
 	const { columns } = strata;
 	const shownTypes = columns.types.flatMap((id, type) => (types === null || types(id) ? [type] : []));

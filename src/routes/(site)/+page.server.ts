@@ -1,21 +1,51 @@
 import { corpus } from '#corpus.server.ts';
 import { headline, spanOf } from '#ui/embed/headline.ts';
 import { shownDays } from '#ui/shown-days.ts';
+import { parseFilters, parseView, type Lang } from '#filters.ts';
+import type { Event } from '#model.ts';
 import type { PageServerLoad } from './$types';
-import { loadDashboard } from './dashboard/load.server.ts';
+import { madeUpSource, storeSource } from '../data/sources.server.ts';
+import { loadLarge } from './dashboard/load-large.server.ts';
+import { loadDashboard, select } from './dashboard/load.server.ts';
+import { aroundMadeUp } from './dashboard/made-up.server.ts';
 
-/** The dashboard of an address, and what other sites are told when it is shared. */
-export const load: PageServerLoad = async ({ url, locals, parent }) => {
-	const { lang, audience } = locals;
-	const data = await loadDashboard(await corpus(audience), url.searchParams, lang);
-	const days = shownDays(data.filters, (await parent()).summary);
-	const { events } = data;
+/** Collections up to this many dated events are sent whole. */
+const WHOLE = 600;
+
+export const load: PageServerLoad = async ({ url, locals }) => {
+	const params = url.searchParams;
+	const { bench } = parseView(params);
+	if (bench !== null) {
+		const source = await madeUpSource(bench);
+		return loadLarge(source, aroundMadeUp(source), params, locals.lang);
+	}
+	const store = await corpus(locals.audience);
+	const summary = await store.summary();
+	if (summary.dated <= WHOLE) {
+		const data = await loadDashboard(store, params, locals.lang);
+		return {
+			...data,
+			summary,
+			large: null,
+			share: shareOf(data.events, shownDays(data.filters, summary), locals.lang)
+		};
+	}
+	const { filters } = parseFilters(params);
+	const source = await storeSource(store, locals.audience, summary.fingerprint, filters);
+	const around = {
+		summary,
+		coverage: await store.coverage(),
+		undated: await store.undated(filters),
+		select: (id: string) => select(store, id)
+	};
+	return loadLarge(source, around, params, locals.lang);
+};
+
+/** What other sites are told when the dashboard is shared. */
+function shareOf(events: readonly Event[], days: { from: number; to: number }, lang: Lang) {
 	const bulletins = new Set(events.map(({ sha256 }) => sha256)).size;
 	return {
-		...data,
-		share: {
-			title: headline('timeline', { events, days }, lang),
-			description: spanOf({ bulletins, events, days }, lang)
-		}
+		title: headline('timeline', { events: [...events], days }, lang),
+		description: spanOf({ bulletins, events: [...events], days }, lang)
 	};
-};
+}

@@ -62,7 +62,7 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 }
 
 /** Values of the view that were not used; those of the filters have theirs from `parseFilters`. */
-function viewNotices(params: URLSearchParams, view: View): Notice[] {
+export function viewNotices(params: URLSearchParams, view: View): Notice[] {
 	const expected: [string, boolean, string, string][] = [
 		['view', view.view === null || parseWindow(view.view) !== null, '起止时刻', 'a window of time'],
 		['lang', view.lang !== null, 'zh 或 en', 'zh or en'],
@@ -81,7 +81,8 @@ function viewNotices(params: URLSearchParams, view: View): Notice[] {
 	});
 }
 
-async function select(store: Store, id: string): Promise<Selected | null> {
+/** The selected event with its source; null: there is none of that id. */
+export async function select(store: Store, id: string): Promise<Selected | null> {
 	const event = await store.event(id);
 	if (!event) return null;
 	const bulletin = await store.bulletin(event.sha256);

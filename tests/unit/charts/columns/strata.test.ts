@@ -7,7 +7,13 @@ import { rowsMeeting, sizeOf, startsIn, stratify } from '#charts/columns/strata.
 import { edgesOf, grainOf, unitFor } from '#charts/columns/units.ts';
 import { inLanes } from '#charts/timeline/lanes.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
+import { madeUpEvent } from '#bench/made-up-event.ts';
+import { madeUpColumns } from '#bench/made-up.ts';
+import { columnsFromArrow } from '#charts/columns/arrow-reader.ts';
+import { columnsToArrow } from '#charts/columns/arrow.ts';
+import { laneFits, sift } from '#charts/columns/keep.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
+import { noFilters, type Filters } from '#filters.ts';
 import { noCoverage, sample } from '../samples.ts';
 
 const sorted = fc
@@ -102,9 +108,50 @@ it.each([
 	expect(columns.grain[0]).toBe(want);
 });
 
-it('keeps only the rows that are asked for', () => {
-	const columns = columnsOf(timeEvents(['2020-03-01', '2020-03-02', '2020-03-03'].map((day) => sample(day))));
-	expect([...stratify(columns, Uint8Array.of(1, 0, 1)).rows]).toEqual([0, 2]);
+it('sifts by days and certainty as the store does: what meets the days stays', () => {
+	const made = ['2020-02-20/2020-03-02', '2020-03-01', '2020-03-02', '2020-03-03'].map((day, n) =>
+		sample(day, { certainty: n === 2 ? 'doubtful' : 'explicit' })
+	);
+	const strata = stratify(columnsOf(timeEvents(made)));
+	const rows = (filters: Partial<Filters>) => [...sift(strata, { ...noFilters, ...filters }).rows].sort();
+	expect(rows({})).toEqual([0, 1, 2, 3]);
+	expect(rows({ from: '2020-03-02', to: '2020-03-02' })).toEqual([0, 2]);
+	expect(rows({ from: '2020-03-03' })).toEqual([3]);
+	expect(rows({ certainty: ['explicit'], to: '2020-03-02' })).toEqual([0, 1]);
+});
+
+it.each([
+	{ filter: '-', want: ['null/null'] },
+	{ filter: '甲区', want: ['甲区/null', '甲区/乙街道'] },
+	{ filter: '乙街道', want: ['甲区/乙街道', '丁区/乙街道'] },
+	{ filter: '甲区/乙街道', want: ['甲区/乙街道'] },
+	{ filter: '甲区/-', want: ['甲区/null'] }
+])('takes $filter for $want', ({ filter, want }) => {
+	const lanes = [
+		{ district: null, subdistrict: null },
+		{ district: '甲区', subdistrict: null },
+		{ district: '甲区', subdistrict: '乙街道' },
+		{ district: '丁区', subdistrict: '乙街道' }
+	];
+	const fitting = lanes.filter((lane) => laneFits(filter, lane));
+	expect(fitting.map(({ district, subdistrict }) => `${district}/${subdistrict}`)).toEqual(want);
+});
+
+it('goes through Arrow unchanged', () => {
+	const columns = madeUpColumns(500);
+	expect(columnsFromArrow(columnsToArrow(columns))).toEqual(columns);
+	expect(() => columnsFromArrow(columnsToArrow(columns).slice(0, 40))).toThrow();
+});
+
+it('makes up the same events for the same number, by start, in dates that say what the columns say', () => {
+	const columns = madeUpColumns(2000);
+	expect(madeUpColumns(2000)).toEqual(columns);
+	const rows = Array.from({ length: columns.length }, (_, row) => row);
+	expect(rows.slice(1).every((row) => columns.start[row - 1] <= columns.start[row])).toBe(true);
+	expect(new Set(columns.type).size).toBe(columns.types.length);
+	const read = columnsOf(timeEvents(rows.map((row) => madeUpEvent(columns, row))));
+	expect(read.grain).toEqual(columns.grain);
+	expect(read.end.filter((end, row) => end !== columns.end[row])).toHaveLength(0);
 });
 
 describe('units', () => {

@@ -29,7 +29,7 @@ describe('a lane with more than can be told apart', () => {
 		expect(dense.density!.rough).toBe(10);
 		expect(sparse.density).toBeNull();
 		expect(layout.counts).toEqual({ signs: 5, merged: 0, binned: 120, rough: 10, before: 0, after: 0 });
-		expect(layout.bins!.most).toBe(20);
+		expect(layout.bins!.most).toBe(15);
 	});
 	it('becomes marks as one zooms, and keeps its height', () => {
 		const near = layoutTimeline(lanes, { ...home, from: first, to: first + 1, rows: rowsOf(layout) });
@@ -100,8 +100,8 @@ it('shows the dots of a file only where there are bars', () => {
 
 it.each([
 	{ most: 0, want: 1 },
-	{ most: 3, want: 5 },
+	{ most: 7, want: 8 },
 	{ most: 20, want: 20 },
-	{ most: 21, want: 50 },
-	{ most: 700, want: 1000 }
+	{ most: 21, want: 25 },
+	{ most: 900, want: 1000 }
 ])('rounds a scale of $most up to $want', ({ most, want }) => expect(roundMost(most)).toBe(want));

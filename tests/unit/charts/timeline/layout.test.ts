@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline, timeScale, type TimelineLayout } from '#charts/timeline/layout.ts';
+import { layoutTimeline, rowsOf, timeScale, type TimelineLayout } from '#charts/timeline/layout.ts';
 import { inLanes } from '#charts/timeline/lanes.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
@@ -148,6 +148,15 @@ describe('layoutTimeline', () => {
 		const { metrics, marks } = layout(fixture, { compact: true, width: 632 });
 		expect(metrics).toMatchObject({ gutter: 106, row: 20 });
 		expect(marks.every(({ label }) => label!.time === '' && [...label!.title].length <= 9)).toBe(true);
+	});
+
+	it('places everything as before where the rows of its own window are given back', () => {
+		const free = layout(fixture);
+		const held = layout(fixture, { rows: rowsOf(free) });
+		expect(held.marks.map(({ y, label }) => [y, label?.x0])).toEqual(
+			free.marks.map(({ y, label }) => [y, label?.x0])
+		);
+		expect(held.height).toBe(free.height);
 	});
 
 	it('does not move when something is selected', () => {

@@ -1,0 +1,58 @@
+/** What a row of a made-up collection says when it is asked for by itself. */
+import { GRAIN } from '#charts/columns/grain.ts';
+import type { EventColumns } from '#charts/columns/columns.ts';
+import { formatDay } from '#edtf.ts';
+import { eventType } from '#extract/lexicon/event-types.ts';
+import { certainties, type Event } from '#model.ts';
+
+const OPENINGS = ['召开', '组织', '开展', '落实', '部署', '启动', '完成', '接到'];
+const MATTERS = [
+	'党员志愿者进社区',
+	'重点场所巡查',
+	'入境人员接送',
+	'便民服务日活动',
+	'沿街商铺走访',
+	'楼组长座谈会'
+];
+const ENDS = ['，居民到场参加', '，当天完成', '', '，第二批名单公布', '并通报情况'];
+
+/** Row `row` as an event; the quotation is made up like the rest. */
+export function madeUpEvent(columns: EventColumns, row: number): Event {
+	const { district, subdistrict } = columns.lanes[columns.lane[row]];
+	const type = eventType(columns.types[columns.type[row]]);
+	const of = (list: readonly string[], salt: number) => list[(row * 2654435761 + salt * 97) % list.length];
+	const title = `${subdistrict ?? district ?? '全市'}${of(OPENINGS, 1)}${type.zh}：${of(MATTERS, 2)}${of(ENDS, 3)}`;
+	const sha256 = 'be'.repeat(32);
+	return {
+		id: `made-up-${row}`,
+		file: 'made-up.txt',
+		sha256,
+		article: 0,
+		articleTitle: '虚构的事件，只用来量快慢',
+		date: dateOf(columns, row),
+		dateText: '',
+		certainty: certainties[columns.certainty[row]],
+		type: type.id,
+		title,
+		area: ['上海市', district, subdistrict].filter((name) => name !== null),
+		district,
+		subdistrict,
+		places: [],
+		people: [],
+		organisations: [],
+		quantities: [],
+		modality: 'happened',
+		quote: { exact: title, prefix: '', suffix: '', start: 0, end: [...title].length },
+		because: []
+	};
+}
+
+function dateOf({ start, end, grain }: EventColumns, row: number): string {
+	const day = Math.floor(start[row] / 1440);
+	const iso = formatDay(day);
+	if (grain[row] === GRAIN.month) return iso.slice(0, 7);
+	if (end[row] > start[row]) return `${iso}/${formatDay(Math.ceil(end[row] / 1440) - 1)}`;
+	const minute = start[row] - day * 1440;
+	const two = (n: number) => String(n).padStart(2, '0');
+	return grain[row] === GRAIN.clock ? `${iso}T${two(Math.floor(minute / 60))}:${two(minute % 60)}` : iso;
+}

@@ -1,0 +1,69 @@
+/** The events of a large collection in the browser: columns for every chart, rows fetched when they come into view. */
+import type { EventColumns } from '#charts/columns/columns.ts';
+import { byDistrict, laneFits, sift } from '#charts/columns/keep.ts';
+import { stratify, type Strata } from '#charts/columns/strata.ts';
+import { swimlanes, type Swimlanes } from '#charts/timeline/lanes.ts';
+import type { Filters } from '#filters.ts';
+import type { Coverage } from '#model.ts';
+import { RowCache } from './row-cache.ts';
+
+/** More places than this, and a lane is a district. */
+const LANES = 24;
+export class Collection {
+	/** Query of /data: which collection, and the state of its data. */
+	#about = $state('');
+	#columns = $state.raw<EventColumns | null>(null);
+	#cache: RowCache | null = null;
+	/** Counts the arrivals of rows: a view that has asked for some is laid out again. */
+	#arrivals = $state(0);
+	#fine = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(columns)));
+	#coarse = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(byDistrict(columns))));
+
+	/** Loads the columns; a second call with the same query does nothing. Throws where the server gives none. */
+	async load(about: string): Promise<void> {
+		if (about === this.#about) return;
+		this.#about = about;
+		const [{ columnsFromArrow }, bytes] = await Promise.all([
+			import('#charts/columns/arrow-reader.ts'),
+			fetch(`/data/columns.arrow?${about}`).then((response) => {
+				if (!response.ok)
+					throw new Error(`/data/columns.arrow?${about}: the server answered ${response.status}`);
+				return response.arrayBuffer();
+			})
+		]);
+		if (about !== this.#about) return;
+		const columns = columnsFromArrow(bytes);
+		this.#cache = new RowCache(columns, about, () => (this.#arrivals += 1));
+		this.#columns = columns;
+	}
+
+	/** Layers of what days and certainty leave; null until the columns are there. */
+	sifted(filters: Filters): Strata | null {
+		if (!this.#fine || !this.#coarse) return null;
+		const coarse = filters.districts.length === 0 && this.#columns!.lanes.length > LANES;
+		return sift(coarse ? this.#coarse() : this.#fine(), filters);
+	}
+
+	/** Lanes of what types and places leave of some layers. */
+	lanes(strata: Strata, filters: Filters, coverage: readonly Coverage[]): Swimlanes {
+		const { types, districts } = filters;
+		const coarse = strata.columns !== this.#columns;
+		const cache = this.#cache!;
+		const timedOf = (row: number) => (this.#arrivals, cache.timedOf(row));
+		const choice = {
+			by: coarse ? ('district' as const) : ('subdistrict' as const),
+			types: types.length > 0 ? (type: string) => types.includes(type) : null,
+			places:
+				districts.length > 0
+					? (place: Parameters<typeof laneFits>[1]) => districts.some((filter) => laneFits(filter, place))
+					: null
+		};
+		return swimlanes(strata, coverage, choice, { timedOf, spoken: () => false });
+	}
+}
+
+/** Makes a value when it is first asked for, from what it was given. */
+function lazily<Given, Made>(given: Given, make: (given: Given) => Made): () => Made {
+	let made: { value: Made } | undefined;
+	return () => (made ??= { value: make(given) }).value;
+}

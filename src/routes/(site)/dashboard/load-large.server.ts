@@ -1,0 +1,100 @@
+/** What the dashboard shows of more events than a page can be sent: counts, one page of rows, and where the columns are. */
+import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { countColumns, type ColumnCounts } from '#charts/columns/counts.ts';
+import type { EventColumns } from '#charts/columns/columns.ts';
+import { formatDay } from '#edtf.ts';
+import { parseFilters, parseView, type Lang } from '#filters.ts';
+import { certainties, type Coverage, type Event } from '#model.ts';
+import type { Facets, Summary } from '#store/store.ts';
+import { filterWords } from '#exports/facts.ts';
+import { eventRow } from '#ui/rows.ts';
+import { shownDays } from '#ui/shown-days.ts';
+import type { EventSource } from '../../data/sources.server.ts';
+import { viewNotices, type Selected } from './load.server.ts';
+
+/** Rows of the chronicle on a page. */
+const PAGE = 100;
+/** Undated events on the shelf. */
+const SHELF = 40;
+
+/** The rest of what is asked of a collection besides its columns. */
+export interface Around {
+	summary: Summary;
+	coverage: Coverage[];
+	undated: Event[];
+	select: (id: string) => Promise<Selected | null>;
+}
+
+/** As loadDashboard, with `large`: how many there are, which page of them `events` is, and the address of the columns. */
+export async function loadLarge(source: EventSource, around: Around, params: URLSearchParams, lang: Lang) {
+	const { filters, notices } = parseFilters(params);
+	const view = parseView(params);
+	const asked = Number(/^\d{1,6}$/.exec(params.get('page') ?? '')?.[0] ?? 1);
+	const counts = countColumns(source.columns, filters, (Math.max(asked, 1) - 1) * PAGE, PAGE);
+	const about = new URLSearchParams();
+	if (view.bench !== null) about.set('bench', String(view.bench));
+	if (filters.q) about.set('q', filters.q);
+	for (const name of filters.who) about.append('who', name);
+	for (const hour of filters.hours) about.append('hour', String(hour));
+	about.set('v', around.summary.fingerprint.slice(0, 16));
+	const all: Event[] = [];
+	return {
+		filters,
+		view,
+		notices: [...notices, ...viewNotices(params, view)],
+		summary: around.summary,
+		all,
+		everything: all,
+		volumes: [],
+		names: { people: [], organisations: [] },
+		share: null,
+		filterWords: filterWords(filters, lang),
+		events: (await source.rows(counts.page)).map(eventRow),
+		undated: around.undated.slice(0, SHELF).map(eventRow),
+		facets: facetsOf(source.columns, counts),
+		coverage: around.coverage,
+		feasts: feastsFor(shownDays({ from: null, to: null }, around.summary), lang),
+		selected: view.id ? await around.select(view.id) : null,
+		loosen: [],
+		large: {
+			total: counts.total,
+			undated: around.undated.length,
+			page: Math.max(asked, 1),
+			pages: Math.max(1, Math.ceil(counts.total / PAGE)),
+			size: PAGE,
+			about: about.toString(),
+			months: monthsIn(source.columns)
+		}
+	};
+}
+
+/** ISO months (`2020-03`) in which something starts. */
+function monthsIn({ start }: EventColumns): string[] {
+	const months = new Set<string>();
+	let known = -1;
+	for (const minute of start) {
+		const day = Math.floor(minute / 1440);
+		if (day === known) continue;
+		known = day;
+		months.add(formatDay(day).slice(0, 7));
+	}
+	return [...months];
+}
+
+function facetsOf({ lanes, types }: EventColumns, counts: ColumnCounts): Facets {
+	const districts = new Map<string | null, Facets['districts'][number]>();
+	const order = lanes
+		.map((lane, index) => ({ ...lane, count: counts.lanes[index] }))
+		.sort((a, b) => Number(a.subdistrict !== null) - Number(b.subdistrict !== null));
+	for (const { district: name, subdistrict, count } of order) {
+		const district = districts.get(name) ?? { name, count: 0, subdistricts: [] };
+		districts.set(name, district);
+		district.count += count;
+		district.subdistricts.push({ name: subdistrict, count });
+	}
+	return {
+		districts: [...districts.values()],
+		types: types.map((id, index) => ({ id, count: counts.types[index] })),
+		certainty: certainties.map((value, index) => ({ value, count: counts.certainty[index] }))
+	};
+}

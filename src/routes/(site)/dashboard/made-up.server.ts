@@ -1,0 +1,29 @@
+/** What is around a collection that is made up: it has columns, and nothing else. */
+import { formatDay } from '#edtf.ts';
+import type { EventSource } from '../../data/sources.server.ts';
+import type { Around } from './load-large.server.ts';
+
+/** Summary, and details of `made-up-17`, row 17. */
+export function aroundMadeUp(source: EventSource): Around {
+	const { start, length } = source.columns;
+	const day = (row: number) => formatDay(Math.floor(start[row] / 1440));
+	return {
+		summary: {
+			bulletins: 1,
+			dated: length,
+			undated: 0,
+			first: day(0),
+			last: day(length - 1),
+			fingerprint: `made-up-${length}`
+		},
+		coverage: [],
+		undated: [],
+		async select(id) {
+			const row = Number(/^made-up-(?<row>\d+)$/.exec(id)?.groups!.row ?? -1);
+			const [event] = await source.rows(row < 0 ? [] : [row]);
+			return event
+				? { event, paragraph: null, bulletinTitle: event.articleTitle, checked: false, masks: [] }
+				: null;
+		}
+	};
+}

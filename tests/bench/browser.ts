@@ -1,0 +1,178 @@
+/**
+ * `npm run bench:browser`: the dashboard and other makers' timelines on the same made-up events, in one run of Chromium.
+ *
+ * Every page fetches the same Arrow columns over HTTP, made beforehand, and draws all of them in 17 rows. Times of the main
+ * thread are CPU time (Chromium's thread ticks), so that a busy machine counts little; `ready` is wall time.
+ */
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { findBrowser } from '../install-browser.mjs';
+import { startServer } from '../browser/server.ts';
+import { PEERS, peerPage } from './browser-peers.ts';
+
+const SIZES = (process.argv[2] ?? '1000,10000,100000,1000000').split(',').map(Number);
+const STEPS = 40;
+const LIMIT = 90_000;
+
+interface Result {
+	ready: number;
+	month: number[];
+	whole: number[];
+	filter: number;
+	heap: number;
+	bytes: number;
+}
+
+const require = createRequire(import.meta.url);
+const columns = new Map<number, Buffer>();
+const server = await startServer();
+for (const size of SIZES) {
+	const response = await fetch(`${server.address}/data/columns.arrow?bench=${size}`);
+	columns.set(size, Buffer.from(await response.arrayBuffer()));
+	await fetch(`${server.address}/?bench=${size}`);
+}
+const peers = createServer((request, response) => {
+	const { pathname, searchParams } = new URL(request.url!, 'http://peer');
+	const size = Number(searchParams.get('n'));
+	const [, kind, name, ...rest] = pathname.split('/');
+	if (kind === 'data') return void response.end(columns.get(size));
+	if (kind === 'file') {
+		const path = join(dirname(require.resolve(`${name.replace('+', '/')}/package.json`)), ...rest);
+		response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript');
+		return void response.end(readFileSync(path));
+	}
+	response.setHeader('content-type', 'text/html; charset=utf-8');
+	response.end(peerPage(kind, size));
+});
+await new Promise<void>((resolve) => peers.listen(0, '127.0.0.1', resolve));
+const peerAddress = `http://127.0.0.1:${(peers.address() as AddressInfo).port}`;
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chromium was found: run `npm test`, which installs one');
+const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-first-run', ...root] });
+
+for (const size of SIZES) {
+	const results = new Map<string, Result | string>();
+	for (const name of ['shixu', ...PEERS]) results.set(name, await measure(name, size));
+	print(size, results);
+}
+await browser.close();
+peers.close();
+await server.stop();
+
+async function measure(name: string, size: number): Promise<Result | string> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+	try {
+		const page = await context.newPage();
+		page.setDefaultTimeout(LIMIT);
+		let bytes = 0;
+		page.on('response', (response) => {
+			if (!/\.(?:js|css)$/.test(new URL(response.url()).pathname)) return;
+			response.body().then(
+				(body) => (bytes += gzipSync(body).length),
+				() => {}
+			);
+		});
+		const client = await context.newCDPSession(page);
+		await client.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+		await client.send('Performance.enable');
+		await page.goto(
+			name === 'shixu' ? `${server.address}/?bench=${size}` : `${peerAddress}/${name}?n=${size}`
+		);
+		await page.waitForFunction(() => '__bench' in window, undefined, { timeout: LIMIT });
+		const ready = await within(
+			page.evaluate(async () => {
+				await window.__bench!.ready;
+				return performance.now();
+			})
+		);
+		await page.waitForTimeout(500);
+		await within(page.evaluate(() => window.__bench!.zoom('2020-03-01', '2020-04-01')));
+		const month = await pans(page, client, 1);
+		await within(page.evaluate(() => window.__bench!.zoom('2018-01-01', '2023-01-01')));
+		const whole = await pans(page, client, 1, (step) => `2018-01-0${1 + (step % 9)}`);
+		const filter = await cost(client, () => page.evaluate(() => window.__bench!.filterType('meeting')));
+		await client.send('HeapProfiler.enable');
+		await client.send('HeapProfiler.collectGarbage');
+		const { usedSize, backingStorageSize = 0 } = (await client.send('Runtime.getHeapUsage')) as {
+			usedSize: number;
+			backingStorageSize?: number;
+		};
+		return { ready, month, whole, filter, heap: (usedSize + backingStorageSize) / 2 ** 20, bytes };
+	} catch (error) {
+		return error instanceof Error ? error.message.split('\n')[0].slice(0, 60) : String(error);
+	} finally {
+		await context.close();
+	}
+}
+
+/** Main-thread ms of each of `STEPS` steps. `start`: in the whole range a pan has nowhere to go, so the window is set. */
+async function pans(
+	page: Page,
+	client: CDPSession,
+	days: number,
+	start?: (step: number) => string
+): Promise<number[]> {
+	const costs: number[] = [];
+	for (let step = 0; step < STEPS; step++) {
+		const from = start?.(step) ?? null;
+		const one = await cost(client, () =>
+			page.evaluate(
+				([by, at]) => (at === null ? window.__bench!.pan(by) : window.__bench!.zoom(at, '2022-12-25')),
+				[days, from] as const
+			)
+		);
+		costs.push(one);
+		if (costs.reduce((sum, each) => sum + each, 0) > LIMIT / 2) break;
+	}
+	return costs.slice(Math.min(3, costs.length - 1)).sort((a, b) => a - b);
+}
+
+async function cost(client: CDPSession, act: () => Promise<void>): Promise<number> {
+	const before = await busy(client);
+	await within(act());
+	return (await busy(client)) - before;
+}
+
+/** CPU ms that the page's main thread has spent in tasks. */
+async function busy(client: CDPSession): Promise<number> {
+	const { metrics } = await client.send('Performance.getMetrics');
+	return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
+async function within<Value>(promise: Promise<Value>): Promise<Value> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`over ${LIMIT / 1000} s`)), LIMIT);
+	});
+	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function print(size: number, results: Map<string, Result | string>): void {
+	const own = results.get('shixu');
+	const at = (sorted: number[], share: number) =>
+		sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)];
+	process.stdout.write(
+		`\n${size.toLocaleString('en')} events: ready ms (times ours) | month, whole: median / 95 % ms a frame | filter ms | MB | kB gzip\n`
+	);
+	for (const [name, result] of results) {
+		if (typeof result === 'string') {
+			process.stdout.write(`${name.padEnd(8)} ${result}\n`);
+			continue;
+		}
+		const { ready, month, whole, filter, heap, bytes } = result;
+		const ratio = typeof own === 'object' ? ` (${(ready / own.ready).toFixed(1)})` : '';
+		const frames = [month, whole].map(
+			(sorted) => `${at(sorted, 0.5).toFixed(1)} / ${at(sorted, 0.95).toFixed(1)}`
+		);
+		process.stdout.write(
+			`${name.padEnd(8)} ${ready.toFixed(0)}${ratio} | ${frames.join(', ')} | ${filter.toFixed(0)} | ${heap.toFixed(0)} | ${(bytes / 1000).toFixed(0)}\n`
+		);
+	}
+}
