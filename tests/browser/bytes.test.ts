@@ -27,7 +27,8 @@ it.each([
 ])('$path loads less than $most bytes of script and style, gzip', async ({ path, most }) => {
 	const files = await filesOf(path);
 	expect(files.filter((file) => file.endsWith('.css'))).not.toEqual([]);
-	expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThanOrEqual(path === '/' ? 4 : 1);
+	// Embeds need no framework to be read: they come without one.
+	if (path === '/') expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(3);
 	const bytes = await gzipBytes(files);
 	process.stdout.write(`${path}: ${bytes} bytes gzip\n`);
 	expect(bytes).toBeLessThan(most);
