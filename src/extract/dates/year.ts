@@ -9,6 +9,7 @@ import { issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
 import { agreements } from './year/agreement.ts';
 import { choose, type Evidence } from './year/choose.ts';
 import { cluesOf, type Firm } from './year/clues.ts';
+import { toldDisasters } from './year/disasters.ts';
 import { counted, cyclic, glossed } from './year/lives.ts';
 import { writtenYears, type Article, type Vote } from './year/written.ts';
 
@@ -51,6 +52,7 @@ function evidenceOf(articles: readonly Article[], printed: ReturnType<typeof mas
 	if (printed?.agreement) signs.unshift(printed.agreement);
 	return {
 		...clues,
+		times: [...clues.times, ...toldDisasters(articles)],
 		firm: [...glossed(text), ...clues.firm],
 		signs,
 		written: writtenYears(articles),

@@ -1,5 +1,7 @@
 /** Words that tell when a text was written, from the lists of calendar-laws, -happenings, -campaigns and -numbered. */
 import { campaigns } from './calendar-campaigns.ts';
+import { disasters } from './calendar-disasters.ts';
+import { districts } from './calendar-districts.ts';
 import { happenings } from './calendar-happenings.ts';
 import { laws } from './calendar-laws.ts';
 import { beginnings, congresses, counted, editions } from './calendar-numbered.ts';
@@ -21,8 +23,11 @@ export interface DatedTerm {
 	until: string | null;
 	/** The time of what it names; null where it names nothing of one time. */
 	at: Days | null;
-	/** law: its day counts where the text says that it takes effect; congress: 十六大 counts beside 党的 or 精神. */
-	kind: 'law' | 'congress' | 'happening';
+	/**
+	 * law: its day counts where the text says that it takes effect; congress: 十六大 counts beside 党的 or 精神; district:
+	 * counts unless 原 or 老 is said before it.
+	 */
+	kind: 'law' | 'congress' | 'happening' | 'district';
 }
 
 /** Months before a congress in which it is already spoken of. */
@@ -71,8 +76,37 @@ export const datedTerms: Words<DatedTerm> = wordTable([
 	...termsOf(laws, 'law'),
 	...termsOf(happenings, 'happening'),
 	...termsOf(campaigns, 'happening'),
+	...termsOf(districts, 'district'),
 	...congressTerms()
 ]);
+
+/** A disaster as a text tells it on its day: where, and one of the words for what it was. */
+export interface Disaster {
+	places: readonly string[];
+	kinds: readonly string[];
+	/** ISO day. */
+	day: string;
+	/** `14:28`; null where the minute is not known. */
+	clock: string | null;
+}
+
+/** Disasters by month and day, `05-12`. */
+export const disastersByDay: ReadonlyMap<string, readonly Disaster[]> = byMonthAndDay(
+	lines(disasters).map((line) => {
+		const [places, kinds, time] = line.split(' ');
+		const [day, clock = null] = time.split('T');
+		return { places: places.split('|'), kinds: kinds.split('|'), day, clock };
+	})
+);
+
+function byMonthAndDay(all: readonly Disaster[]): Map<string, Disaster[]> {
+	const days = new Map<string, Disaster[]>();
+	for (const one of all) {
+		const key = one.day.slice(5);
+		days.set(key, [...(days.get(key) ?? []), one]);
+	}
+	return days;
+}
 
 /** What has editions by number, and the days of each: 亚运会 -> 19 -> 2023-09-23 to 2023-10-08. */
 export const numberedEditions: ReadonlyMap<string, ReadonlyMap<number, Days>> = new Map(

@@ -100,7 +100,7 @@ function nearest(years: readonly number[], times: readonly Time[], steps: Step[]
 
 function digital(years: number[], steps: Step[]): number[] {
 	const kept = years.filter((year) => year >= DIGITAL && year <= DIGITAL_END);
-	if (kept.length !== 1) return years;
+	if (kept.length !== 1) return kept.length > 0 ? kept : years;
 	const others = years.filter((year) => year !== kept[0]);
 	steps.push({
 		zh: `同样相合的 ${others.join('、')} 年，不在 ${DIGITAL} 至 ${DIGITAL_END} 年之间`,

@@ -36,6 +36,9 @@ const CONGRESS_AFTER = /^(?:精神|报告|召开|代表|开幕|闭幕|胜利|以
 /** The law is new: 正式施行, 今起实施, 新《…条例》. */
 const EFFECT = /^[^。！？\n]{0,24}?(?:施行|实施|生效|执行|出台|落地|颁布)/;
 
+/** 原卢湾区, 老南汇县: told by a name of old. */
+const FORMER = /[原老旧时]$/;
+
 /** 去年北京奥运会, 明年的世博会. */
 const RELATIVE = /(?<year>今年|去年|明年|前年)的?$/;
 const SHIFTS: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
@@ -56,6 +59,7 @@ export function cluesOf(written: string): Clues {
 			!CONGRESS_AFTER.test(text.slice(end, end + 4))
 		)
 			continue;
+		if (value.kind === 'district' && (FORMER.test(before) || text[end] === '域')) continue;
 		const relative = RELATIVE.exec(before)?.groups!.year;
 		if (relative && value.at?.exact) {
 			const year = Number(value.at.first.slice(0, 4)) - SHIFTS[relative];
