@@ -51,9 +51,6 @@ export const rules: readonly Rule[] = [
 	rule('reference', '前面那件事的第一天', 'the first day of what was told before', ({ found }) =>
 		/^(?:首日|[头頭]一天)$/.test(found.text)
 	),
-	rule('reference', '前面那件事的第一天', 'the first day of what was told before', ({ found }) =>
-		/^(?:首日|[头頭]一天)$/.test(found.text)
-	),
 	rule('background', '人物的往事', "a person's past", isLife),
 	rule('background', '成立、建成的年代', 'when it was founded or built', isFounded),
 	rule('background', '早于本期一年以上', 'more than a year before the bulletin', (_, { age }) => age >= 2),

@@ -1,3 +1,5 @@
+import type { FormerDistrict } from './former-districts.ts';
+import { formerDistricts } from './former-districts.ts';
 import { gazetteer, sameNamed, shortNames } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer-tables.ts';
 import { nameBefore } from './gazetteer-tables.ts';
@@ -10,22 +12,31 @@ export interface NameFound {
 	places: readonly number[];
 	/** 上海 for 上海市. */
 	short: boolean;
+	/** It is the name of a former district; `places` holds what that is part of now. */
+	former?: FormerDistrict;
 }
 
 /** Words that a name must not run into: 上海市|场, 宝山区|域, 江湾镇|静. */
 const RUNS_INTO =
 	/^(?:市[场值面井价盈]|区[域间块别分隔]|镇[静压定痛]|乡[村愁亲音土贤]|旗[下帜舰袍号]|州际|场[所景面次地馆合]|城[墙管市乡际])/u;
-/** A street named after a city: 南京东路, 延安中路, 北京路. */
-const STREET = /^[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)/u;
+/** What is named after a city: streets (南京东路), housing (鞍山四村, 同济新村), hotels and shops (上海大厦); an idiom (四平八稳). */
+const NAMESAKE =
+	/^(?:[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)|[一二三四五六七八九十]{1,2}村|新村|新苑|新城|[东西南北]?(?:里弄|坊|花园|花苑|公寓|大厦|小区|大酒店|酒店|饭店|宾馆|商厦|广场|大楼)|八稳)/u;
 
 /** All names of the gazetteer in a text, from left to right, the longest where they overlap. One linear pass. */
 export function findNames(text: string): NameFound[] {
 	const tables = gazetteer();
 	const shorts = shortNames();
 	const found: NameFound[] = [];
+	const formers = formerDistricts();
+	let former = formers.first(text, 0, text.length);
 	let short = shorts.first(text, 0, text.length);
 	for (let i = 0; i < text.length; i++) {
 		if (tables.ends[text.charCodeAt(i)] === 1) addFull(tables, text, i + 1, found);
+		if (former?.end === i + 1) {
+			addFormer(text, former, found);
+			former = formers.first(text, i + 1, text.length);
+		}
 		if (short?.start !== i) continue;
 		addShort(text, short, found);
 		short = shorts.first(text, i + 1, text.length);
@@ -43,9 +54,18 @@ function addFull(tables: Gazetteer, text: string, end: number, found: NameFound[
 	found.push({ start: name.start, end, places: sameNamed(name.place), short: false });
 }
 
-/** Adds a short name, unless it is part of a name or of a street's. */
+/** Adds the name of a former district, unless it is part of a longer name. */
+function addFormer(text: string, { start, end, value }: Hit<FormerDistrict>, found: NameFound[]): void {
+	if (RUNS_INTO.test(text.slice(end - 1, end + 1))) return;
+	while (found.length > 0 && found[found.length - 1].start >= start) found.pop();
+	const before = found[found.length - 1];
+	if (before && before.end > start) return;
+	found.push({ start, end, places: [value.place], short: false, former: value });
+}
+
+/** Adds a short name, unless it is part of a name or something is named after it. */
 function addShort(text: string, { start, end, value }: Hit<readonly number[]>, found: NameFound[]): void {
 	const before = found[found.length - 1];
-	if ((before && before.end > start) || STREET.test(text.slice(end, end + 5))) return;
+	if ((before && before.end > start) || NAMESAKE.test(text.slice(end, end + 5))) return;
 	found.push({ start, end, places: value, short: true });
 }

@@ -1,6 +1,7 @@
 import type { Article, Because } from '#model.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
+import { calledBy } from './former-name.ts';
 import { findCommunities } from './community.ts';
 import { actsFor, decides, isAtHome } from './lift.ts';
 import type { BulletinArea, PlacedToponym } from './newspaper.ts';
@@ -42,6 +43,8 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 	const sentence = article.text.slice(start, end);
 	const { toponyms, lastNarrower, sections, body } = bulletin.outlines[article.index];
 	const home = bulletin.place;
+	const answer = (given: Given, community: readonly string[], zh: string, en: string): EventArea =>
+		answerIn(bulletin, given, community, zh, en);
 	const from = (given: PlacedToponym, zh: string, en: string): EventArea => {
 		const words = article.text.slice(given.start, given.end);
 		return answer(given, communityIn(sentence, given), `${zh}“${words}”`, `${en} “${words}”`);
@@ -158,8 +161,10 @@ const NEAR = 300;
 function communityIn(sentence: string, given?: PlacedToponym): string[] {
 	for (const { start, end, name } of findCommunities(sentence)) {
 		const role = roleOf(sentence, start, end);
-		const behind = given !== undefined && sentence.slice(0, start).endsWith(nameOf(given.place));
-		const heads = CLAUSE_HEAD.test(sentence.slice(0, start)) && role !== 'passing';
+		const before = sentence.slice(0, start);
+		const behind =
+			/(?:街道|[镇乡])$/u.test(before) || (given !== undefined && before.endsWith(nameOf(given.place)));
+		const heads = CLAUSE_HEAD.test(before) && (role !== 'passing' || sentence[end] === '的');
 		if (role === 'site' || role === 'actor' || behind || heads) return [name];
 	}
 	return [];
@@ -171,24 +176,41 @@ function sectionStart(headings: readonly number[], at: number): number {
 	return next > 0 ? headings[next - 1] : 0;
 }
 
-function answer(
-	given: { place: number; below?: Unlisted },
+interface Given {
+	place: number;
+	below?: Unlisted;
+}
+
+function answerIn(
+	{ former, place: home }: BulletinArea,
+	given: Given,
 	community: readonly string[],
 	zh: string,
 	en: string
 ): EventArea {
 	const { below } = given;
 	const chain = chainOf(given.place);
+	const own = home !== null && isWithin(given.place, home) ? former : null;
 	const named = (level: PlaceLevel): string | null => {
 		const node = chain.find((one) => levelOf(one) === level);
-		return below?.level === level ? below.name : node === undefined ? null : nameOf(node);
+		return below?.level === level ? below.name : node === undefined ? null : calledBy(own, node);
 	};
 	const subdistrict = named('subdistrict');
-	const area = [...chain.map(nameOf), ...(below ? [below.name] : []), ...(subdistrict ? community : [])];
+	const area = [
+		...chain.map((one) => calledBy(own, one)),
+		...(below ? [below.name] : []),
+		...(subdistrict ? community : [])
+	];
 	return {
 		area,
 		district: named('district'),
 		subdistrict,
-		because: [{ about: 'area', zh: `${area.join(' › ')}：${zh}`, en: `${area.join(' › ')}: ${en}` }]
+		because: [
+			{
+				about: 'area',
+				zh: `${area.join(' › ')}：${zh}${own ? `；${own.name}${own.until}年起属${nameOf(own.place)}` : ''}`,
+				en: `${area.join(' › ')}: ${en}${own ? `; ${own.name} is ${nameOf(own.place)} since ${own.until}` : ''}`
+			}
+		]
 	};
 }

@@ -1,6 +1,6 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
-import { levelOf, nameOf, parentOf, placesBelow, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { levelOf, nameOf, parentOf, placesBelow, placesNamed, stemOf } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 
 const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
@@ -48,12 +48,40 @@ export function fromMasthead(masthead: string, place: number): number | null {
 	if (levelOf(place) === 'subdistrict') return null;
 	const lines = masthead.split('\n');
 	const own = stemOf(nameOf(place));
-	const found = placesBelow(place).filter((part) => {
-		const stem = stemOf(nameOf(part));
-		return stem !== own && lines.some((line) => namesNewspaper(line, stem));
-	});
+	const found = placesBelow(place).filter((part) =>
+		newspaperNames(part).some((name) => name !== own && lines.some((line) => namesNewspaper(line, name)))
+	);
 	if (found.length !== 1) return null;
 	return fromMasthead(masthead, found[0]) ?? found[0];
+}
+
+/** The names by which a newspaper may be called after its place: 四川北路街道 -> 四川北路; 曹杨新村街道 -> 曹杨新村, 曹杨. */
+export function newspaperNames(place: number): string[] {
+	const stem = stemOf(nameOf(place));
+	const short = stem.replace(/(?<=..)(?:新村|(?<![东西南北中])路)$/u, '');
+	return short === stem ? [stem] : [stem, short];
+}
+
+const TITLE =
+	/^[《〖【“]?(?<name>\p{Script=Han}{1,5}?)[》”]?(?:社区|街道)?(?:报|晨报|周报|月报|简报|快报|通讯|快讯|侨刊|乡讯|之声|之窗|专刊|社区)(?![告道到名纸])/u;
+const KINDS = ['街道', '镇', '乡', ''];
+
+/**
+ * The place that a newspaper is called after where its text names none in full: 磁器口社区报 -> 磁器口街道, 堡镇报 -> 堡镇. Of
+ * several of that name the one whose district the text calls by its short name. Null: none, or it cannot be told.
+ */
+export function fromTitle(masthead: string, text: string): number | null {
+	for (const line of masthead.split('\n')) {
+		const name = TITLE.exec(line)?.groups!.name;
+		if (name === undefined) continue;
+		const places = KINDS.flatMap((kind) => placesNamed(name + kind)).filter(
+			(place) => levelOf(place) === 'subdistrict'
+		);
+		const near = places.filter((place) => text.includes(stemOf(nameOf(parentOf(place)!))));
+		if (near.length === 1) return near[0];
+		if (places.length === 1 && name.length > 2) return places[0];
+	}
+	return null;
 }
 
 function namesNewspaper(line: string, stem: string): boolean {

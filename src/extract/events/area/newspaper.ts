@@ -1,22 +1,18 @@
 import type { Article, Because, Sentence } from '#model.ts';
-import {
-	chainOf,
-	isWithin,
-	levelOf,
-	nameOf,
-	parentOf,
-	placesBelow,
-	stemOf
-} from '#extract/lexicon/gazetteer.ts';
+import { chainOf, isWithin, levelOf, parentOf, placesBelow } from '#extract/lexicon/gazetteer.ts';
 import {
 	baseName,
 	fromMasthead,
+	fromTitle,
 	hasPublisher,
 	isPublisher,
 	mastheadOf,
+	newspaperNames,
 	ownSubdistrict,
 	unlistedHome
 } from './masthead.ts';
+import type { FormerName } from './former-name.ts';
+import { calledBy, formerName } from './former-name.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
@@ -49,6 +45,8 @@ export interface BulletinArea {
 	place: number | null;
 	/** Its own subdistrict where the gazetteer does not know that: 塘栖镇 in 余杭区. */
 	below: Unlisted | null;
+	/** How the newspaper calls its own district where that has another name now: 卢湾区. */
+	former: FormerName | null;
 	/** By `Article.index`. */
 	outlines: readonly Outline[];
 }
@@ -71,14 +69,20 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 		for (const place of places) addWeight(weights, place, NAMED_BY_FILE / places.length);
 	const found = deepen(articles, named, narrow(weights));
 	const place =
-		found === null ? null : (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
+		found === null
+			? fromTitle(masthead, articles.map(({ text }) => text).join('\n'))
+			: (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
 	const stems = stemsOf(place === null ? [] : localPlaces(place, named));
 	const outlines = articles.map((article, i) =>
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
 	);
 	const below = place === null || levelOf(place) !== 'district' ? null : unlistedHome(masthead, named, place);
-	const area = [...(place === null ? [] : chainOf(place).map(nameOf)), ...(below ? [below.name] : [])];
-	return { area, because: explain(area, articles, outlines), place, below, outlines };
+	const former = place === null ? null : formerName(named, place);
+	const area = [
+		...(place === null ? [] : chainOf(place).map((one) => calledBy(former, one))),
+		...(below ? [below.name] : [])
+	];
+	return { area, because: explain(area, articles, outlines), place, below, former, outlines };
 }
 
 /**
@@ -88,10 +92,12 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 function asLocals(articles: readonly Article[], named: readonly Toponym[][]): Toponym[][] {
 	const full = new Map<string, readonly number[]>();
 	for (const { form, places } of named.flat()) {
-		if (form === 'full' && !HAS_SHORT.has(levelOf(places[0]))) full.set(stemOf(nameOf(places[0])), places);
+		if (form === 'full' && !HAS_SHORT.has(levelOf(places[0])))
+			for (const name of newspaperNames(places[0])) full.set(name, places);
 	}
 	for (const { form, places } of named.flat())
-		if (form === 'full' && HAS_SHORT.has(levelOf(places[0]))) full.delete(stemOf(nameOf(places[0])));
+		if (form === 'full' && HAS_SHORT.has(levelOf(places[0])))
+			for (const name of newspaperNames(places[0])) full.delete(name);
 	return named.map((list, i) =>
 		list.map((one) => {
 			const places = one.form === 'short' ? full.get(articles[i].text.slice(one.start, one.end)) : undefined;

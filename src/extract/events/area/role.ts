@@ -12,7 +12,7 @@ const PASSING_BEFORE =
 const PASSING_AFTER =
 	/^(?:等地|等省|等市)?(?:[回返归来]|前来|籍|户籍|方向|时间|口音|话|菜|人$|人[，。、]|疫情|战情|封城|告急|旅行|旅游|出差|探亲|居住史|旅居史|接触史|[的之]?(?:亲友|亲戚|朋友|家乡|老家|旅客|航班|列车|乘客|客人|快递|同胞|同学|人员|医疗队|捐赠)|的)/u;
 const SITE_BEFORE =
-	/(?:(?<![曾原])在|[于位至抵]|来到|走进|走访|深入|赶到|赶赴|抵达|进驻|驻扎|下沉|下沉到|下沉至|奔赴|增援|视察|考察|调研|检查|巡查|督查|督导|慰问|看望|落户|地处|到|本报|本刊)$/u;
+	/(?:(?<![曾原])在|[于位至抵]|来到|[来开搬走送赶]到了|[搬走开送]进了?|走进|走访|深入|赶到|赶赴|抵达|进驻|驻扎|下沉|下沉到|下沉至|奔赴|增援|视察|考察|调研|检查|巡查|督查|督导|慰问|看望|落户|地处|到|本报|本刊)$/u;
 const SITE_AFTER =
 	/^(?:各|辖区|境内|地区|全区|全镇|全市|全县|举行|举办|内|[的]?[一各]?线|街头|上空|现场|报道|[^，。；]{0,12}讯)/u;
 /** Where a clause begins: behind a pause, a date, a quotation. */
@@ -21,6 +21,10 @@ const BOUNDARY = /(?:^|[\s，。；：、！？,;:!?“”"（()）》>~]|[日�
 const ACTS =
 	/^(?:[区市县镇乡]?(?:党工委|党委|纪工委|纪委|办事处|人民政府|政府|人大|政协|总工会|工会|团工委|团委|妇联|武装部|法院|检察院)|[区市县]委|召开|举行|举办|开展|启动|出台|发布|印发|推出|坚持|实施|组织|成立|全面|全力|积极|迅速|紧急|率先|新增|通报|要求|决定|宣布|将|已|正|再|首|持续|深入|扎实|先后|共|还|也|就|对|向|为|以|把|按照|根据|落实|贯彻|强化|加强|完成|选派|派出|党员|干部|机关|志愿|居民|公安|平安|社区|市场监管|城管|卫生|文化|微信|各|近千|\d)/u;
 
+/** An institution named after its city, which may be anywhere near: 咸阳机场, 成都双流国际机场, 武汉站, 西安大学. */
+const INSTITUTION =
+	/^(?:\p{Script=Han}{0,2}(?:国际)?机场|[东西南北]?(?:火车|客运)?站(?![在点位长])|\p{Script=Han}{0,2}大学|银行|航空|晚报|日报|电视台)/u;
+
 /** How far around a name its role is read. */
 const AROUND = 8;
 
@@ -28,6 +32,7 @@ const AROUND = 8;
 export function roleOf(text: string, start: number, end: number): Role {
 	const before = text.slice(Math.max(0, start - AROUND), start);
 	const after = text.slice(end, end + AROUND);
+	if (INSTITUTION.test(after)) return 'plain';
 	if (SITE_BEFORE.test(before))
 		return /^[的]?(?:医疗队|居民|人员|亲|家人|老家|同学)/u.test(after) ? 'passing' : 'site';
 	if (PASSING_BEFORE.test(before) || PASSING_AFTER.test(after)) return 'passing';

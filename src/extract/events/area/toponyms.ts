@@ -1,4 +1,5 @@
 import type { Article } from '#model.ts';
+import type { FormerDistrict } from '#extract/lexicon/former-districts.ts';
 import type { NameFound } from '#extract/lexicon/gazetteer-scan.ts';
 import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
@@ -26,17 +27,20 @@ export interface Toponym {
 	form: 'full' | 'short' | 'local';
 	role: Role;
 	below?: Unlisted;
+	/** It is written with the name of a former district. */
+	former?: FormerDistrict;
 }
 
 const ZONE =
 	/^(?:国家级?|国家)?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术开发区|高新区|开发区|新区|工业园区|综合保税区|保税区|自贸区)/u;
 const SUBDISTRICT =
-	/^\p{Script=Han}{2,4}?(?:街道|镇|乡)(?=党|办|纪|人大|政府|召|举|开|组|居|社|村|\p{Script=Han}{2,3}[村社]|[，。、在的\d自从起将把为与和及推全率联启发新城机妇疫关团综]|$)/u;
+	/^\p{Script=Han}{2,4}?(?:街道|镇|乡)(?=[一二两三四五六七八九十各]|党|办|纪|人大|政府|召|举|开|组|居|社|村|\p{Script=Han}{2,3}[村社]|[，。、在的\d自从起将把为与和及推全率联启发新城机妇疫关团综]|$)/u;
 /** What a short name must not run into: 南翔路, 嘉定区. */
 const NO_STEM_END = /^(?:[东西南北中]?[一二三四五]?[路街]|大道|[区县市镇乡])/u;
 /** How far behind a name one is read that lies in it. */
 const ROOM = 16;
-const NO_STEM = /^(?:各|全|本|该|某|多|和|与|及|等|所有|其他|部分)|(?:各|个|街)(?:街道|镇|乡)/u;
+const NO_STEM =
+	/^(?:各|全|本|该|某|多|和|与|及|等|所有|其他|部分)|(?:各|个|街)(?:街道|镇|乡)|(?:城|村|家|老|水|小|古|集|重|名|侨)[镇乡]$/u;
 
 /** Names that say nothing without the place before them: 高新区, 开发区, 城区, 东区. */
 const KIND_ALONE =
@@ -58,7 +62,7 @@ export function readToponyms(article: Article): Toponym[] {
 		(name, i, all) => isWhole(text, name, all[i - 1]) && !(name.short && isPerson(text, name.start))
 	);
 	let head = 0;
-	names.forEach(({ start, end, places, short }, i) => {
+	names.forEach(({ start, end, places, short, former }, i) => {
 		if (i > 0 && wasPart(names[i - 1], names[i])) return;
 		if (i === 0 || !isBehind(names[i - 1], names[i])) head = start;
 		const next = names[i + 1];
@@ -75,7 +79,8 @@ export function readToponyms(article: Article): Toponym[] {
 			places,
 			form,
 			role: roleOf(text, head, last),
-			...(below && { below: below.place })
+			...(below && { below: below.place }),
+			...(former && { former })
 		});
 	});
 	return found;

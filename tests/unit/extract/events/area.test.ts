@@ -58,6 +58,46 @@ describe('the place a newspaper is of', () => {
 			text: '南京西路、延安中路、北京东路三处施工围挡拆除。重庆南路恢复通行。',
 			want: []
 		},
+		{
+			name: 'estates, shops and a proverb with the names of cities',
+			text: '鞍山四村、鞍山新村加装电梯，沈阳大酒店让出车位，铁岭路口装了红绿灯，走路要四平八稳。',
+			want: []
+		},
+		{
+			name: 'a city that shares its name with a subdistrict called after a street',
+			text: '四平发布\n\n3月9日，四平路街道睦邻节开幕。四平路街道和四平的居民都来了。',
+			want: ['上海市', '杨浦区', '四平路街道']
+		},
+		{
+			name: 'a district of former days, as the newspaper calls it',
+			text: '卢湾区五里桥街道大事记\n\n3月4日，五里桥街道召开大会。五里桥街道选出委员。',
+			want: ['上海市', '卢湾区', '五里桥街道']
+		},
+		{
+			name: 'a county that is a district now',
+			text: '崇明县动态\n\n崇明县召开会议。崇明县城桥镇、崇明县新河镇、崇明县庙镇、崇明县竖新镇到会。',
+			want: ['上海市', '崇明县']
+		},
+		{
+			name: 'a district of today that the newspaper names more often than what it was',
+			text: '黄浦区外滩街道动态\n\n黄浦区外滩街道开会，原卢湾区的居民也来了。外滩街道部署。',
+			want: ['上海市', '黄浦区', '外滩街道']
+		},
+		{
+			name: 'words that hold the names of former counties',
+			text: '召开县委会议，走访农户县里有数，交通县道畅通，两处南市区块动工。',
+			want: []
+		},
+		{
+			name: 'a newspaper called after its subdistrict',
+			text: '磁器口社区报（第19期）\n\n昨天，沙坪坝气象站测到43度。磁器口老街地势高。',
+			want: ['重庆市', '沙坪坝区', '磁器口街道']
+		},
+		{
+			name: 'a newspaper called by a name that many places bear',
+			text: '和平社区报\n\n昨天，居民到活动室听课。',
+			want: []
+		},
 		{ name: 'no place at all', text: '社区召开会议。会议强调要抓好落实。', want: [] },
 		{
 			name: 'words that look like names',
@@ -148,6 +188,28 @@ describe('the area of one happening', () => {
 		{ text: street('3月5日，湖北籍员工小陈复工。'), at: '复工', want: TIANPING },
 		{ text: county('9月1日，宁波大学的教授来授课。'), at: '授课', want: YUYAO },
 		{ text: district('7月3日，曾在紫阳街道工作的老人捐款。'), at: '捐款', want: WUCHANG },
+		// An institution named after a city is none of its places.
+		{ text: street('3月5日，街道选派5人进驻苏州机场转运专班。'), at: '选派', want: TIANPING },
+		{ text: street('3月5日，志愿者到武汉大学授课。'), at: '授课', want: TIANPING },
+		// A neighbourhood behind its subdistrict, at the head of a clause, with what is its own.
+		{
+			text: street('3月5日，徐汇区天平路街道永嘉社区把雅集搬进茶院。'),
+			at: '雅集',
+			want: [...TIANPING, '永嘉社区']
+		},
+		{
+			text: street('3月5日，清晨5点，永嘉居民区的社工已在楼下等候。'),
+			at: '等候',
+			want: [...TIANPING, '永嘉居民区']
+		},
+		{
+			text: street('3月5日，法院把庭开到了永嘉社区的棋牌室里。'),
+			at: '棋牌室',
+			want: [...TIANPING, '永嘉社区']
+		},
+		{ text: street('3月5日，天平路街道举办第三届社区艺术周。'), at: '艺术周', want: TIANPING },
+		{ text: street('3月5日，街道召开会议，选出社区委员。'), at: '选出', want: TIANPING },
+		{ text: county('3月5日，省委工作组来县里查灾。'), at: '查灾', want: YUYAO },
 		// The section before, not the one before that.
 		{
 			text: district(
