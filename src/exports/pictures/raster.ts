@@ -1,6 +1,12 @@
 /** SVG to pixels and to outlines, with our own fonts and none of the machine's. */
+import { createHash } from 'node:crypto';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { FAMILY, fontFiles } from '#exports/pictures/fonts.ts';
+import { keeper } from '#exports/pictures/keeper.ts';
+
+/** Bytes of pictures kept: some two hundred charts, asked for again by every reader of a report. */
+const KEPT = 32 * 2 ** 20;
+const pictures = keeper(KEPT);
 
 const font: ResvgRenderOptions['font'] = {
 	loadSystemFonts: false,
@@ -11,10 +17,16 @@ const font: ResvgRenderOptions['font'] = {
 	monospaceFamily: FAMILY
 };
 
-/** A picture as PNG, `zoom` pixels for each px of the SVG; off the thread that answers others. */
+/**
+ * A picture as PNG, `zoom` pixels for each px of the SVG; off the thread that answers others. The same picture is drawn
+ * once and kept for a while: its bytes are not to be written to.
+ */
 export async function pixels(svg: string, zoom: number): Promise<Uint8Array> {
-	const image = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
-	return image.asPng();
+	const content = `${zoom} ${createHash('sha256').update(svg).digest('base64')}`;
+	return pictures(content, async () => {
+		const image = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
+		return image.asPng();
+	});
 }
 
 /** The same SVG with every letter as a path. Title and description are kept for those who cannot see it. */
