@@ -6,9 +6,10 @@ import { clockWord } from './expressions/clock.ts';
 import { clockColon } from './expressions/clock-colon.ts';
 import { day } from './expressions/day.ts';
 import { festival } from './expressions/festival.ts';
-import { half, length } from './expressions/lengths.ts';
+import { apart, half, length } from './expressions/lengths.ts';
 import { lunarDay } from './expressions/lunar-day.ts';
 import { month } from './expressions/month.ts';
+import { namedYear } from './expressions/named-year.ts';
 import { nth } from './expressions/nth.ts';
 import { numeric } from './expressions/numeric.ts';
 import { partOfDay } from './expressions/parts-of-day.ts';
@@ -28,10 +29,12 @@ export const wordReaders: readonly WordReader[] = [
 	window,
 	passing,
 	half,
+	apart,
 	namedCentury,
 	relativeDay,
 	nth,
 	relativeYear,
+	namedYear,
 	relativeQuarter,
 	relativeMonth,
 	relativeWeek,

@@ -75,6 +75,8 @@ export function follow(
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
 		if (value.soft || calendarDay(value.first).year !== year) return;
+		// 九八抗洪: a year in a name.
+		if (one.kind === 'label' && !words.includes('年')) return;
 		// 2005年起: the story does not stay there.
 		if (value.precision === 'year' && (one.relation === 'since' || isPast(text, end))) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;

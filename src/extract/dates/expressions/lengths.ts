@@ -1,5 +1,6 @@
 /** 三天前, 两个半月后, 半年以前, 3日内, 五个月以来: a length of time that is counted from a day. 14天 alone dates nothing. */
 import type { Expression, NumberReader, Parts, Unit, WordReader } from '../expression.ts';
+import { readNumber } from '../numerals.ts';
 import { DAY } from '../rank.ts';
 import { wordBefore, words } from '../scan.ts';
 
@@ -36,6 +37,10 @@ const TURN =
 const SPENT = words(
 	'隔离 观察 休息 治疗 住院 工作 学习 坚守 奋战 经过 历时 长达 连续 持续 静置 等待 满 每 静养 冷藏 存放 第 使用 培训 服药 施工 忙碌 鏖战 苦战 离开 最近 近 未来 过去 今后 讨论 阔别 几 数 隔 时隔 相隔 结婚 从业 服役 入职 恢复 沟通 努力 抢救 了 达 给 給'
 );
+/** 要求隔离……十四天后: the length of the quarantine, counted from its own beginning. */
+const QUARANTINE = /隔离|隔離|医学观察|封控|封楼/u;
+const QUARANTINE_DAYS: readonly number[] = [7, 14, 21];
+const LOOK_BACK = 48;
 /** Where a clause begins, or what leads to a time: 3日内 elsewhere is a rule (收到申请后3日内). */
 const CLAUSE = /(?:^|[\s，。！？；：、,!?;:“”"（(]|在|于|将|请|须|约|大约)$/;
 
@@ -49,6 +54,13 @@ function counted(text: string, value: number, start: number, at: number): Expres
 	const turn = TURN.exec(text);
 	if (!turn || wordBefore(text, start, SPENT)) return null;
 	const { before, after, within } = turn.groups!;
+	if (
+		after &&
+		unit === '天' &&
+		QUARANTINE_DAYS.includes(value) &&
+		QUARANTINE.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+	)
+		return null;
 	const { unit: of, times } = unitNames[unit ?? '个钟'];
 	const n = (value + (half || halfAfter ? 0.5 : 0)) * times;
 	if (!(n > 0 && n <= 10_000)) return null;
@@ -81,4 +93,17 @@ export const length: NumberReader = {
 export const half: WordReader = {
 	leads: [...'个個年月天日周星小分钟刻季'].map((unit) => `半${unit}`),
 	read: (text, at) => counted(text, 0.5, at, at + 1)
+};
+
+/** 隔了两天, at the head of a clause: so long after what was told. */
+const APART = /^[\s，。；！？“]?$/u;
+export const apart: WordReader = {
+	leads: ['隔了'],
+	read(text, at) {
+		const number = APART.test(text[at - 1] ?? '') ? readNumber(text, at + 2) : null;
+		if (!number || !(number.value >= 1 && number.value <= 30) || text[number.end] !== '天') return null;
+		const offset = { n: number.value, unit: 'day', from: 'story' } as const;
+		const end = number.end + 1;
+		return { start: at, end, from: { offset }, kind: 'date', needs: 'story', top: DAY + 1, low: DAY };
+	}
 };

@@ -119,8 +119,12 @@ const NOT_START = /^(?:起(?:义|来|床|飞|草|诉|航|身|初|码|伏|早|点
 /** 封控第8天, 开学第三天: counted from a beginning of its own. */
 const OF_ITS_OWN = /[^后在到从于是等至了时，。；、：！？,;:\s（(“”"】）)]/u;
 const AFTERWARDS = /(?:以后|之后|以後|之後|过后)$/u;
-/** The first day of what is told; it dates nothing where no day was told. */
+/** The first day of what is told, or the day before it; it dates nothing where no day was told. */
 const OF_STORY = /^(?:首日|[头頭]一天)$/u;
+/** 头一天 is the first day of what is told, but before what strikes at once the day before: 8月6日台风登陆。头一天，…撤离. */
+const STRIKES = /台风|颱風|登陆|过境|暴雨|洪峰|寒潮|大雪|地震|停电|停水|高考|开考|投票日/u;
+const GOES_ON = /[日天]起|首[日批次]|连续|为期|[至到—～]\s?\d{1,2}日|[两三四五六七八九十]天/u;
+const LOOK_BACK = 48;
 const days = byFirst([...DAYS, ...SHORT]);
 
 export const relativeDay: WordReader = {
@@ -132,11 +136,15 @@ export const relativeDay: WordReader = {
 		const bare = STARTS.test(word);
 		const end = at + (bare ? 1 : word.length);
 		if (bare && NOT_START.test(text.slice(end, end + 2))) return null;
+		const told = text.slice(Math.max(0, at - LOOK_BACK), at);
+		const eve = /^[头頭]/.test(word) && STRIKES.test(told) && !GOES_ON.test(told);
 		// 打那以后第五天 counts the day after as the first.
-		const parts =
+		const parts: Parts =
 			word[0] === '第' && AFTERWARDS.test(text.slice(Math.max(0, at - 3), at))
 				? { ...named, day: named.day! + 1 }
-				: named;
+				: eve
+					? story(-1)
+					: named;
 		const before = text[at - 1] ?? ' ';
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
 		if (OF_STORY.test(word) && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
@@ -149,7 +157,7 @@ export const relativeDay: WordReader = {
 			end,
 			from: parts,
 			kind: 'date',
-			...(OF_STORY.test(word) ? { needs: 'story' as const } : {}),
+			...(OF_STORY.test(word) && !eve ? { needs: 'story' as const } : {}),
 			top: DAY,
 			low: parts.part ? PART : DAY
 		};

@@ -5,10 +5,10 @@ import { byFirst, longest, shifts } from '../scan.ts';
 
 const YEARS: [string, Parts][] = [
 	...shifts(
-		'今年 0 本年 0 去年 -1 旧年 -1 舊年 -1 上年 -1 上一年 -1 明年 1 下一年 1 来年 1 來年 1 前年 -2 后年 2 後年 2 大前年 -3 大后年 3'
+		'今年 0 本年 0 年内 0 去年 -1 旧年 -1 舊年 -1 上年 -1 上一年 -1 明年 1 下一年 1 来年 1 來年 1 前年 -2 后年 2 後年 2 大前年 -3 大后年 3'
 	).map(([word, year]): [string, Parts] => [word, { year, yearFrom: 'issue' }]),
 	...shifts(
-		'同年 0 当年 0 當年 0 该年 0 这一年 0 这年 0 那年 0 那一年 0 次年 1 翌年 1 第二年 1 转年 1 隔年 1 前一年 -1'
+		'同年 0 是年 0 当年 0 當年 0 该年 0 这一年 0 这年 0 那年 0 那一年 0 次年 1 翌年 1 第二年 1 转年 1 隔年 1 前一年 -1'
 	).map(([word, year]): [string, Parts] => [word, { year, yearFrom: 'story' }]),
 	// 今春, 去冬: the season is soft, and a winter runs into the next year.
 	...(
@@ -44,6 +44,10 @@ const BEFORE: Record<string, string> = {
 	同: '如'
 };
 
+/** 是年秋 at the head of a clause; 于是年底 and 凡是年满 are other words. */
+const HEAD = /[\s，。；、：！？（(]/u;
+const IN_YEAR = /[春夏秋冬底末初，,0-9一二三四五六七八九十腊正\s　]/u;
+
 export const relativeYear: WordReader = {
 	leads: YEARS.map(([word]) => word),
 	read(text, at): Expression | null {
@@ -53,6 +57,10 @@ export const relativeYear: WordReader = {
 		const end = at + word.length;
 		OTHER.lastIndex = end;
 		if (OTHER.test(text) || BEFORE[word[0]]?.includes(text[at - 1] ?? ' ')) return null;
+		// 年内 by itself is no more than a word; 一年内 is a length.
+		if (word === '年内' && !(HEAD.test(text[at - 1] ?? ' ') && /\p{sc=Han}/u.test(text[end] ?? '')))
+			return null;
+		if (word === '是年' && !(HEAD.test(text[at - 1] ?? '，') && IN_YEAR.test(text[end] ?? ' '))) return null;
 		// 当年的 speaks of old times, 一年 counts.
 		if (/^[当當那]/.test(word) && text[end] === '的') return null;
 		if (/^(?:上一|下一)年/.test(word) && '半多来'.includes(text[end] ?? ' ')) return null;

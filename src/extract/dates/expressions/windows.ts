@@ -5,6 +5,8 @@ import { DAY, YEAR } from '../rank.ts';
 import { crossed, skipSpaces, words } from '../scan.ts';
 import { unitNames } from './lengths.ts';
 
+/** These count from the story: 其后两天. */
+const THEN = /^[其随隨此而]/u;
 /** -1: up to now; 1: from now on. Longest first. */
 const WINDOWS: readonly (readonly [string, -1 | 1])[] = [
 	['接下来的', 1],
@@ -19,6 +21,10 @@ const WINDOWS: readonly (readonly [string, -1 | 1])[] = [
 	['未來', 1],
 	['今后', 1],
 	['今後', 1],
+	...['其后', '其後', '随后', '隨後', '此后', '此後', '而后'].flatMap((word) => [
+		[`${word}的`, 1] as const,
+		[word, 1] as const
+	]),
 	['之前', -1],
 	['之后', 1],
 	['近', -1],
@@ -36,7 +42,7 @@ export const window: WordReader = {
 	leads: [
 		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
 		...crossed(['上', '下'], '个個'),
-		...words('最近 过去 過去 未来 未來 今后 今後 今明 接下 之前 之后')
+		...words('最近 过去 過去 未来 未來 今后 今後 今明 接下 之前 之后 其后 其後 随后 隨後 此后 此後 而后')
 	],
 	read(text, at): Expression | null {
 		if (text.startsWith('今明两年', at)) {
@@ -87,11 +93,13 @@ export const window: WordReader = {
 			const { unit: of, times } = unitNames[unit];
 			const n = sign * (number.value + (half ? 0.5 : 0)) * times;
 			const clocked = of === 'hour' || of === 'minute';
+			const then = THEN.test(word);
 			return {
 				start: at,
 				end: UNIT.lastIndex,
-				from: { window: { n, unit: of, from: 'issue', ahead: sign > 0 } },
+				from: { window: { n, unit: of, from: then ? 'story' : 'issue', ahead: sign > 0 } },
 				kind: 'date',
+				...(then && !clocked ? { needs: 'story' as const } : {}),
 				...(clocked || short ? { needs: 'reference' as const } : {}),
 				top: DAY + 1,
 				low: clocked ? 0 : DAY

@@ -1,6 +1,8 @@
 /** 本周, 上周三, 周末: weeks run from Monday to Sunday (GB/T 7408). */
 import { dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
+import { festival } from '../expressions/festival.ts';
+import { festivalDay } from '../lunar.ts';
 import { oneDay, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { baseDay } from './shifted.ts';
@@ -8,7 +10,7 @@ import { baseDay } from './shifted.ts';
 export function findWeek(here: Place): Value | UndatedReason {
 	const { parts, inherited } = here;
 	const base = weekBase(here);
-	if (base === null) return spanOfDoubt(here);
+	if (base === null) return besideFestival(here) ?? spanOfDoubt(here);
 	const start = monday(base) + (parts.week ?? 0) * 7;
 	if (parts.weekend) return { first: start + 5, last: start + 6, precision: 'day', minute: null };
 	if (parts.weekday === undefined) return { first: start, last: start + 6, precision: 'day', minute: null };
@@ -21,6 +23,17 @@ function weekBase(here: Place): number | null {
 	const { parts, inherited } = here;
 	if (inherited && parts.week === undefined) return dayNumber(inherited.year, inherited.month, inherited.day);
 	return baseDay(here, parts.weekFrom ?? 'issue')?.day ?? null;
+}
+
+const NEXT = /^[ 　]?[，,（(]?[ 　]?/u;
+
+/** Without an issue day 本周四，世界读书日 is the festival of the year that falls on a Thursday. Null if none does. */
+function besideFestival({ parts, setting: { text, year }, end }: Place): Value | null {
+	if (parts.weekday === undefined || year.value === null) return null;
+	const at = end + NEXT.exec(text.slice(end, end + 3))![0].length;
+	const key = festival.read(text, at)?.from.festival;
+	const day = key === undefined ? null : festivalDay(key, year.value);
+	return day !== null && weekday(day) === parts.weekday % 7 ? oneDay(day) : null;
 }
 
 /** Without an issue day: from the week of the bulletin's dates to the one after, in which it came out. */

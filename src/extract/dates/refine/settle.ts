@@ -28,7 +28,8 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 		if (one.from.lunar && one.from.month === undefined && one.from.day === undefined) continue;
 		if (
 			openingHours(one, text) ||
-			(one.top <= PART && isName(one, text)) ||
+			(one.top <= PART && (isName(one, text) || isRule(one, text))) ||
+			(one.top === CLOCK && STOPPED.test(text.slice(Math.max(0, one.start - 16), one.start))) ||
 			(one.top === CLOCK && FIRST_LAST.test(text.slice(Math.max(0, one.start - 4), one.start)))
 		)
 			continue;
@@ -41,7 +42,8 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 	return kept;
 }
 
-const LISTED = /^[、和及与至到]$/;
+/** 每天9点、15点; 每天从早8点开到晚9点. */
+const LISTED = /^(?:[、和及与至到从自由]|\p{sc=Han}{0,3}[至到])?$/u;
 /** How far behind a feast its days go by their number. */
 const FEAST = 60;
 
@@ -64,12 +66,22 @@ const HOURS_BEFORE =
 	/(?:时段|时间段|投放|电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
 const HOURS_AFTER = /^[ 　]*[（(]?(?:热线|电话|营业|开放|法定|节假日|工作日)/;
 
-/** “零点书摊”, “早八点茶馆”: a name in quotation marks that begins with a time. */
+/** “零点书摊”, “早八点茶馆”, “裴三点”: a name in quotation marks that begins or ends with a time. */
 function isName(one: Expression, text: string): boolean {
+	const before = text.slice(Math.max(0, one.start - 3), one.start);
+	const behind = text.slice(one.end, one.end + 8);
 	return (
-		'“「'.includes(text[one.start - 1] ?? ' ') &&
-		/^[^，。！？、”」\s]{1,6}[”」]/.test(text.slice(one.end, one.end + 8))
+		(/[“「]$/u.test(before) && /^[^，。！？、”」\s]{1,6}[”」]/u.test(behind)) ||
+		(one.top === CLOCK && /[“「]\p{sc=Han}{1,2}$/u.test(before) && /^[”」]/u.test(behind))
 	);
+}
+
+/** 座钟停在三点: what a clock shows. */
+const STOPPED = /[钟鐘表針针][^，。！？]{0,10}(?:停在|停留在|指着|指向|停了在)$/u;
+
+/** 晚十点后不打麻将: of every evening. */
+function isRule({ relation, end }: Expression, text: string): boolean {
+	return relation === 'after' && /^(?:不(?!久|到|见|料|断)|请勿|勿|禁|严禁)/u.test(text.slice(end, end + 2));
 }
 
 /** 首班5:45、末班22:10: of every day. */
