@@ -184,6 +184,7 @@ function isSame(one: Happening, two: Happening): boolean {
 		return heading && isWithin(two.anchor, one.anchor) && alike(one, two) >= ALIKE;
 	}
 	const { text } = two.anchor.found;
+	if (heading && !/[\d一二三四五六七八九十]/.test(one.anchor.found.text)) return true;
 	if (SAME_DAY.test(text) && (repeats(one, two) || goesOn(text, two))) return true;
 	return (
 		alike(one, two) >= (heading || isKind(two, 'caption') || isKind(one, 'caption') ? ALIKE_HEADING : ALIKE)
@@ -192,7 +193,12 @@ function isSame(one: Happening, two: Happening): boolean {
 
 /** 当天，活动现场…: the day alone, and words about the same happening. A part of the day or a clock tells a new one. */
 function goesOn(text: string, { anchor }: Happening): boolean {
-	return /^(?:当[天日]|同[一]?[天日])$/.test(text) && SAME_SCENE.test(anchor.rest.slice(0, 16));
+	return (
+		/^(?:当[天日]|同[一]?[天日])$/.test(text) &&
+		(anchor.before.trim() === ''
+			? SAME_SCENE.test(anchor.rest.slice(0, 16))
+			: /^[全共]/.test(anchor.before.trim()))
+	);
 }
 
 /** Whether the clause of a later clock or 当天 only says again what was told since: …将由专车送到小区。20点30分，居民由专车送到小区. */

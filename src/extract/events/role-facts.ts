@@ -19,8 +19,9 @@ export function hasVerb(text: string): boolean {
 /** A festival or season, told without figures or words such as 昨天. */
 export function isFestival({ found }: Scene): boolean {
 	return (
-		!/\d月|月.{1,3}[日号]|^[前昨今明后上下本当次翌同隔第]/.test(found.text) &&
-		!/[\d一二三四五六七八九十]+[日号]/.test(found.text)
+		!/\d月|月.{1,3}[日号]|^[这那]?个?(?:周|星期|礼拜)[一二三四五六日天]|^[前昨今明后上下本当次翌同隔第]/.test(
+			found.text
+		) && !/[\d一二三四五六七八九十]+[日号]/.test(found.text)
 	);
 }
 

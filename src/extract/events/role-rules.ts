@@ -13,9 +13,11 @@ import {
 import { isAsOf, isCompared, isFounded, isLife, isRecurring } from './role-past.ts';
 import {
 	SCENERY,
+	isAnecdote,
 	isAttribute,
 	isDayOfOther,
 	isHabit,
+	isIntended,
 	isObject,
 	isPurpose,
 	isReporting,
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
 	rule('reference', '前面那件事的第一天', 'the first day of what was told before', ({ found }) =>
 		/^(?:首日|[头頭]一天)$/.test(found.text)
 	),
+	rule('reference', '某一天的轶事', 'an anecdote of some day', isAnecdote),
+	rule('reference', '本来的打算', 'what was meant to happen', isIntended),
 	rule('background', '人物的往事', "a person's past", isLife),
 	rule('background', '成立、建成的年代', 'when it was founded or built', isFounded),
 	rule('background', '早于本期一年以上', 'more than a year before the bulletin', (_, { age }) => age >= 2),

@@ -47,9 +47,28 @@ export function isAttribute({ after, before }: Scene, { coarse, told }: Facts): 
 const STATEMENT =
 	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即)(?!了解|期)/;
 
+/** Bodies whose acts a chronicle enters, whatever the day. */
+const BODY = /^[，,]?(?:[区市县镇乡]|街道|社区|居委|村)/;
+/** 某天半夜, 有一天, and the 第二天 after such a day. */
+export function isAnecdote({ found, rest }: Scene): boolean {
+	if (/^(?:某一?天|有一?[天晚])/.test(found.text)) return !BODY.test(rest);
+	return /^(?:第二天|次日|翌日|隔天)/.test(found.text) && (found.date?.includes('X') ?? false);
+}
+
+/** 本来元月2日要办婚礼. */
+export function isIntended({ before }: Scene): boolean {
+	return /(?:本来|原本|原想|本想|原打算|本打算|本该|本应)[^，。；]{0,4}$/.test(before);
+}
+
+/** 最忙的一晚是3月27日。 */
+function isPredicate({ before, rest }: Scene): boolean {
+	return /[的最][^，。；]{1,8}[是为]$/.test(before) && !hasVerb(rest.slice(0, 60));
+}
+
 /** 6月5日是世界环境日。 In 6月5日是世界环境日，街道举行… a later clause tells a happening. */
 export function isStatement(scene: Scene): boolean {
 	const { after, article, clauses, clause, sentence } = scene;
+	if (isPredicate(scene)) return true;
 	if (!STATEMENT.test(after)) return false;
 	const told = clauses
 		.slice(clause + 1)
@@ -79,6 +98,8 @@ export function isReporting({ before, after }: Scene): boolean {
 
 /** 居民周六也可办理, 3月一般多雨. */
 export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
+	if (/^(?:周|星期).[至到—-]/.test(found.text))
+		return /^(?:照常|对外)?(?:开放|接待|营业|服务|办公|受理|值班)/.test(after);
 	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息)/.test(after);
 	return coarse !== 'day' && HABIT.test(after);
 }
@@ -113,11 +134,13 @@ function isLikelyTold({ before, rest }: Scene): boolean {
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
 export function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
 	const { before, rest, found } = scene;
-	if (BARE_PART.test(found.text) && before.trim() !== '') return true;
+	const goesOn = scene.clause > 0 && /^[就便才即]/.test(scene.after);
+	const opens = /^当[天日晚]$/.test(found.text) && scene.clause === 0 && told;
+	if (BARE_PART.test(found.text) && ((before.trim() !== '' && !opens) || goesOn)) return true;
 	if (told) return false;
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
 	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
 	const words = hanOnly(before + rest);
-	return words.length < 6 || NOTHING_TOLD.test(rest);
+	return words.length < (/[时時点點].{1,3}分$/.test(found.text) ? 4 : 6) || NOTHING_TOLD.test(rest);
 }

@@ -20,6 +20,8 @@ const SUBORDINATE_END =
 /** 来到梅园社区，察看…: going there is not what happened. */
 const MOTION =
 	/^(?:来到|走进|前往|赶到|赶赴|赴|深入|到达|抵达|进入|走入|接到|收到|牵头|带队|带领|联合|携手|集中|迎来)$/;
+/** 给楼栋长上法律课. */
+const LESSON = /[上讲听开][了起过]?[^，。；]{0,6}课/;
 /** 下午还有一场插花沙龙: it takes place. */
 const EXISTS = /(?:还|将|也|另)有[一两三四五六\d]?(?:场|次|期|堂|节|个)/;
 /** Furthest that elaborating sentences reach. */
@@ -59,9 +61,11 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 		dated
 			? text.slice(clause.start, date.start) + text.slice(date.end, Math.max(date.end, end))
 			: text.slice(clause.start, end)
-	).trim();
+	)
+		.trim()
+		.replace(/《[^《》]*》/g, '《》');
 	const verbs = happeningVerbs.find(words, 0, words.length);
-	const exists = dated && EXISTS.test(words);
+	const exists = LESSON.test(words) || (dated && EXISTS.test(words));
 	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.test(verb.word));
 	const hold = verbs.some((verb) =>
 		/^(?:召开|举行|举办|开展|启动|组织|走访|调研|检查|捐赠|发布|出台|印发|通过|开工|竣工|揭牌|揭幕|开幕|连开|签约|启用|登陆|慰问|看望)$/.test(

@@ -12,6 +12,7 @@ import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/compounds.ts';
 import type { Hit } from '#extract/lexicon/words.ts';
+import { isPerson } from './area/toponyms.ts';
 import type { Range } from './clauses.ts';
 import { predicateOf } from './predicate.ts';
 import {
@@ -50,6 +51,8 @@ const IN_PASSING = 0.3;
 const HEADING = { lead: 0.6, far: 0.25 };
 /** Where its own words say little, what is above and below them says more. */
 const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7 };
+/** Characters of a given name. */
+const LONGEST_GIVEN_NAME = 2;
 /** A score of its own words below this is little. */
 const LITTLE = 3.5;
 /** A score below this decides nothing: no weak word makes a type alone. */
@@ -175,12 +178,20 @@ class Scale {
 		return [...weights].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 	}
 
-	/** The signs in a range, those in dates left out. */
+	/** The signs in a range, those in dates, titles (《民事调解100问》) and persons' names (老板李建设) left out. */
 	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Signal>[] {
-		const hits = table.find(text, start, end);
-		return dates.length === 0
-			? hits
-			: hits.filter((hit) => !dates.some((date) => hit.start < date.end && hit.end > date.start));
+		const titles = [...text.slice(start, end).matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
+			start: start + index,
+			end: start + index + title.length
+		}));
+		const none = [...dates, ...titles];
+		return table
+			.find(text, start, end)
+			.filter(
+				(hit) =>
+					!none.some((date) => hit.start < date.end && hit.end > date.start) &&
+					!(hit.word.length <= LONGEST_GIVEN_NAME && isPerson(text, hit.start))
+			);
 	}
 
 	#add(hits: Hit<Signal>[], factor: number, place: (hit: Hit<Signal>) => number, verb: number): void {

@@ -47,7 +47,11 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 		answerIn(bulletin, given, community, zh, en);
 	const from = (given: PlacedToponym, zh: string, en: string): EventArea => {
 		const words = article.text.slice(given.start, given.end);
-		return answer(given, communityIn(sentence, given), `${zh}“${words}”`, `${en} “${words}”`);
+		const community =
+			given.place === home
+				? communityOf(article.text, sentence, start, sectionStart(sections, start), given)
+				: communityIn(sentence, given);
+		return answer(given, community, `${zh}“${words}”`, `${en} “${words}”`);
 	};
 	const here = toponyms.slice(indexAt(toponyms, start), indexAt(toponyms, end));
 	const site = chooseSite(here.filter(({ form, place }) => form === 'full' || !isAbove(place, home)));
@@ -74,7 +78,7 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 		{ place: home, ...(bulletin.below && { below: bulletin.below }) },
 		levelOf(home) !== 'subdistrict' && bulletin.below === null
 			? []
-			: communityOf(article.text, sentence, start, section),
+			: ownOr(bulletin, sentence, communityOf(article.text, sentence, start, section)),
 		'文中未写地点，取本刊地域',
 		'no place is said: the area of the bulletin'
 	);
@@ -138,7 +142,7 @@ function cityOf(chain: readonly number[]): number | undefined {
 
 /** 全村439户, 村里, 居委会: the community that was named before. */
 const SAME_COMMUNITY =
-	/(?:^|[，。；、])[^，。；]{0,6}?(?:全村|村里|本村|该村|村民委员会|村委会|村民们?|社区里|该社区|本社区|居委会(?=[，把将请为给]))/u;
+	/(?:^|[，。；、])[^，。；]{0,6}?(?:全村|村里|本村|该村|村民委员会|村委会|村民们?|社区里|该社区|本社区|居委会(?=[，把将请为给])|社区(?=[把将请为给借派送组动开]))/u;
 
 /** The neighbourhood that a sentence happens in: named in it, or named before in its section and spoken of (全村). */
 function communityOf(
@@ -149,9 +153,28 @@ function communityOf(
 	given?: PlacedToponym
 ): string[] {
 	const named = communityIn(sentence, given);
-	if (named.length > 0 || !SAME_COMMUNITY.test(sentence)) return named;
+	if (named.length > 0) return named;
+	if (!SAME_COMMUNITY.test(sentence)) return topicBefore(text, sentence, start);
 	const last = findCommunities(text.slice(Math.max(section, start - NEAR), start)).at(-1);
 	return last ? [last.name] : [];
+}
+
+/** The community that a sentence names, else the newspaper's own, unless the sentence is about the whole town. */
+function ownOr({ community }: BulletinArea, sentence: string, named: string[]): string[] {
+	if (named.length > 0 || community === null || /[我全在][镇乡]|街道/.test(sentence)) return named;
+	return [community];
+}
+
+/** Others than a community that act in a sentence. */
+const OTHERS = /街道|(?:[镇区县市]|(?<![返回下城家])乡)(?![民外内])|医院|学校|公司|企业|法院|派出所/;
+
+/** 待泾村是镇里第一个设卡的村。…初五下午，党员排查: the community that the sentences of this paragraph began with. */
+function topicBefore(text: string, sentence: string, start: number): string[] {
+	if (OTHERS.test(sentence)) return [];
+	const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR);
+	const before = text.slice(from, start);
+	const [first] = findCommunities(before);
+	return first?.start === 0 && roleOf(before, 0, first.end) !== 'passing' ? [first.name] : [];
 }
 
 /** How far before a sentence the community is looked for that it speaks of. */

@@ -1,6 +1,7 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
 import { levelOf, nameOf, parentOf, placesBelow, placesNamed, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { findCommunities } from './community.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 
 const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
@@ -111,6 +112,16 @@ export function unlistedHome(
 			return { name, level: 'subdistrict' };
 	}
 	return null;
+}
+
+const OF_COMMUNITY =
+	/村两委|我村|本村|各位村民|全体村民|村民委员会|社区两委|我社区|本社区|社区居民委员会|我居委|本居委|各位居民|居民朋友/;
+
+/** The community that a newspaper or notice is of: its masthead or its file names it, and it speaks of 本村, 村两委. Null: none. */
+export function ownCommunity(masthead: string, articles: readonly Article[]): string | null {
+	if (!articles.some(({ text }) => OF_COMMUNITY.test(text))) return null;
+	const [first] = findCommunities(masthead);
+	return first?.name ?? null;
 }
 
 /** 街道召开, 镇党委: a newspaper that says so is the subdistrict's own. */

@@ -8,6 +8,7 @@ import {
 	isPublisher,
 	mastheadOf,
 	newspaperNames,
+	ownCommunity,
 	ownSubdistrict,
 	unlistedHome
 } from './masthead.ts';
@@ -45,6 +46,8 @@ export interface BulletinArea {
 	place: number | null;
 	/** Its own subdistrict where the gazetteer does not know that: 塘栖镇 in 余杭区. */
 	below: Unlisted | null;
+	/** The village or neighbourhood that gives it out: 存古村; null: none. */
+	community: string | null;
 	/** How the newspaper calls its own district where that has another name now: 卢湾区. */
 	former: FormerName | null;
 	/** By `Article.index`. */
@@ -82,7 +85,15 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 		...(place === null ? [] : chainOf(place).map((one) => calledBy(former, one))),
 		...(below ? [below.name] : [])
 	];
-	return { area, because: explain(area, articles, outlines), place, below, former, outlines };
+	return {
+		area,
+		because: explain(area, articles, outlines),
+		place,
+		below,
+		community: ownCommunity(masthead, articles),
+		former,
+		outlines
+	};
 }
 
 /**

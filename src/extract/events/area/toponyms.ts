@@ -47,7 +47,8 @@ const KIND_ALONE =
 	/^(?:.?(?:开发区|高新区|经开区|新区|园区|产业园|工业区|示范区|社区|林场|农场|牧场)|工业园区|经济开发区|.[区县镇乡])$/u;
 
 /** Last characters of what stands before a person's name: 书记, 主任, 队长, 民警, 阿姨. */
-const OFFICE_END = /(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者)$/;
+const OFFICE_END =
+	/(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者|老板|师傅|村民|老伯|大妈|大爷|阿婆|组长|店主|业主|选手)$/;
 
 /** The places that a line alone names, such as the name of a file: 莘庄镇微信推送. */
 export function readNames(line: string): readonly NameFound[] {
@@ -109,8 +110,8 @@ function formerPart(name: string): { place: Unlisted; length: number } {
 	return { place: { name, level: 'subdistrict' }, length: name.length };
 }
 
-/** 党委书记邢|玉林: a surname with an office before it. */
-function isPerson(text: string, start: number): boolean {
+/** Whether a given name starts at `start`: 党委书记邢|玉林, 老板李|建设, a surname with an office before it. */
+export function isPerson(text: string, start: number): boolean {
 	return (
 		surnames.has(text[start - 1] ?? '') && OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
 	);

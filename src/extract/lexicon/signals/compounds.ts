@@ -8,8 +8,65 @@ export interface Compound {
 
 export const compounds: readonly Compound[] = [
 	{
+		type: 'deployment',
+		all: [
+			'官兵 战士 民兵 武警 部队 空降兵 解放军 民工 子弟兵 消防员 突击队',
+			'抢险 抗洪 救灾 上堤 排险 堵口 封堵 挖掘 清淤 装沙袋 筑堤'
+		],
+		weight: 5
+	},
+	{
+		type: 'service',
+		all: [
+			'公交 公交车 客车 班车 巴士 短驳车 渡船 轮渡 线路',
+			'开行 首班 首发 加开 增开 加班 延伸 增设 通到 绕行'
+		],
+		weight: 6
+	},
+	{
+		type: 'training',
+		all: [
+			'夜校 老年大学 老年学校 培训班 学习班 扫盲班 识字班 课堂 学堂 暑托班',
+			'开学 开课 开班 头一课 首课'
+		],
+		weight: 6
+	},
+	{ type: 'training', all: ['法律 普法 法制 法治 安全 急救 防骗', '上课 课'], weight: 3 },
+	{
+		type: 'inspection',
+		all: [
+			'工作组 专家组 指挥部 领导 专员 干部',
+			'查灾 核灾 勘灾 察看灾情 查看灾情 查勘 勘查 过问 了解灾情 来看 来县 来镇 来区 来乡 来村'
+		],
+		weight: 5
+	},
+	{
+		type: 'reopening',
+		all: ['企业 工厂 厂房 车间 工人 员工 复工', '分批 陆续 备案 返岗 逐步 有序'],
+		weight: 5
+	},
+	{ type: 'reopening', all: ['商场 商户 店铺 购物中心 饭店 餐馆 门店 集市', '复工 解封 复市'], weight: 6 },
+	{
+		type: 'airport',
+		all: ['航班 飞机 航站楼', '接到 落地 登车 上车 接站 接回 专班 小组 转运 填表'],
+		weight: 6
+	},
+	{
+		type: 'service',
+		all: ['统一 上门 免费', '投药 灭蚊 灭鼠 消杀 消毒 灭蟑 喷洒'],
+		weight: 6
+	},
+	{
+		type: 'policy',
+		all: ['村口 路口 小路 通道 出入口 道口 弄口', '封 封了 封闭 封堵 关闭 设卡 只留'],
+		weight: 4
+	},
+	{
 		type: 'volunteering',
-		all: ['志愿者 平安志愿者 志愿队 党员志愿者', '值守 巡逻 上岗 站岗 执勤 引导 值班 免费 打捞 清理'],
+		all: [
+			'志愿者 平安志愿者 志愿队 党员志愿者',
+			'值守 巡逻 上岗 站岗 执勤 引导 值班 免费 打捞 清理 编队 分赴 抵达 赶到 集合 报名'
+		],
 		weight: 5
 	},
 	{

@@ -12,6 +12,19 @@ export interface Pattern {
 
 export const patterns: readonly Pattern[] = [
 	{
+		type: 'inspection',
+		key: '看',
+		pattern:
+			/(?:来人|派人|来了人|一行[^，。；]{0,10}|来[^，。；]{0,6}里)[^，。；]{0,6}?(?:看过|看了|查看|来看|看)/,
+		weight: 3
+	},
+	{
+		type: 'policy',
+		key: '封',
+		pattern: /封(?:了|住|上|闭了|死)|(?:[路村街巷弄门口]|通道)[^，。；]{0,4}封[^，。；]{0,4}[条个处道]/,
+		weight: 3
+	},
+	{
 		type: 'culture',
 		key: '届',
 		pattern:

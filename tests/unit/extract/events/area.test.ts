@@ -210,6 +210,12 @@ describe('the area of one happening', () => {
 		{ text: street('3月5日，天平路街道举办第三届社区艺术周。'), at: '艺术周', want: TIANPING },
 		{ text: street('3月5日，街道召开会议，选出社区委员。'), at: '选出', want: TIANPING },
 		{ text: county('3月5日，省委工作组来县里查灾。'), at: '查灾', want: YUYAO },
+		// What a paragraph is about, and what is about all of the town.
+		{
+			text: street('永嘉社区是街道里第一个设卡的。大年初二封了小门；初五下午，党员排查出两户。'),
+			at: '排查',
+			want: [...TIANPING, '永嘉社区']
+		},
 		// The section before, not the one before that.
 		{
 			text: district(

@@ -20,6 +20,9 @@ describe('roles', () => {
 		{ in: '6月8日，天气晴朗。', want: ['6月8日 reference'] },
 		{ in: '记者6月12日从街道获悉，社区食堂将于6月28日运营。', want: ['6月12日 reference', '6月28日 event'] },
 		{ in: '与2020年相比，火灾下降三成。', want: ['2020年 reference'] },
+		{ in: '某天半夜，电话响了，他找到了钥匙。', want: ['某天半夜 reference'] },
+		{ in: '本来6月2日要办婚礼。', want: ['6月2日 reference'] },
+		{ in: '电梯周二交付使用。', want: ['周二 event'] },
 		{ in: '5月的校园，繁花似锦。', want: ['5月 reference'] },
 		{ in: '在5月20日召开的座谈会上，代表提出建议。', want: ['5月20日 event'] },
 		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] }
