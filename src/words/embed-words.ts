@@ -71,7 +71,7 @@ const zh = {
 		rows: '这些行的文件',
 		rowsHelp: '用 sha256sum 可以核对指纹。',
 		backToLive: '改为随校订更新',
-		copy: (what: string) => `复制${what}`,
+		copy: (what: string) => `复制${/^[a-z]/i.test(what) ? ' ' : ''}${what}`,
 		copied: (what: string) => `已复制${what}`,
 		copyFailed: '没能复制，请在框里全选后复制',
 		kinds: {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { embedCharts } from '#ui/embed/charts.ts';
 import { open } from './browser.ts';
 
 /** What axe finds, one line for each element. */
@@ -17,6 +18,14 @@ async function violations(page: Page): Promise<string[]> {
 			nodes.flatMap(({ html }) => (cut(id, html) ? [] : [`${id}: ${html.slice(0, 160)}`]))
 		);
 	});
+}
+
+/** Nothing for axe to find on the page at this path, and nothing wider than the window. */
+async function isSound(page: Page, path: string): Promise<void> {
+	await page.goto(path, { waitUntil: 'networkidle' });
+	expect(await violations(page), path).toEqual([]);
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(over, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 async function firstOf(list: 'events' | 'bulletins'): Promise<string> {
@@ -42,14 +51,40 @@ describe.each(widths)('at %i px', (width) => {
 			`/?lang=${lang}&id=${event}&d=黄浦区`,
 			`/?lang=${lang}&q=nothing-has-this`,
 			`/bulletins?lang=${lang}`,
-			`/bulletins/${bulletin}?lang=${lang}&id=${event}`,
-			`/embed/timeline?lang=${lang}`,
-			`/embed/districts?lang=${lang}`
-		]) {
-			await page.goto(path, { waitUntil: 'networkidle' });
-			expect(await violations(page), path).toEqual([]);
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-			expect(over, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+			`/bulletins/${bulletin}?lang=${lang}&id=${event}`
+		])
+			await isSound(page, path);
+	});
+});
+
+// Both languages and both themes, each once: what is embedded differs by them, but not by the pair.
+const pairs = [looks[0], looks[3]];
+
+describe.each([680, 360])('embeds and reports at %i px', (width) => {
+	it.each(pairs)('have no violation in $lang, $theme', async ({ lang, theme }) => {
+		const page = await open('about:blank', { viewport: { width, height: 900 }, colorScheme: theme });
+		for (const path of [
+			...embedCharts.map((chart) => `/embed/${chart}?lang=${lang}`),
+			`/embed/snippets?chart=districts&lang=${lang}`,
+			`/report?lang=${lang}`,
+			`/export?chart=timeline&lang=${lang}`
+		])
+			await isSound(page, path);
+	});
+});
+
+describe.each([1440, 360])('an open dialog at %i px', (width) => {
+	it.each(pairs)('has no violation in $lang, $theme', async ({ lang, theme }) => {
+		const page = await open(`/?lang=${lang}`, { viewport: { width, height: 900 }, colorScheme: theme });
+		for (const opener of ['a[aria-haspopup=dialog]', 'button[aria-haspopup=dialog].quiet']) {
+			await page.locator(opener).first().click();
+			const dialog = page.locator('dialog[open]');
+			await dialog.getByRole('heading').first().waitFor();
+			expect(await violations(page), opener).toEqual([]);
+			const over = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+			expect(over, `${opener} scrolls sideways`).toBeLessThanOrEqual(0);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
 		}
 	});
 });

@@ -44,6 +44,8 @@ export const LEFT = 24;
 export const TOP = 28;
 /** px of the narrowest column. */
 export const NARROWEST = 26;
+/** px of the widest. */
+const WIDEST = 68;
 const HIGH = 30;
 /** px that the legend takes below the cells. */
 export const LEGEND = 40;
@@ -72,7 +74,7 @@ export function layoutCalendar(
 	const { counts, leftOut } = startCounts(source, first, end);
 	const unfiltered = everything.length > 0 ? startCounts(everything, first, end).counts : counts;
 	const weeks = (end - first) / 7;
-	const pitchX = Math.min((width - LEFT) / weeks, 37);
+	const pitchX = Math.min((width - LEFT) / weeks, WIDEST);
 	const shown = [...counts].filter(([day]) => day >= first && day < end).map(([, count]) => count);
 	const most = given ?? shown.reduce((a, b) => Math.max(a, b), 0);
 	const cells: CalendarCell[] = [];

@@ -24,15 +24,13 @@ export function axisOf(
 	const marks: number[] = [first];
 	for (let day = first + 1; day < end; day++)
 		if (formatDay(day).endsWith(years ? '-01-01' : '-01')) marks.push(day);
-	let free = -Infinity;
 	const ticks = marks.map((day, index) => {
 		const at = x(day);
 		const next = index + 1 < marks.length ? x(marks[index + 1]) : width + room;
 		const options = years
 			? [yearWords(day, lang), `’${formatDay(day).slice(2, 4)}`]
 			: [monthWords(day, lang, false), String(Number(formatDay(day).slice(5, 7)))];
-		const text = options.find((one) => at >= free && at + 5 + textWidth(one, 12) + 1 <= next) ?? null;
-		if (text !== null) free = at + 5 + textWidth(text, 12) + 3;
+		const text = options.find((one) => at + 5 + textWidth(one, 12) + 1 <= next) ?? null;
 		return { x: at, text };
 	});
 	const binWidth = width / bins.length;

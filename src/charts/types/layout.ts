@@ -30,11 +30,13 @@ export interface TypesLayout {
 	total: number;
 }
 
-/** px of a row, of a bar in it, of its sign with the gap after it, and of the widest unit. */
+/** px of a row, of a bar in it, of its sign with the gap after it, and of the widest unit in a narrow chart. */
 export const ROW = 28;
 export const BAR = 14;
 const SIGN = 22;
 const UNIT = 24;
+/** The widest unit in a wide chart, as a share of the room for bars. */
+const UNIT_SHARE = 1 / 8;
 
 /** Bars of all types that occur in dated events; those with the same count in the order of the legend. `width` in px. */
 export function layoutTypes(
@@ -58,7 +60,7 @@ export function layoutTypes(
 	const most = found[0]?.count ?? 1;
 	// The figure stands after the bar; a single event is no bar across the whole page.
 	const room = Math.max(width - barX - 10 - textWidth(String(most), 12, true), 1);
-	const unit = Math.min(room / most, UNIT);
+	const unit = Math.min(room / most, Math.max(UNIT, room * UNIT_SHARE));
 	return {
 		height: found.length * ROW,
 		nameX: SIGN,

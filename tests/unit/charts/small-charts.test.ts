@@ -62,12 +62,19 @@ describe('layoutTypes', () => {
 			sample('2020-03-07', { type: 'gone' }),
 			sample(null)
 		];
-		const { bars } = layoutTypes(events, { width: 2000, lang: 'en' });
+		const { bars } = layoutTypes(events, { width: 240, lang: 'en' });
 		expect(bars.map(({ type, count, approximate }) => [type, count, approximate])).toEqual([
 			['meeting', 2, 1],
 			['other', 1, 0]
 		]);
 		expect(bars[0]).toMatchObject({ length: 48, hatched: 24 });
+	});
+	it('has wider units where there is room, and never a bar across the page for a single event', () => {
+		const longest = (width: number) =>
+			layoutTypes([sample('2020-03-06')], { width, lang: 'zh' }).bars[0].length;
+		expect(longest(240)).toBe(24);
+		expect(longest(1000)).toBeGreaterThan(100);
+		expect(longest(1000)).toBeLessThan(130);
 	});
 	it('is empty without events', () => {
 		expect(layoutTypes([], { width: 360, lang: 'zh' })).toMatchObject({ bars: [], height: 0, total: 0 });

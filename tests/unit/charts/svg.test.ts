@@ -95,7 +95,7 @@ describe('the picture of a calendar', () => {
 		const svg = picture('calendar');
 		check(svg);
 		expect(svg).toContain('另有 6 件不知是哪一天');
-		expect(svg).toContain('viewBox="0 0 480 ');
+		expect(svg).toContain('viewBox="0 0 684 ');
 	});
 	it('breaks a long time into halves of years and leaves out empty ones', () => {
 		const svg = picture('calendar', '', [sample('2019-03-08'), sample('2020-12-31')]);

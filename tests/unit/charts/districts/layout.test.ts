@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axisOf } from '#charts/districts/axis.ts';
 import { autoUnit, binOf, binsOf } from '#charts/districts/bins.ts';
 import { layoutDistricts, type DistrictsOptions } from '#charts/districts/layout.ts';
 import { districtTable } from '#charts/districts/table.ts';
@@ -24,6 +25,13 @@ describe('bins', () => {
 		expect(edges('week')).toEqual([9, '2020-01-20', '2020-03-22']);
 		expect(edges('month')).toEqual([3, '2020-01-01', '2020-03-31']);
 		expect(edges('year')).toEqual([1, '2020-01-01', '2020-12-31']);
+	});
+	it('have a word wherever it ends before the next one begins', () => {
+		const weeks = binsOf(dayNumber(2020, 1, 24), dayNumber(2020, 3, 19), 'week');
+		const said = (width: number) =>
+			axisOf(weeks, 'week', { width, room: 0, lang: 'zh' }).ticks.map(({ text }) => text);
+		expect(said(134)).toEqual(['1月', '2月', '3月']);
+		expect(said(40)).toEqual([null, '2', '3']);
 	});
 	it('grow with the span', () => {
 		expect([7, 60, 400, 9000].map(autoUnit)).toEqual(['day', 'week', 'month', 'year']);
