@@ -10,7 +10,7 @@ describe('language', () => {
 	])('is $lang for $locale at $path', async ({ locale, path, lang, heading }) => {
 		const page = await open(path, { locale });
 		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-		expect(await page.locator('h2').first().innerText()).toBe(heading);
+		expect(await page.locator('#timeline-title').innerText()).toBe(heading);
 	});
 
 	it('switches and keeps the view', async () => {
@@ -124,14 +124,13 @@ describe('the whole site', () => {
 	it('downloads the picture and the table of a view', async () => {
 		const page = await open('/?d=黄浦区');
 		await ready(page);
-		await page.locator('summary', { hasText: '下载' }).first().click();
-		for (const [name, file] of [
-			['SVG 图', /\.svg$/],
-			['CSV 表', /\.csv$/]
-		] as const) {
+		await page.locator('button[aria-haspopup=dialog]', { hasText: '下载' }).first().click();
+		const dialog = page.getByRole('dialog', { name: '下载：时间线' });
+		for (const file of [/\.svg$/, /\.csv$/]) {
+			const path = file.source.slice(2, -1);
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
-				page.getByRole('link', { name }).first().click()
+				dialog.locator(`a[download][href*=".${path}?"]`).first().click()
 			]);
 			expect(download.suggestedFilename()).toMatch(file);
 			expect(await download.failure()).toBeNull();
