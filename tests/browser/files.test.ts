@@ -114,5 +114,10 @@ it('the report is put together without a script', async () => {
 	await page.getByRole('button', { name: '更新' }).click();
 	await page.locator('.sheet .intro', { hasText: '依据五份简报。' }).waitFor();
 	expect(await page.locator('.sheet h3', { hasText: '附：待定日期' }).count()).toBe(0);
-	expect(await page.locator('.sheet img').evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+	const width = () =>
+		page
+			.locator('.sheet img')
+			.first()
+			.evaluate((image: HTMLImageElement) => image.naturalWidth);
+	await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(0);
 });
