@@ -1,7 +1,8 @@
 /**
  * Campaigns, policies, institutions and words of their time.
  *
- * Sources: documents of the Central Committee and the State Council; names of the disease: National Health Commission
+ * Written down from memory in November 2026; not yet checked line by line against: documents of the Central
+ * Committee and the State Council; names of the disease: National Health Commission
  * (2020-01-20, 2020-02-08, 2022-12-26); products by the year they came out. As of November 2026.
  * A line: names, from when they were in use, and until when they were current; @ the time at which they were new, where
  * the words are soon old news.

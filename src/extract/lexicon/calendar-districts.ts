@@ -1,7 +1,8 @@
 /**
  * Districts and counties that were dissolved, renamed or founded: a newspaper that names one is of its time.
  *
- * Sources: 行政区划变更 of the Ministry of Civil Affairs (xzqh.mca.gov.cn) by year, gazettes of the cities.
+ * Written down from memory in November 2026; not yet checked line by line against: 行政区划变更 of the Ministry of Civil
+ * Affairs (xzqh.mca.gov.cn) by year, gazettes of the cities.
  * Names that another place still bears, or that are parts of common words, are left out. A line: names, from when (or later) and until when (months); .. is open.
  */
 export const districts = `

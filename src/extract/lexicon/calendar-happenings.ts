@@ -1,7 +1,8 @@
 /**
  * Happenings that everybody dates by: games, fairs, congresses, launches, storms, earthquakes, epidemics, handovers.
  *
- * Sources: announcements of Xinhua and the organisers; names and landfalls of storms: China Meteorological Administration;
+ * Written down from memory in November 2026; not yet checked line by line against: announcements of Xinhua and the
+ * organisers; names and landfalls of storms: China Meteorological Administration;
  * earthquakes: China Earthquake Networks Center. As of November 2026.
  * A line: names, from when they were in the news, and until when as something of the day, @ the day or days.
  */

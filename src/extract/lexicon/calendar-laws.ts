@@ -1,7 +1,8 @@
 /**
  * Laws, regulations and measures that bulletins name, by the day they took effect.
  *
- * Sources: 国家法律法规数据库 (flk.npc.gov.cn), gazettes of the State Council and of the cities named, as of November 2026.
+ * Written down from memory in November 2026; not yet checked line by line against: 国家法律法规数据库 (flk.npc.gov.cn),
+ * gazettes of the State Council and of the cities named, as of November 2026.
  * A line: names, from when they were in the news, @ the day they took effect.
  */
 export const laws = `

@@ -1,7 +1,8 @@
 /**
  * What is counted from a known first year: 第19届亚运会, 第36个教师节, 建党100周年, 十九届四中全会.
  *
- * Sources: the organisers' counts; the days' founding acts (教师节 1985, 植树节 1979, …) as Xinhua counts them; communiqués of
+ * Written down from memory in November 2026; not yet checked line by line against: the organisers' counts; the
+ * days' founding acts (教师节 1985, 植树节 1979, …) as Xinhua counts them; communiqués of
  * the Central Committee. As of November 2026.
  */
 

@@ -1,6 +1,7 @@
 /**
- * Districts and counties that have another name now, or are part of another district, so that old bulletins are placed:
- * 卢湾区 is in 黄浦区 since 2011. Source: the State Council's approvals of changes of divisions (行政区划变更), as the Ministry
+ * Districts and counties that have another name now, or are part of another district, so that old bulletins are
+ * placed:
+ * 卢湾区 is in 黄浦区 since 2011. Written from memory; to be checked against: the State Council's approvals of changes of divisions (行政区划变更), as the Ministry
  * of Civil Affairs publishes them by year; put together in November 2026.
  */
 import { isWithin, placesNamed } from './gazetteer.ts';
