@@ -6,8 +6,7 @@
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
@@ -28,7 +27,6 @@ interface Result {
 	bytes: number;
 }
 
-const require = createRequire(import.meta.url);
 const columns = new Map<number, Buffer>();
 const server = await startServer();
 for (const size of SIZES) {
@@ -42,7 +40,8 @@ const peers = createServer((request, response) => {
 	const [, kind, name, ...rest] = pathname.split('/');
 	if (kind === 'data') return void response.end(columns.get(size));
 	if (kind === 'file') {
-		const path = join(dirname(require.resolve(`${name.replace('+', '/')}/package.json`)), ...rest);
+		// The folder itself: not every package exports its package.json.
+		const path = join(import.meta.dirname, '../../node_modules', name.replace('+', '/'), ...rest);
 		response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript');
 		return void response.end(readFileSync(path));
 	}
