@@ -60,11 +60,33 @@ describe.each(widths)('at %i px', (width) => {
 // Both languages and both themes, each once: what is embedded differs by them, but not by the pair.
 const pairs = [looks[0], looks[3]];
 
-describe.each([680])('embeds at %i px', (width) => {
+describe.each([680, 360])('embeds and reports at %i px', (width) => {
 	it.each(pairs)('have no violation in $lang, $theme', async ({ lang, theme }) => {
 		const page = await open('about:blank', { viewport: { width, height: 900 }, colorScheme: theme });
-		for (const path of [...embedCharts.map((chart) => `/embed/${chart}?lang=${lang}`)])
+		for (const path of [
+			...embedCharts.map((chart) => `/embed/${chart}?lang=${lang}`),
+			`/embed/snippets?chart=districts&lang=${lang}`,
+			`/report?lang=${lang}`,
+			`/export?chart=timeline&lang=${lang}`
+		])
 			await isSound(page, path);
+	});
+});
+
+describe.each([1440, 360])('an open dialog at %i px', (width) => {
+	it.each(pairs)('has no violation in $lang, $theme', async ({ lang, theme }) => {
+		const page = await open(`/?lang=${lang}`, { viewport: { width, height: 900 }, colorScheme: theme });
+		await page.waitForLoadState('networkidle');
+		for (const opener of ['a[aria-haspopup=dialog]', 'button[aria-haspopup=dialog].quiet']) {
+			await page.locator(opener).first().click();
+			const dialog = page.locator('dialog[open]');
+			await dialog.getByRole('heading').first().waitFor();
+			expect(await violations(page), opener).toEqual([]);
+			const over = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+			expect(over, `${opener} scrolls sideways`).toBeLessThanOrEqual(0);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
+		}
 	});
 });
 

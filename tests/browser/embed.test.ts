@@ -92,6 +92,7 @@ describe('an embed', () => {
 	it('is one tab stop, and arrows go from mark to mark', async () => {
 		const page = await open('/embed/timeline?lang=zh');
 		await page.waitForSelector('a[data-event][tabindex="-1"]');
+		await page.waitForLoadState('networkidle');
 		await page.keyboard.press('Tab');
 		const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'));
 		const first = await at();

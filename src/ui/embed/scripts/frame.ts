@@ -33,8 +33,13 @@ async function fit(): Promise<void> {
 		const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 		const drawn = page.querySelector('.drawings');
 		if (!drawn) return;
+		const focused = document.activeElement?.getAttribute('data-event');
 		box.replaceWith(document.importNode(drawn, true));
 		oneTabStop();
+		if (focused)
+			marks()
+				.find((mark) => mark.dataset.event === focused)
+				?.focus();
 		watch();
 	} catch {
 		asked = 0;
