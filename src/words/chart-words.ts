@@ -1,10 +1,6 @@
 /** The words that stand in charts, and what charts say to a screen reader. */
 import type { Lang } from '#filters.ts';
-
-/** Plural of an English noun: `2 events`, `1 event`. */
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
+import { count } from '#words/count.ts';
 
 /** Characters of a number of times 10,000: 0.3148 -> 3,148. */
 function characters(tenThousands: number): string {

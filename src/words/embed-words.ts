@@ -1,10 +1,6 @@
 /** The words of embedded charts, and of the dialog that gives their snippets. */
 import type { Lang } from '#filters.ts';
-
-/** Plural of an English noun: `2 events`, `1 event`. */
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
+import { count } from '#words/count.ts';
 
 const zh = {
 	subtitle: (bulletins: number, events: number, span: string) =>

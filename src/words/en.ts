@@ -1,9 +1,5 @@
+import { count } from '#words/count.ts';
 import type { zh } from '#words/zh.ts';
-
-/** English counts: `1 event`, `2 events`, `1,200 events`. */
-function count(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
 
 const months = 'January February March April May June July August September October November December'.split(
 	' '
@@ -229,9 +225,7 @@ export const en: typeof zh = {
 		}
 	},
 
-	take: {
-		embed: 'Embed'
-	},
+	take: { embed: 'Embed' },
 
 	empty: {
 		corpusTitle: 'No bulletins yet',

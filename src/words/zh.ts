@@ -204,9 +204,7 @@ export const zh = {
 		}
 	},
 
-	take: {
-		embed: '嵌入'
-	},
+	take: { embed: '嵌入' },
 
 	empty: {
 		corpusTitle: '还没有简报',
