@@ -92,7 +92,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 	}
 	const certainty = list('certainty').filter((value): value is Certainty => {
 		const known = (certainties as readonly string[]).includes(value);
-		if (!known) ignored('certainty', value, certainties.join('、'), certainties.join(', '));
+		if (!known) notices.push(ignored('certainty', value, certainties.join('、'), certainties.join(', ')));
 		return known;
 	});
 	let q = (params.get('q') ?? '').trim();
@@ -106,7 +106,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 	}
 	const hours = list('hour').filter((value) => {
 		const known = /^(?:\d|1\d|2[0-3])$/.test(value);
-		if (!known) ignored('hour', value, '0 至 23', '0 to 23');
+		if (!known) notices.push(ignored('hour', value, '0 至 23', '0 to 23'));
 		return known;
 	});
 	const filters = {
@@ -125,7 +125,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 		const value = params.get(name);
 		if (!value) return null;
 		if (parseDay(value) !== null) return value;
-		ignored(name, value, '像 2020-03-08 这样的日期', 'a day such as 2020-03-08');
+		notices.push(ignored(name, value, '像 2020-03-08 这样的日期', 'a day such as 2020-03-08'));
 		return null;
 	}
 
@@ -140,15 +140,16 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; notic
 		}
 		return values.slice(0, MOST);
 	}
+}
 
-	function ignored(subject: string, value: string, zh: string, en: string): void {
-		const shown = value.slice(0, 40);
-		notices.push({
-			subject,
-			zh: `没有采用 ${subject}=“${shown}”：应为${zh}`,
-			en: `Ignored ${subject}=“${shown}”: expected ${en}`
-		});
-	}
+/** What is said of a value in an address that is not used: what it is, and what would be. */
+export function ignored(subject: string, value: string, zh: string, en: string): Notice {
+	const shown = value.slice(0, 40);
+	return {
+		subject,
+		zh: `没有采用 ${subject}=“${shown}”：应为${zh}`,
+		en: `Ignored ${subject}=“${shown}”: expected ${en}`
+	};
 }
 
 /** Sizes of made-up collections; no others, so that a server makes and keeps few. */

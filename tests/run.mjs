@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, isSupported, root } from '../src/cli/boot.mjs';
+import { install, isSupported, root } from '../src/cli/install.mjs';
 import { findBrowser, installBrowser } from './install-browser.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run } from '#cli/boot.mjs';
+import { root, run } from '#cli/install.mjs';
 import { hashSources } from '#cli/source-hash.ts';
 
 const SOURCES = [

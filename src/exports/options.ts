@@ -1,6 +1,6 @@
 /** How a file is to be made, besides which events are in it: the same parameters in an address and on the command line. */
 import { charts, type Chart } from '#exports/formats.ts';
-import { parseView, type ChartView, type Theme } from '#filters.ts';
+import { ignored, parseView, type ChartView, type Theme } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 /** Picture sizes: 96, 192 and 300 pixels to the inch. */
@@ -111,7 +111,7 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 		return asked.filter((value): value is Chart => {
 			const known = (charts as readonly string[]).includes(value);
 			if (!known && value !== 'none')
-				ignored('chart', value, [...charts, 'none'].join('、'), [...charts, 'none'].join(', '));
+				notices.push(ignored('chart', value, [...charts, 'none'].join('、'), [...charts, 'none'].join(', ')));
 			return known;
 		});
 	}
@@ -126,7 +126,7 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 			`${WIDTHS.least} 至 ${WIDTHS.most} 的整数`,
 			`a number from ${WIDTHS.least} to ${WIDTHS.most}`
 		];
-		ignored('width', asked, zh, en);
+		notices.push(ignored('width', asked, zh, en));
 		return Number.isNaN(kept) ? WIDTHS.usual : kept;
 	}
 
@@ -138,16 +138,7 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 		const asked = params.get(name);
 		if (asked === null || asked === '') return usual;
 		const found = known.find((value) => value === asked);
-		if (found === undefined) ignored(name, asked, known.join('、'), known.join(', '));
+		if (found === undefined) notices.push(ignored(name, asked, known.join('、'), known.join(', ')));
 		return found ?? usual;
-	}
-
-	function ignored(subject: string, value: string, zh: string, en: string): void {
-		const shown = value.slice(0, 40);
-		notices.push({
-			subject,
-			zh: `没有采用 ${subject}=“${shown}”：应为${zh}`,
-			en: `Ignored ${subject}=“${shown}”: expected ${en}`
-		});
 	}
 }

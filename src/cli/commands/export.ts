@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { root } from '#cli/boot.mjs';
+import { root } from '#cli/install.mjs';
 import type { Io } from '#cli/io.ts';
 import { placeOf } from '#cli/listen.ts';
 import { EXTRACTOR_SOURCES, hashSources } from '#cli/source-hash.ts';

@@ -1,5 +1,5 @@
 /** The charts that can stand in other pages, and the address of each with all that can be asked of it. */
-import { parseView, toQuery, type Filters, type View } from '#filters.ts';
+import { ignored, parseView, toQuery, type Filters, type View } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 export const embedCharts = ['timeline', 'districts', 'calendar', 'types', 'matrix', 'list'] as const;
@@ -54,17 +54,19 @@ export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; no
 		if (!asked) return null;
 		const value = /^\d{1,5}$/.test(asked) ? Number(asked) : NaN;
 		if (value >= least && value <= most) return value;
-		ignored(name, asked, `${least} 至 ${most} 的整数`, `a number from ${least} to ${most}`);
+		notices.push(ignored(name, asked, `${least} 至 ${most} 的整数`, `a number from ${least} to ${most}`));
 		return null;
 	};
 	const frozen = params.get('frozen')?.toLowerCase() || null;
 	const whole = frozen === null || /^[0-9a-f]{64}$/.test(frozen);
-	if (!whole) ignored('frozen', frozen, '64 位十六进制的指纹', 'a fingerprint of 64 hex digits');
+	if (!whole)
+		notices.push(ignored('frozen', frozen, '64 位十六进制的指纹', 'a fingerprint of 64 hex digits'));
 	const interactive = params.get('interactive') ?? '1';
-	if (interactive !== '0' && interactive !== '1') ignored('interactive', interactive, '0 或 1', '0 or 1');
+	if (interactive !== '0' && interactive !== '1')
+		notices.push(ignored('interactive', interactive, '0 或 1', '0 or 1'));
 	const theme = params.get('theme');
 	if (theme && !['light', 'dark', 'auto'].includes(theme))
-		ignored('theme', theme, 'light、dark 或 auto', 'light, dark or auto');
+		notices.push(ignored('theme', theme, 'light、dark 或 auto', 'light, dark or auto'));
 	return {
 		options: {
 			title: params.get('title')?.trim().slice(0, LONGEST_TITLE) ?? null,
@@ -75,15 +77,6 @@ export function parseEmbed(params: URLSearchParams): { options: EmbedOptions; no
 		},
 		notices
 	};
-
-	function ignored(subject: string, value: string, zh: string, en: string): void {
-		const shown = value.slice(0, 40);
-		notices.push({
-			subject,
-			zh: `没有采用 ${subject}=“${shown}”：应为${zh}`,
-			en: `Ignored ${subject}=“${shown}”: expected ${en}`
-		});
-	}
 }
 
 /** Filters, view and options as a query, defaults left out: `lang=zh&theme=dark&height=480`. */
