@@ -142,8 +142,8 @@ export const formats = [
 	{
 		extension: 'geojson',
 		group: 'data',
-		zh: 'GeoJSON（坐标自备：SHIXU_POINTS）',
-		en: 'GeoJSON (points of your own: SHIXU_POINTS)',
+		zh: 'GeoJSON 地图（区级大致位置）',
+		en: 'GeoJSON, for maps (about where the districts are)',
 		contentType: 'application/geo+json; charset=utf-8'
 	},
 	{

@@ -1,20 +1,23 @@
 import { typeName } from '#charts/shared/describe.ts';
 import { knownDates } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import { placePoints } from '#exports/place-points.ts';
 import type { Points } from '#exports/points.ts';
+import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 
 /**
  * Events as GeoJSON (RFC 7946), in pieces: a feature each, its point that of the lowest place whose point is known, WGS 84.
  * What has no point stays in, with `"geometry": null` (3.2: an unlocated feature); the last member, `withoutPoint`, counts
- * those. `point_of` says of which place the point is: it is never the exact spot.
+ * those. `point_of` says of which place the point is (it is never the exact spot), `point_from` who said where that is.
  */
 export async function* toGeoJson(
 	pages: AsyncIterable<readonly Event[]>,
 	facts: Facts,
 	points: Points
 ): AsyncGenerator<string> {
-	const about = { statement: statement(facts), fingerprint: facts.fingerprint, count: facts.count };
+	const { fingerprint, count, lang } = facts;
+	const about = { statement: [...statement(facts), POINTS_ARE[lang]], fingerprint, count };
 	yield `${JSON.stringify({ type: 'FeatureCollection', ...about }).slice(0, -1)},"features":[`;
 	let comma = '';
 	let without = 0;
@@ -26,6 +29,11 @@ export async function* toGeoJson(
 	}
 	yield `\n],"withoutPoint":${without}}\n`;
 }
+
+const POINTS_ARE: Record<Lang, string> = {
+	zh: '点是 point_of 所指地方的大致位置，不是事件发生的地点；point_from 为 shixu 的，是政府驻地附近，精确到 0.01°（约 1 公里），WGS 84',
+	en: 'A point is about where the place in point_of is, not the spot of the event; with point_from shixu it is near the seat of government, to 0.01° (about 1 km), WGS 84'
+};
 
 function feature(event: Event, { lang }: Facts, points: Points) {
 	const { start, end } = knownDates(event);
@@ -48,6 +56,7 @@ function feature(event: Event, { lang }: Facts, points: Points) {
 			subdistrict: event.subdistrict,
 			places: event.places,
 			point_of: found?.place ?? null,
+			point_from: found?.from ?? null,
 			quote: event.quote.exact,
 			file: event.file,
 			article: event.articleTitle,
@@ -58,12 +67,19 @@ function feature(event: Event, { lang }: Facts, points: Points) {
 	};
 }
 
+/** A place's point, and whether it is one that the program knows or one of the user's own. */
+interface PointFound {
+	place: string;
+	at: readonly [number, number];
+	from: 'shixu' | 'own';
+}
+
 /** The point of the longest beginning of the area that has one: 上海市/黄浦区/外滩街道, else 上海市/黄浦区, else 上海市. */
-function pointOf({ area }: Event, points: Points): { place: string; at: [number, number] } | null {
+function pointOf({ area }: Event, points: Points): PointFound | null {
 	for (let length = area.length; length > 0; length--) {
 		const place = area.slice(0, length).join('/');
 		const at = points.get(place) ?? points.get(area[length - 1]);
-		if (at) return { place, at };
+		if (at) return { place, at, from: placePoints.get(place) === at ? 'shixu' : 'own' };
 	}
 	return null;
 }

@@ -1,18 +1,21 @@
-/** Where places are: given by the user, because no list of them that is free and exact comes with the program. */
+/** Where places are: about, for those that the program knows, and as the user says it for all others and better. */
 import { readFile } from 'node:fs/promises';
+import { placePoints } from '#exports/place-points.ts';
 
 /** Longitude and latitude (WGS 84, degrees) by place: `上海市/黄浦区/外滩街道`, or a name alone. */
-export type Points = ReadonlyMap<string, [number, number]>;
+export type Points = ReadonlyMap<string, readonly [number, number]>;
 
 /**
  * Points out of a CSV file with lines `place,longitude,latitude`: `上海市/黄浦区,121.49,31.22`. A first line of names is
- * skipped. No file: no points. Throws an Error that names the line that is none.
+ * skipped. They stand before the points that the program knows, which are all where there is no file. Throws an Error that
+ * names the line that is none.
  */
 export async function readPoints(file: string | undefined): Promise<Points> {
-	return file ? parsePoints(await readFile(file, 'utf8'), file) : new Map();
+	if (!file) return placePoints;
+	return new Map([...placePoints, ...parsePoints(await readFile(file, 'utf8'), file)]);
 }
 
-/** See `readPoints`. */
+/** The points of such a file alone. See `readPoints`. */
 export function parsePoints(text: string, file: string): Points {
 	const points = new Map<string, [number, number]>();
 	text
