@@ -4,7 +4,7 @@ export const PEERS = ['vis', 'echarts', 'd3'] as const;
 
 /** What every page needs: the columns, the districts as rows, and the moment after a paint. */
 const COMMON = `
-import { tableFromIPC } from '/file/@uwdata+flechette/dist/flechette.min.js';
+import { tableFromIPC } from '/file/@uwdata+flechette/dist/flechette.mjs';
 const n = new URLSearchParams(location.search).get('n');
 const table = tableFromIPC(await (await fetch('/data/columns?n=' + n)).arrayBuffer());
 const { lanes, types } = JSON.parse(table.schema.metadata.get('shixu'));
