@@ -4,7 +4,7 @@ import type { Filters, Lang } from '#filters.ts';
 import type { MaskCount, Notice } from '#model.ts';
 import type { BulletinSummary } from '#store/store.ts';
 import { chartWords } from '#words/chart-words.ts';
-import { maskedWords } from '#words/masks.ts';
+import { laterWords, maskedWords } from '#words/masks.ts';
 
 /** All that a format needs besides the events. Nothing in it comes from the clock. */
 export interface Facts {
@@ -23,8 +23,8 @@ export interface Facts {
 	/** The bulletins that the events come from, in the order of their files, with the number of events from each. */
 	bulletins: CitedBulletin[];
 	lang: Lang;
-	/** Where the selection was frozen: on which ISO day (UTC), and the SHA-256 of its rows. */
-	frozen?: { day: string; fingerprint: string };
+	/** Where the selection was frozen: on which ISO day (UTC), the SHA-256 of its rows, and what was masked in them since. */
+	frozen?: { day: string; fingerprint: string; later: MaskCount[] };
 }
 
 export interface CitedBulletin extends BulletinSummary {
@@ -89,9 +89,11 @@ export function dataWords(dataDate: string | null, lang: Lang): string {
 }
 
 /** `定格于 2026-11-22，此后不再变动；行的指纹（SHA-256）：3fa9…`. */
-function frozenWords({ day, fingerprint }: NonNullable<Facts['frozen']>, lang: Lang): string {
-	if (lang === 'zh') return `定格于 ${day}，此后不再变动；行的指纹（SHA-256）：${fingerprint}`;
-	return `Frozen on ${day}, it will not change; fingerprint of the rows (SHA-256): ${fingerprint}`;
+function frozenWords({ day, fingerprint, later }: NonNullable<Facts['frozen']>, lang: Lang): string {
+	const since = laterWords(later, lang);
+	if (lang === 'zh')
+		return `定格于 ${day}，此后不再变动；行的指纹（SHA-256）：${fingerprint}${since && `；${since}`}`;
+	return `Frozen on ${day}, it will not change; fingerprint of the rows (SHA-256): ${fingerprint}${since && `. ${since}`}`;
 }
 
 /** `2020-03-01 至 2020-03-31；黄浦区；会议；“机场”`, 全部 where nothing is filtered. */

@@ -1,7 +1,7 @@
 /** Private items covered in words that were taken out of a bulletin: titles, names, places, reasons. */
 import { simplify } from '#extract/lexicon/traditional.ts';
 import { patterns, type MaskItem } from './find.ts';
-import { namesIn } from './dictionary.ts';
+import { namesIn, unblanked } from './dictionary.ts';
 import { maskRule, type MaskRuleId } from './rules.ts';
 import { shownWords } from './shown.ts';
 
@@ -26,7 +26,10 @@ export type Mask = (text: string) => Masked;
  * The mask of a bulletin, from its items: those in `items` are covered wherever they stand, also in part (11弄2号 of
  * 11弄2号401室), and so is every number and address that is not in `open`, the words that an editor has unmasked.
  */
-export function maskOf(items: readonly MaskItem[], open: ReadonlySet<string> = new Set()): Mask {
+export function maskOf(
+	items: readonly Pick<MaskItem, 'rule' | 'words'>[],
+	open: ReadonlySet<string> = new Set()
+): Mask {
 	const names = new Map<string, MaskRuleId>();
 	const parts = new Map<string, MaskRuleId>();
 	for (const { rule, words } of items) {
@@ -73,13 +76,16 @@ function partsOf(rule: MaskRuleId, words: string): string[] {
 	return [...new Set([words, ...parts.slice(1)])];
 }
 
+/** Every occurrence of the parts, blanks and line breaks between their characters or not. */
 function partsIn(text: string, parts: ReadonlyMap<string, MaskRuleId>, heads: ReadonlySet<string>) {
 	const found: { start: number; end: number; rule: MaskRuleId }[] = [];
 	if (parts.size === 0) return found;
-	for (let i = 0; i < text.length; i++) {
-		if (!heads.has(text[i])) continue;
+	const { plain, at } = unblanked(text);
+	for (let i = 0; i < plain.length; i++) {
+		if (!heads.has(plain[i])) continue;
 		for (const [part, rule] of parts) {
-			if (text.startsWith(part, i)) found.push({ start: i, end: i + part.length, rule });
+			if (!plain.startsWith(part, i)) continue;
+			found.push({ start: at(i), end: at(i + part.length - 1) + 1, rule });
 		}
 	}
 	return found;

@@ -36,7 +36,7 @@ function isName(text: string, start: number, length: number): boolean {
 }
 
 /** The text without blanks, and where its characters stand in the one with them. */
-function unblanked(text: string): { plain: string; at: (index: number) => number } {
+export function unblanked(text: string): { plain: string; at: (index: number) => number } {
 	if (!/\s/.test(text)) return { plain: text, at: (index) => index };
 	const places: number[] = [];
 	let plain = '';

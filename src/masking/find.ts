@@ -4,7 +4,7 @@ import { simplify } from '#extract/lexicon/traditional.ts';
 import { sourceOffset } from '#extract/segment/source-offset.ts';
 import type { Article } from '#model.ts';
 import { households } from './addresses.ts';
-import { namesIn } from './dictionary.ts';
+import { namesIn, unblanked } from './dictionary.ts';
 import { privateNames } from './names.ts';
 import { privateNumbers } from './numbers.ts';
 import { maskRules, type MaskRuleId } from './rules.ts';
@@ -88,12 +88,14 @@ export function patterns(text: string): PrivateSpan[] {
 	return [...privateNumbers(text), ...households(text)];
 }
 
+/** Every occurrence of an editor's words, blanks and line breaks between their characters or not. */
 function wordsIn(text: string, chosen: readonly string[]): PrivateSpan[] {
 	const found: PrivateSpan[] = [];
-	for (const words of chosen) {
-		const plain = simplify(words);
-		for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + plain.length)) {
-			found.push({ start: at, end: at + plain.length, rule: 'editor' });
+	if (chosen.length === 0) return found;
+	const { plain, at } = unblanked(text);
+	for (const words of chosen.map((each) => simplify(each))) {
+		for (let i = plain.indexOf(words); i >= 0; i = plain.indexOf(words, i + words.length)) {
+			found.push({ start: at(i), end: at(i + words.length - 1) + 1, rule: 'editor' });
 		}
 	}
 	return found;

@@ -49,7 +49,7 @@ export function maskBulletin(
 }
 
 /** Covers words of the bulletin that its items come from. */
-export function maskOfItems(items: readonly JudgedItem[]): Mask {
+export function maskOfItems(items: readonly Pick<JudgedItem, 'rule' | 'words' | 'masked'>[]): Mask {
 	const open = new Set(items.filter(({ masked }) => !masked).map(({ words }) => words));
 	return maskOf(
 		items.filter(({ masked }) => masked),

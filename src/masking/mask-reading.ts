@@ -3,6 +3,7 @@ import type { Article, Event, MaskCount, Mention, Quote } from '#model.ts';
 import type { Mask } from './cover.ts';
 import type { MaskItem } from './find.ts';
 import { maskRules, type MaskRuleId } from './rules.ts';
+import { isShownOf } from './shown.ts';
 
 const BLANK = /\s/;
 
@@ -93,23 +94,46 @@ export function countsOf(hits: ReadonlyMap<string, MaskRuleId>): MaskCount[] {
 	});
 }
 
+/** Counts added up by rule, in the order of the rules. */
+export function addedCounts(...lists: readonly (readonly MaskCount[])[]): MaskCount[] {
+	const all = lists.flat();
+	return maskRules.flatMap(({ id }) => {
+		const count = all.reduce((sum, { rule, count: n }) => (rule === id ? sum + n : sum), 0);
+		return count > 0 ? [{ rule: id, count }] : [];
+	});
+}
+
 /** Reasons in covered words. */
 export function becauseOf(because: Event['because'], mask: Mask): Event['because'] {
 	return because.map((step) => ({ ...step, zh: mask(step.zh).text, en: mask(step.en).text }));
 }
 
-/** The quote over the covered text. One that is not what stands at its place is covered by its words. */
+/**
+ * The quote over the covered text, what is covered in it already stays so. One that is not what stands at its place is covered
+ * by its words.
+ */
 function maskedQuote(quote: Quote, mask: Mask, whole: Slicer, covered: Slicer): Quote {
 	const { start, end } = quote;
-	const there = whole(start, end) === quote.exact;
-	const part = (words: string, from: number, to: number): string =>
-		there && whole(from, to) === words ? covered(from, to) : mask(words).text;
+	const there = isShownOf(quote.exact, whole(start, end));
+	const part = (words: string, from: number, to: number): string => {
+		const source = whole(from, to);
+		if (!there || !isShownOf(words, source)) return mask(words).text;
+		const now = covered(from, to);
+		return words === source ? now : overlaid(words, source, now);
+	};
 	const [before, after] = [[...quote.prefix].length, [...quote.suffix].length];
 	const exact = part(quote.exact, start, end);
 	const prefix = part(quote.prefix, start - before, start);
 	const suffix = part(quote.suffix, end, end + after);
 	const same = exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
 	return same ? quote : { ...quote, exact, prefix, suffix, masked: true };
+}
+
+/** What is covered in either of two forms of the same words. */
+function overlaid(words: string, source: string, covered: string): string {
+	let both = '';
+	for (let i = 0; i < words.length; i++) both += covered[i] === source[i] ? words[i] : covered[i];
+	return both;
 }
 
 type Slicer = (start: number, end: number) => string;

@@ -5,6 +5,9 @@ import { maskRule, type MaskRuleId } from './rules.ts';
 const MARK = '×';
 /** For a character outside the basic plane, which takes two UTF-16 units: as wide as what it covers. */
 const WIDE_MARK = '\u{1f7b6}';
+const NAME_MARK = '某';
+/** Of all marks, their UTF-16 units. */
+const MARK_UNITS = MARK + NAME_MARK + WIDE_MARK;
 const BLANK = /\s/;
 const DIGIT = /[\d０-９〇零一二三四五六七八九幺]/;
 /** What an address may keep: the words for street, lane, house and flat. */
@@ -17,13 +20,24 @@ const PART_OF_NUMBER = /[\d０-９〇零一二两三四五六七八九十百千�
 export function shownWords(rule: MaskRuleId, words: string): string {
 	switch (maskRule(rule).kind) {
 		case 'name':
-			return cover(words, surnameLength(words), () => true, '某');
+			return cover(words, surnameLength(words), () => true, NAME_MARK);
 		case 'address':
 			return cover(words, 0, (char) => PART_OF_NUMBER.test(char));
 		case 'words':
 		case 'number':
 			return cover(words, rule === 'phone' ? prefixLength(words) : 0, (char) => /[\p{L}\p{N}]/u.test(char));
 	}
+}
+
+/**
+ * Whether words are the public form of others, or of a part of what is private in them: the same, but for marks.
+ * 居民郭某某 of 居民郭文俊.
+ */
+export function isShownOf(shown: string, words: string): boolean {
+	if (shown.length !== words.length) return false;
+	for (let i = 0; i < shown.length; i++)
+		if (shown[i] !== words[i] && !MARK_UNITS.includes(shown[i])) return false;
+	return true;
 }
 
 function cover(words: string, kept: number, covers: (char: string) => boolean, mark = MARK): string {

@@ -4,6 +4,7 @@ import { coverage } from '#store/coverage.ts';
 import { changed } from '#store/data-change.ts';
 import { facets } from '#store/facets.ts';
 import { bulletin, bulletins } from '#store/bulletins.ts';
+import { coverFrozen } from '#store/frozen-masks.ts';
 import { freeze, frozen } from '#store/frozen.ts';
 import { decideMask } from '#store/masks.ts';
 import { ORDER, pages } from '#store/pages.ts';
@@ -50,7 +51,10 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		summary: () => summary(connector, audience),
 		changed: () => changed(connector),
 		freeze: (view) => freeze(connector, view),
-		frozen: (fingerprint, query) => frozen(connector, fingerprint, query),
+		async frozen(fingerprint, query) {
+			const view = await frozen(connector, fingerprint, query);
+			return view && audience === 'public' ? coverFrozen(connector, view) : view;
+		},
 		close: () => connector.close()
 	};
 

@@ -1,4 +1,4 @@
-import type { Event } from '#model.ts';
+import type { Event, MaskCount } from '#model.ts';
 import { canonicalRows, eventsOf, fingerprintOf } from '#store/canonical-rows.ts';
 import type { Connector } from '#store/connector.ts';
 
@@ -13,6 +13,16 @@ export interface FrozenView {
 	/** When this selection was first frozen: ISO instant in UTC. */
 	frozen: string;
 	events: Event[];
+	/** What is covered in `events` and was not when they were frozen; absent for an editor, who reads the rows as they are kept. */
+	later?: MaskedLater;
+}
+
+/** What is covered in a frozen view beyond what was covered when it was frozen. */
+export interface MaskedLater {
+	/** Of each event the different items, added up by rule; empty: nothing. */
+	counts: MaskCount[];
+	/** Covers what is private in words of a bulletin. */
+	cover(sha256: string, words: string): string;
 }
 
 /** How much may be frozen: bytes of one view's rows, and of all together. */

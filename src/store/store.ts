@@ -165,7 +165,10 @@ export interface Store {
 	 * what the first one stored. Throws FrozenTooLarge past FROZEN_LIMITS.
 	 */
 	freeze(view: Pick<FrozenView, 'query' | 'about' | 'events'>): Promise<FrozenView>;
-	/** What was frozen under a fingerprint: the selection with this query, else the first with these rows; null: none. */
+	/**
+	 * What was frozen under a fingerprint: the selection with this query, else the first with these rows; null: none. For the
+	 * public, what was masked since is masked in it too (frozen-masks.ts).
+	 */
 	frozen(fingerprint: string, query?: string): Promise<FrozenView | null>;
 	close(): Promise<void>;
 }

@@ -24,6 +24,15 @@ export function maskedWords(counts: readonly MaskCount[], lang: Lang): string {
 	return `Masked for privacy: ${all} (${parts.join(', ')})`;
 }
 
+/** `定格以后又遮盖 1 处，指纹仍是定格时各行的`; '' where nothing was masked since. */
+export function laterWords(counts: readonly MaskCount[], lang: Lang): string {
+	const all = counts.reduce((sum, { count }) => sum + count, 0);
+	if (all === 0) return '';
+	return lang === 'zh'
+		? `定格以后又遮盖 ${all} 处，指纹仍是定格时各行的`
+		: `${all} more masked since; the fingerprint is that of the rows as they were frozen`;
+}
+
 /** The counts of several events together, in the order in which the rules first occur. */
 export function sumMasked(events: readonly { masked?: readonly MaskCount[] }[]): MaskCount[] {
 	const sums = new Map<string, number>();

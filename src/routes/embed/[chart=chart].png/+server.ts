@@ -26,7 +26,7 @@ export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => 
 	return new Response(png as BodyInit, {
 		headers: {
 			'content-type': 'image/png',
-			'cache-control': view.frozen ? 'public, max-age=86400' : 'public, max-age=300'
+			'cache-control': 'public, max-age=300'
 		}
 	});
 };
