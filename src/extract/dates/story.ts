@@ -94,6 +94,8 @@ export function follow(
 			words,
 			end
 		};
+		// 要求11月20日前关闭。会后当天: the story is not at the limit.
+		if (isLimit(one, words) && story.day && story.day.last <= told.last) return;
 		if (!isPassedOver(one, text)) {
 			story.main = mainOf(story, told, text, start);
 			if (!story.latest || told.last > story.latest.last) story.latest = told;
@@ -105,6 +107,11 @@ export function follow(
 	const underHeading = story.named?.heading && story.named.year === year;
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
 	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
+}
+
+/** 11月20日前, 年底前: the day by which something is to be done. */
+function isLimit({ relation }: Expression, words: string): boolean {
+	return relation === 'before' || (relation === 'until' && words.endsWith('前'));
 }
 
 /** Planned, customary, in brackets, or a limit: the story does not move on to it. */

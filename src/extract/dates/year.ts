@@ -1,6 +1,7 @@
 /**
  * The year of a bulletin, by trust: issue day, masthead, dates that the text writes with their year, anniversaries and what
- * else follows by arithmetic, weekdays and festivals together with datable terms, years written by themselves.
+ * else follows by arithmetic, the number of the paper itself (〔2018〕46号), weekdays and festivals together with datable terms,
+ * years written by themselves, numbers of documents that it cites.
  */
 import { parseDay } from '#edtf.ts';
 import { simplify } from '#extract/lexicon/traditional.ts';
@@ -9,6 +10,7 @@ import { issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
 import { agreements } from './year/agreement.ts';
 import { choose, type Evidence } from './year/choose.ts';
 import { cluesOf, type Firm } from './year/clues.ts';
+import { documentYears, type DocumentYears } from './year/documents.ts';
 import { toldDisasters } from './year/disasters.ts';
 import { counted, cyclic, glossed } from './year/lives.ts';
 import { writtenYears, type Article, type Vote } from './year/written.ts';
@@ -38,7 +40,7 @@ export function inferYear(bulletin: BulletinDates): { issued: string | null; yea
 	const issue = issueOfName(file) ?? issueOfMasthead(text);
 	if (issue) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
 	const printed = mastheadDay(text);
-	const year = decide(evidenceOf(bulletin.articles, printed));
+	const year = decide(evidenceOf(bulletin.articles, printed), documentYears(simplify(text)));
 	const day = printed && year.value !== null ? `${year.value}-${printed.day}` : null;
 	return { issued: day !== null && parseDay(day) !== null ? day : null, year };
 }
@@ -60,7 +62,7 @@ function evidenceOf(articles: readonly Article[], printed: ReturnType<typeof mas
 	};
 }
 
-function decide(evidence: Evidence): YearFound {
+function decide(evidence: Evidence, numbers: DocumentYears): YearFound {
 	const { written, firm, signs, first } = evidence;
 	const exact = signs.filter(({ strength }) => strength === 'exact');
 	const against = (year: number) => exact.filter((sign) => !sign.years(year)).length;
@@ -79,10 +81,19 @@ function decide(evidence: Evidence): YearFound {
 		const { year, words } = sum;
 		return found(year, `由“${words}”推算`, `follows from “${words}”`);
 	}
+	const own = best(numbers.own);
+	if (own) return fromText(own);
 	const chosen = choose(evidence);
 	if (chosen.value !== null) return chosen;
-	const bare = best(written.bare);
+	const bare = best(written.bare) ?? best(afterCited(numbers.cited, (year) => against(year) === 0));
 	return bare ? fromText(bare) : chosen;
+}
+
+/** A paper cites documents of its own year or of the two before: the first of these that its weekdays allow. */
+function afterCited(cited: readonly Vote[], allowed: (year: number) => boolean): Vote[] {
+	const latest = [...cited].sort((a, b) => b.year - a.year)[0];
+	const year = latest && [0, 1, 2].map((later) => latest.year + later).find(allowed);
+	return year === undefined ? [] : [{ ...latest, year }];
 }
 
 function votesOf(firm: readonly Firm[]): Vote[] {

@@ -24,9 +24,28 @@ export function placeDates(article: Article, dates: readonly DateFound[], year: 
 		const scene = sceneOf(article, parsed, found);
 		placed.push({ scene, role: roleOf(scene, year) });
 	}
-	return placed.map((each, i) =>
-		isAttribute(each.scene, placed[i + 1]?.scene) ? { ...each, role: attribute } : each
-	);
+	return placed.map((each, i) => {
+		const next = placed[i + 1]?.scene;
+		if (isAttribute(each.scene, next)) return { ...each, role: attribute };
+		return isBackdrop(each.scene, next) ? { ...each, role: backdrop } : each;
+	});
+}
+
+const backdrop: RoleFound = {
+	role: 'reference',
+	zh: '天气背景，事情的时间另有所写',
+	en: 'the weather behind what is told: the time is told after it'
+};
+const WEATHER =
+	/^[，,]?[^，。]{0,6}(?:(?:持续|连续|遭遇|迎来)?(?:高温|低温|降温|降雨|暴雨|大雨|降雪|大雪|雨雪|阴雨|寒潮|干旱|酷暑|严寒|台风)|气温|天气|雨水|骄阳|烈日)[^，。]{0,12}$/;
+
+/** 连日来持续高温，街道总工会于7月12日慰问…: a vague time of weather, and behind it in the sentence the day of what was done. */
+function isBackdrop(scene: Scene, next: Scene | undefined): boolean {
+	if (!next || next.sentence !== scene.sentence || next.clause === scene.clause) return false;
+	const vague = scene.extent !== null && (scene.extent.approximate || scene.extent.precision === 'month');
+	const exact =
+		next.extent !== null && (next.extent.precision === 'day' || next.extent.precision === 'minute');
+	return vague && exact && WEATHER.test(scene.after);
 }
 
 const attribute: RoleFound = {

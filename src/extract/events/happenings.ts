@@ -99,7 +99,7 @@ function ofSentence(article: Article, scenes: readonly Scene[]): Happening[] {
 /** Whether two neighbouring dates of a sentence date one happening: 3月5日，元宵节前夕，…; 3月5日活动当天上午9点. */
 function joins(article: Article, one: Scene, two: Scene): boolean {
 	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
-	if (isSetting(one, two)) return true;
+	if (isSetting(one, two) || isOfTheDay(article, one, two)) return true;
 	if (tells(article, one, two)) return false;
 	const between = hanOnly(article.text.slice(one.found.end, two.found.start));
 	return between.length <= SHORT || isWithin(two, one) || isWithin(one, two);
@@ -110,6 +110,15 @@ function isSetting(one: Scene, two: Scene): boolean {
 	if (one.clause >= two.clause || /\d[日号]|\d月/.test(one.found.text)) return false;
 	return /(?:之际|来临|到来|前夕|期间|前后)$/.test(one.found.text + one.after);
 }
+
+/** 8月12日大运会开幕当天，公交延长服务: the day of something well known, and what happened on it. */
+function isOfTheDay({ text }: Article, one: Scene, two: Scene): boolean {
+	const between = text.slice(one.found.end, two.found.start);
+	return (
+		/^(?:当[天日晚]|这[一]?天|那[一]?天)$/.test(two.found.text) && OF_A_DAY.test(between) && sameDay(one, two)
+	);
+}
+const OF_A_DAY = /^[^，。；！？\n]{2,16}$/u;
 
 /** …演讲赛，13:00开始: the clock of the same happening. */
 const OPENS = /^(?:正式|准时)?(?:开始|开场|开演|开讲|入场|开赛|结束)[，。；]?$/;

@@ -47,6 +47,24 @@ export function isAttribute({ after, before }: Scene, { coarse, told }: Facts): 
 const STATEMENT =
 	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即)(?!了解|期)/;
 
+/** Who acts in the clauses of local news: 10月11日是重阳节，玉林东路社区摆开百家宴. */
+const ACTOR =
+	/街道|社区|居委|[村镇乡]里?|妇联|工会|志愿者|党员|居民|老人|学校|师生|医院|派出所|书记|主任|民警|[他她我]们?/;
+/** It only says what is: 主题是…, 我国有…. */
+const SAYS_WHAT_IS =
+	/^[，,\s]*(?:[^，。]{0,8}主题|[^，。]{0,10}(?:是|为|有|属于|意味着)|也|又|恰|正|让我们|如何|怎样)/;
+
+/** A clause without a verb of the list that tells of somebody's doings all the same. */
+function doesSomething(clause: string): boolean {
+	return (
+		hanOnly(clause).length >= TELLING &&
+		!SAYS_WHAT_IS.test(clause) &&
+		ACTOR.test(clause) &&
+		!HABIT.test(clause) &&
+		!STATISTICS.test(clause)
+	);
+}
+
 /** Bodies whose acts a chronicle enters, whatever the day. */
 const BODY = /^[，,]?(?:[区市县镇乡]|街道|社区|居委|村)/;
 /** 某天半夜, 有一天, and the 第二天 after such a day. */
@@ -72,7 +90,11 @@ export function isStatement(scene: Scene): boolean {
 	if (!STATEMENT.test(after)) return false;
 	const told = clauses
 		.slice(clause + 1)
-		.some(({ start, end }) => happeningVerbs.first(article.text, start, end) !== null);
+		.some(
+			({ start, end }) =>
+				happeningVerbs.first(article.text, start, end) !== null ||
+				doesSomething(article.text.slice(start, end))
+		);
 	if (told || setsScene(scene)) return false;
 	const next = article.sentences[sentence + 1];
 	const follows =

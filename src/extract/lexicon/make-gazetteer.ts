@@ -22,6 +22,9 @@ const PLACE =
 /** Groupings of the statistics office that are no place: the districts below hang on the province. */
 const GROUPING = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u;
 
+/** Of Wuhan the statistics office writes 满春街街道; the city and its papers write 满春街道. */
+const WUHAN = '4201';
+
 const SUFFIXES = ['街道', '镇', '乡'];
 
 /** 外滩街道办事处 -> 外滩街道; 科技城（东渚街道） -> 东渚街道; a prison -> null. */
@@ -70,7 +73,9 @@ for (const province of rows('provinces')) {
 		const isDistrict = GROUPING.test(city.name) || districts.some((district) => district.name === city.name);
 		lines.push(isDistrict ? '-' : `-${city.name}`);
 		for (const district of districts) {
-			const names = (streets.get(district.code) ?? []).map((street) => placeName(street.name));
+			const names = (streets.get(district.code) ?? [])
+				.map((street) => placeName(street.name))
+				.map((name) => (city.code === WUHAN ? (name?.replace(/街街道$/u, '街道') ?? null) : name));
 			lines.push(`${district.name}:${packNames(names.filter((name) => name !== null))}`);
 		}
 	}

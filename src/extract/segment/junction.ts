@@ -1,3 +1,4 @@
+import { isDateAlone } from './heading.ts';
 import { CLOSER, OPENER, PAUSE, UNQUOTE, at, endsSentence, firstOf, is, lastOf } from './characters.ts';
 
 /** Characters that leave a phrase open: after them a line is not over. */
@@ -51,6 +52,20 @@ export function opensWithRest(text: string, start: number): boolean {
 /** Whether a paragraph opens as sentences do: with a date, a quotation, 本报讯, a number. */
 export function opensSentence(text: string, start: number): boolean {
 	return OPENS_SENTENCE.test(text.slice(start, start + 12));
+}
+
+/** The first half of a date or a clock at the end of a line, and its second half at the head of the next: 6月 | 28日, 14时 | 28分. */
+const TORN: readonly (readonly [RegExp, RegExp])[] = [
+	[/[\d０-９][ 　]?[年月]$/u, /^[\d０-９]{1,2}[ 　]?[月日号號]/u],
+	[/[\d０-９一二三四五六七八九十][ 　]?[时時点點]$/u, /^[\d０-９一二三四五六七八九十]{1,3}[ 　]?分/u],
+	[/月[ 　]?[\d０-９]{1,2}$/u, /^[\d０-９]?[ 　]?[日号號]/u]
+];
+
+/** Whether a line break stands inside a date or a clock. A line that is no more than 2020年 or 1月 heads a chronicle. */
+export function tearsDate(text: string, start: number, end: number, next: number): boolean {
+	if (isDateAlone(text.slice(start, Math.min(end, start + 16)))) return false;
+	const [before, after] = [text.slice(Math.max(start, end - 6), end), text.slice(next, next + 6)];
+	return TORN.some(([head, rest]) => head.test(before) && rest.test(after));
 }
 
 /** Whether a paragraph opens with a day: 3月5日，…, 近日，…, 昨天上午，…. */

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { head, size, tail } from './block.ts';
 import { isEntry } from './heading.ts';
-import { ending, opensInMidSentence, opensSentence, opensWithRest } from './junction.ts';
+import { ending, opensInMidSentence, opensSentence, opensWithRest, tearsDate } from './junction.ts';
 import type { WordTests } from './words.ts';
 
 /** A broken sentence goes on behind this many captions, fragments of headings or page numbers at most. */
@@ -17,6 +17,7 @@ const PUNCTUATED = /[，,、。；;：:！？!?]/u;
 export function rejoin(text: string, blocks: readonly Block[], words: WordTests): Block[] {
 	const joined: Block[] = [];
 	const taken = new Uint8Array(blocks.length);
+	const spaced = blocks.some(({ gap }, i) => i > 0 && gap > 0);
 	const headings: string[] = [];
 	blocks.forEach((block, i) => {
 		if (taken[i]) return;
@@ -30,7 +31,10 @@ export function rejoin(text: string, blocks: readonly Block[], words: WordTests)
 		for (let j = i + 1; j < blocks.length && between.length < FURTHEST; j++) {
 			const next = blocks[j];
 			if (taken[j]) continue;
-			if (goesOn(text, words, block, next, between, recent)) {
+			if (
+				goesOn(text, words, block, next, between, recent) ||
+				(spaced && isTorn(text, block, next, between))
+			) {
 				block.parts.push(...next.parts);
 				block.signed = next.signed;
 				taken[j] = 1;
@@ -50,6 +54,7 @@ function isFragment(text: string, words: WordTests, block: Block, next: Block | 
 	if (block.level > 0 || next?.kind !== 'prose') return false;
 	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
 	if (ending(text, before.start, before.end) === 'wide-open') return true;
+	if (tearsDate(text, before.start, before.end, after.start)) return true;
 	if (!/[，,、]/u.test(head(text, block))) return false;
 	return (
 		opensInMidSentence(text, after.start, after.end) ||
@@ -82,6 +87,7 @@ function goesOn(
 	if (next.level > 0 || (next.kind !== 'prose' && next.kind !== 'heading')) return false;
 	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
 	if (opensInMidSentence(text, after.start, after.end)) return true;
+	if (tearsDate(text, before.start, before.end, after.start)) return true;
 	const inBreak = between.every(
 		(other) => other.kind !== 'heading' || isRunningHead(other, head(text, other), headings)
 	);
@@ -91,6 +97,19 @@ function goesOn(
 	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
 	const alone = isForm(text, block) || next.indent || opensSentence(text, after.start);
 	return (inBreak && !alone && !isEntry(head(text, next))) || crosses();
+}
+
+/** A dated sentence that has begun: 7月10日上午，曹杨二村. */
+const BEGUN = /[，,][^，,。；：]{2,24}$/u;
+
+/**
+ * Whether the line right below, though it looks like a heading, carries a dated sentence on. In a text whose paragraphs stand
+ * apart a heading has a blank line before it.
+ */
+function isTorn(text: string, block: Block, next: Block, between: readonly Block[]): boolean {
+	if (between.length > 0 || next.gap > 0 || next.indent || next.level > 0 || next.kind !== 'heading')
+		return false;
+	return block.parts.length === 1 && isEntry(head(text, block)) && BEGUN.test(tail(text, block));
 }
 
 /** Whether a line is short, and an entry of a form or a line without pauses: 时间：…, lines of a poem. */

@@ -70,9 +70,20 @@ function counted(text: string, value: number, start: number, at: number): Expres
 			? { offset: { n: before ? -n : n, unit: of, from: after ? 'story' : 'issue' }, ...soft }
 			: { window: { n: within ? n : -n, unit: of, from: 'issue' }, ...soft };
 	const clocked = of === 'hour' || of === 'minute';
+	if (within && isSpan(text, start, TURN.lastIndex)) return null;
 	const rule = within !== undefined && !CLAUSE.test(text.slice(Math.max(0, start - 2), start));
 	const needs = clocked || rule ? { needs: 'reference' as const } : {};
 	return { start, end: TURN.lastIndex, from, kind: 'date', ...needs, top: DAY + 1, low: clocked ? 0 : DAY };
+}
+
+/** What was done in that time: 三天内走访商铺217家. What is to be done counts from now: 三天内将完成5个小区. */
+const DONE =
+	/^[^，。；！？\n]{0,20}?(?:了|[\d一二三四五六七八九十百千万]+[余多]?[ 　]?(?:[个名户家件份人次条台处盏吨棵公里米元]|余))/u;
+const TO_DO = /将|须|请|应|可以|必须|需|务必|要|力争|确保|计划|拟|争取|预计|未来|完成不了/u;
+
+function isSpan(text: string, start: number, at: number): boolean {
+	const clause = DONE.exec(text.slice(at, at + 32))?.[0];
+	return clause !== undefined && !TO_DO.test(text.slice(Math.max(0, start - 4), start) + clause);
 }
 
 export const length: NumberReader = {

@@ -60,8 +60,11 @@ function directed(one: Expression, text: string): Expression {
 	const about = one.from.festival ? wordAt(text, at, ABOUT) : 0;
 	if (about) return { ...one, end: at + about, from: { ...one.from, soft: true }, needs: undefined };
 	const before = wordAt(text, at, NOT_BEFORE) ? 0 : wordAt(text, at, BEFORE_AFTER);
-	// 17:00前, 期限为8月31日前: the limit itself is told.
-	const limit = one.low <= PART || LIMIT.test(text.slice(Math.max(0, one.start - 8), one.start));
+	// 17:00前, 7月10日前, 期限为8月前: the limit itself is told; 春节前 and 年底前 leave open how long before.
+	const limit =
+		one.low <= PART ||
+		(one.from.day !== undefined && !one.from.lunar) ||
+		LIMIT.test(text.slice(Math.max(0, one.start - 8), one.start));
 	if (before) return turned(one, limit ? 'until' : 'before', one.start, at + before);
 	const after = wordAt(text, at, NOT_AFTER) ? 0 : wordAt(text, at, AFTER_AFTER);
 	if (after) return turned(one, 'after', one.start, at + after);
@@ -98,7 +101,8 @@ function between(found: Expression[]): Expression[] {
 	for (const next of found) {
 		const last = joined.at(-1);
 		const after = last?.relation === 'since' || last?.relation === 'after';
-		if (last && after && next.relation === 'before' && next.start === last.end && !last.to && !next.to) {
+		const limit = next.relation === 'before' || next.relation === 'until';
+		if (last && after && limit && next.start === last.end && !last.to && !next.to) {
 			joined[joined.length - 1] = { ...last, end: next.end, to: next.from, relation: undefined };
 		} else joined.push(next);
 	}

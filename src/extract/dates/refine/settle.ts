@@ -1,6 +1,6 @@
 /** Drops what turned out to date nothing: recurrences, parts left without a partner, names of works, opening hours. */
 import type { Expression } from '../expression.ts';
-import { CLOCK, PART } from '../rank.ts';
+import { CLOCK, PART, WEEKDAY } from '../rank.ts';
 
 /** How far before an expression the 《 of a title may stand. */
 const TITLE = 48;
@@ -19,8 +19,12 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 			again = one.end;
 			continue;
 		}
-		// 每天9点、15点: the list goes on.
-		if (one.top <= PART && again >= 0 && LISTED.test(text.slice(again, one.start))) {
+		// 每天9点、15点, 每周一、周四: the list goes on.
+		if (
+			(one.top <= PART || (one.top <= WEEKDAY && text[again] === '、')) &&
+			again >= 0 &&
+			LISTED.test(text.slice(again, one.start))
+		) {
 			again = one.end;
 			continue;
 		}
@@ -30,6 +34,9 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 			openingHours(one, text) ||
 			(one.top <= PART && (isName(one, text) || isRule(one, text))) ||
 			(one.top === CLOCK && STOPPED.test(text.slice(Math.max(0, one.start - 16), one.start))) ||
+			(one.top === CLOCK &&
+				!one.to &&
+				LIMIT_OF_HOURS.test(text.slice(Math.max(0, one.start - 8), one.end))) ||
 			(one.top === CLOCK && FIRST_LAST.test(text.slice(Math.max(0, one.start - 4), one.start)))
 		)
 			continue;
@@ -86,6 +93,9 @@ function isRule({ relation, end }: Expression, text: string): boolean {
 
 /** 首班5:45、末班22:10: of every day. */
 const FIRST_LAST = /(?:首|末|头|早|夜)(?:班|车)(?:车)?[ 　:：为是]?$/u;
+
+/** 开放时间延长至20:30, 外摆不晚于23:00: the hours of every day. */
+const LIMIT_OF_HOURS = /(?:延长|提前|缩短|顺延)[至到]|不(?:得)?[晚早迟]于|不(?:得)?超过/u;
 
 /** A hotline's (8:30-11:00,13:30-17:00), 营业时间：9:00-21:00: clocks of every day. */
 function openingHours(one: Expression, text: string): boolean {

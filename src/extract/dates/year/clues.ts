@@ -87,21 +87,18 @@ function bound(clues: Clues, words: string, from: string, until: string | null):
 	if (last !== null && (!clues.last || last < clues.last.year)) clues.last = { words, year: last };
 }
 
-const ORDINAL = /第[ 　]?(?=[0-9０-９一二三四五六七八九十百])/g;
+const ORDINAL = /第[ 　]?(?=[0-9０-９一二三四五六七八九十百])|首(?=[届屆次个個])/g;
 const SCOPE = /(?:全国|中国|国际|世界|全民|夏季|冬季|亚洲|届|次|个|個|屆|年度?|杭州|北京|广州|[ 　])*/y;
 /** Years before its opening in which an edition is spoken of. */
 const LEAD = 8;
 
 /** 第19届亚运会, 第七次全国人口普查, 第36个教师节. */
 function ordinals(text: string, clues: Clues): void {
-	for (const { index } of text.matchAll(ORDINAL)) {
-		const number = readNumber(
-			text,
-			text[index + 1] === ' ' || text[index + 1] === '　' ? index + 2 : index + 1
-		);
+	for (const { index, 0: sign } of text.matchAll(ORDINAL)) {
+		const at = index + sign.length;
+		const number = sign === '首' ? { value: 1, end: at } : readNumber(text, at);
 		if (!number || !(number.value >= 1 && number.value <= 200)) continue;
-		const sign = text[number.end];
-		if (!'届屆次个個'.includes(sign ?? ' ')) continue;
+		if (!'届屆次个個'.includes(text[number.end] ?? ' ')) continue;
 		SCOPE.lastIndex = number.end;
 		SCOPE.test(text);
 		const [own, scoped] = [number.end + 1, SCOPE.lastIndex];

@@ -14,6 +14,7 @@ import {
 } from './masthead.ts';
 import type { FormerName } from './former-name.ts';
 import { calledBy, formerName } from './former-name.ts';
+import { settledNames, withSettled } from './beside.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
@@ -62,14 +63,16 @@ const NAMED_BY_FILE = 6;
  * masthead and the name of its file say of a part of that place.
  */
 export function bulletinArea(articles: readonly Article[], file = ''): BulletinArea {
-	const named = asLocals(
-		articles,
-		articles.map((article) => readToponyms(article))
-	);
+	const read = articles.map((article) => readToponyms(article));
+	const settled = settledNames(articles, read);
+	const named = asLocals(articles, withSettled(articles, read, settled));
 	const masthead = mastheadOf(articles, file);
 	const weights = weigh(articles, named);
-	for (const { places } of readNames(baseName(file)))
+	const title = baseName(file);
+	for (const { start, end, places: all } of readNames(title)) {
+		const places = settled.get(title.slice(start, end)) ?? all;
 		for (const place of places) addWeight(weights, place, NAMED_BY_FILE / places.length);
+	}
 	const found = deepen(articles, named, narrow(weights));
 	const place =
 		found === null

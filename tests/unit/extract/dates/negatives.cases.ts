@@ -1,6 +1,13 @@
 /** What looks like a date or a time and is none, one a line. */
 export const negatives = `
 第一时间赶到现场
+采样点开放时间延长至20:30
+约定外摆不晚于23:00
+门店提前到9:00开门
+三天内走访沿街商铺217家
+两天内拆除了6处违建
+接待时间为每周一、周四
+每周三、周五开诊
 第一时间成立了指挥部
 提出以下三点要求
 强调三点意见

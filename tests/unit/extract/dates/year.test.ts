@@ -38,6 +38,13 @@ describe('the issue day', () => {
 		});
 	});
 
+	test.each([
+		'迎大运简报\n第三十一期    2011年4月28日    招商街道办事处编',
+		'工作简报 2011年4月28日 街道党政办编'
+	])('of a masthead that says who made it: %s', (masthead) => {
+		expect(infer(`${masthead}\n\n4月26日，街道召开大会。`).issued).toBe('2011-04-28');
+	});
+
 	test.each(['塘口侨刊　二〇一一年四月廿八日出版', '社区报 2011.4.28 总第66期', '2011-04-28 星期四 第8期'])(
 		'of a masthead: %s',
 		(masthead) => {
@@ -125,6 +132,15 @@ describe('the year of a bulletin without an issue day', () => {
 		['三十年前的1978年，他包了地。12月3日，展览开幕。', 2008],
 		['去年北京奥运会时，他是志愿者。10月1日，他上街巡逻。', 2009],
 		['4月8日，武汉解封，战疫的队员回家。', 2020],
+		// The first of its kind; the number of the paper itself, and of a document that it cites.
+		['距首届中国国际进口博览会开幕还有10天，10月26日，镇里誓师。', 2018],
+		['首届社区运动会10月26日开幕。', null],
+		['9月23日，首个农民丰收节活动在村里举行。', 2018],
+		['10月26日，镇里召开大会。\n报送编号：朱综治〔2018〕46号', 2018],
+		['10月26日（星期六），镇里落实沪府发〔2018〕46号文件，召开大会。', 2019],
+		['按照区政府〔2006〕17号文件要求，6月6日，街道开展宣传。', 2006],
+		['平安简报\n2018年第12期\n10月26日，镇里召开大会。', 2018],
+		['10月26日，镇里召开大会。热线（2018）6666转。', null],
 		// Disasters by their day: with the minute, or with the place and what happened there.
 		['5月12日14时28分，楼房摇晃，居民跑到楼下。', 2008],
 		['5月12日14时27分，楼房摇晃，居民跑到楼下。', null],

@@ -29,6 +29,21 @@ describe('the place a newspaper is of', () => {
 			want: []
 		},
 		{
+			name: 'a name that many places bear is told once and for all by the district before it',
+			text: '周末有集市\n\n5月25日，长宁区新华路街道的集市开张。5月26日，新华路街道又办义诊。',
+			want: ['上海市', '长宁区', '新华路街道']
+		},
+		{
+			name: 'and the district by the subdistrict: there are two of 西湖区',
+			text: '亚运有我\n\n10月7日，西湖区北山街道的志愿者在岗。10月8日，北山街道召开总结会。',
+			want: ['浙江省', '杭州市', '西湖区', '北山街道']
+		},
+		{
+			name: 'a subdistrict of Wuhan without the 街 of the statistics office',
+			text: '日记\n\n2月11日，江汉区满春街道封闭小区。满春街道的干部来了。',
+			want: ['湖北省', '武汉市', '江汉区', '满春街道']
+		},
+		{
 			name: 'a district paper: its towns share the pages',
 			text: '桐庐县召开春耕会议\n\n桐庐县委部署春耕。分水镇、横村镇、富春江镇、江南镇先后响应。',
 			want: ['浙江省', '杭州市', '桐庐县']

@@ -20,6 +20,40 @@ export function wrap(paragraphs: readonly string[], width: number): string {
 
 export const samples: Sample[] = [
 	{
+		name: 'a line break inside a date, a clock, and a dated sentence',
+		text: `公园改造完工
+
+经过八个月的施工，公园改造工程于6月
+28日竣工并对外开放。
+
+5月19日14时
+28分，社区26所学校同时默哀三分钟。
+
+旧房成套改造启动签约
+
+７月１０日上午，曹杨二村
+成套改造项目首批居民签约仪式
+在村史馆举行，48户居民全部签完。`,
+		titles: ['公园改造完工'],
+		subheadings: ['旧房成套改造启动签约'],
+		sentences: [
+			'经过八个月的施工，公园改造工程于6月28日竣工并对外开放。',
+			'5月19日14时28分，社区26所学校同时默哀三分钟。',
+			'７月１０日上午，曹杨二村成套改造项目首批居民签约仪式在村史馆举行，48户居民全部签完。'
+		]
+	},
+	{
+		name: 'a month over the days of a chronicle is no torn date',
+		text: `大事记
+
+2020年
+1月
+3日，街道召开大会。
+6日，镇里开工。`,
+		titles: ['大事记'],
+		sentences: ['3日，街道召开大会。', '6日，镇里开工。']
+	},
+	{
 		name: 'a town newsletter: stories without writers, told apart by headlines with news',
 		text: `分水镇召开春耕备耕工作会议
 

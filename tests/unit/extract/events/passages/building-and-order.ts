@@ -91,7 +91,7 @@ export const passages: Passage[] = [
 	{ in: '电话：62345678，办公时间：上午8:30-11:30，下午13:30-17:00。', want: [] },
 	{
 		in: '请广大居民务必于6月30日前完成燃气软管更换。',
-		want: ['../2021-06-30 policy|service|construction|enforcement 燃气']
+		want: ['2021-06-30 policy|service|construction|enforcement 燃气']
 	},
 	{ in: '7月1日零时起，全市实行新的居民用水阶梯价格。', want: ['2021-07-01T00:00/.. policy 用水'] },
 	{
@@ -109,7 +109,7 @@ export const passages: Passage[] = [
 	{ in: '国家统计局数据显示，2020年全国居民人均可支配收入32189元。', want: [] },
 	{
 		in: '街道将在6月30日前完成所有老旧小区消防设施的维修更新。',
-		want: ['../2021-06-30 construction|service|enforcement 消防设施']
+		want: ['2021-06-30 construction|service|enforcement 消防设施']
 	},
 	{ in: '征兵报名时间为2021年1月10日至8月10日。', want: ['2021-01-10/2021-08-10 policy|other|service 征兵'] }
 ];

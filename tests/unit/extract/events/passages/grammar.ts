@@ -3,6 +3,28 @@ import type { Passage } from './passage.ts';
 /** Where a date stands and what it does there: several in a sentence, headings, captions, quotes, names, times past. */
 export const passages: Passage[] = [
 	{
+		in: '6月14日是端午节，古桥街道东河社区摆开长街宴，60桌老街坊围坐一堂。',
+		want: ['2021-06-14 culture|service|other 长街宴']
+	},
+	{
+		in: '5月9日是星期天，又逢母亲节，镇妇联志愿者杨丽把3岁的女儿交给婆婆，到道口值守七个小时。',
+		want: ['2021-05-09 volunteering|service|deployment|screening|other|culture 志愿者']
+	},
+	{ in: '6月5日是世界环境日，今年的主题是人与自然和谐共生。', want: [] },
+	{ in: '3月22日是世界水日，我国是世界上最缺水的国家之一。', want: [] },
+	{
+		in: '连日来持续高温，街道总工会于6月12日慰问环卫工人。',
+		want: ['2021-06-12 service 慰问']
+	},
+	{
+		in: '近日，街道召开座谈会，6月12日又走访了企业。',
+		want: ['2021-06~ meeting 座谈会', '2021-06-12 inspection|service 走访']
+	},
+	{
+		in: '6月12日龙舟赛开赛当天，226路公交将延长服务两小时。',
+		want: ['2021-06-12 service|policy|culture 公交']
+	},
+	{
 		in: '3月5日，街道召开动员会，6日组建12支工作队，7日全部进驻小区。',
 		want: [
 			'2021-03-05 meeting 动员会',

@@ -62,7 +62,7 @@ export const passages: Passage[] = [
 	},
 	{
 		in: '6月4日上午，街道召开防汛防台工作会议。会议要求，各部门要在6月20日前完成隐患排查。',
-		want: ['2021-06-04 meeting 防汛', '../2021-06-20 meeting|inspection|screening|service|policy 隐患排查']
+		want: ['2021-06-04 meeting 防汛', '2021-06-20 meeting|inspection|screening|service|policy 隐患排查']
 	},
 	{
 		in: '6月9日，区政协主席张丽到石门街道走访企业，了解企业生产经营情况，并召开座谈会听取意见建议。',

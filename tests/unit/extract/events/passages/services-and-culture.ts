@@ -87,7 +87,7 @@ export const passages: Passage[] = [
 	},
 	{
 		in: '6月20日前，符合条件的居民可到居委会登记报名参加免费体检。',
-		want: ['../2021-06-20 medical|service|policy|screening 登记报名']
+		want: ['2021-06-20 medical|service|policy|screening 登记报名']
 	},
 	{
 		in: '9月28日，金秋招聘会在人才市场举行，42家企业提供岗位860个，达成意向230人。',
