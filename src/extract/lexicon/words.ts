@@ -31,47 +31,53 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 const [FIRST, ALONE, SECOND] = [1, 2, 4];
 /** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
 const [SMALLEST, LARGEST] = [256, 8192];
-
-interface Entry<T> {
-	word: string;
-	value: T;
-}
+const NONE = -1;
 
 /**
- * Words by their first two characters, or by the only one. Two looks at a small table of bytes tell nearly every place
- * where no word begins.
+ * Words by their first two characters, or by the only one, in typed arrays: two looks at a small table of bytes tell
+ * nearly every place where no word begins, and the characters of a word are compared without a string being made.
  */
 class WordTable<T> implements Words<T> {
-	readonly #values: ReadonlyMap<string, T>;
+	readonly #all: ReadonlyMap<string, T>;
+	/** The words, those with the same beginning together and the longest of these first. */
+	readonly #words: string[];
+	readonly #values: T[];
+	/** All their characters in one, and where each begins in it; one more tells where the last ends. */
+	readonly #characters: Uint16Array;
+	readonly #starts: Uint32Array;
 	readonly #bits: Uint8Array;
-	/** Open-addressed: the characters as one number, and the words that begin with them, longest first. */
+	/** Open-addressed: the first characters as one number, the first word that begins with them, and the one behind the last, 0 if there is none. */
 	readonly #keys: Int32Array;
-	readonly #entries: (Entry<T>[] | undefined)[];
+	readonly #from: Int32Array;
+	readonly #to: Int32Array;
 
-	constructor(values: Map<string, T>) {
-		values.delete('');
-		this.#values = values;
-		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, values.size * 8))));
-		this.#keys = new Int32Array(powerOf2(values.size * 2 + 1));
-		this.#entries = new Array<Entry<T>[] | undefined>(this.#keys.length).fill(undefined);
-		for (const [word, value] of values) this.#add({ word, value });
+	constructor(all: Map<string, T>) {
+		all.delete('');
+		this.#all = all;
+		this.#words = [...all.keys()].sort((a, b) => keyOf(a) - keyOf(b) || b.length - a.length);
+		this.#values = this.#words.map((word) => all.get(word)!);
+		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, all.size * 8))));
+		this.#keys = new Int32Array(powerOf2(all.size * 4 + 1));
+		this.#from = new Int32Array(this.#keys.length);
+		this.#to = new Int32Array(this.#keys.length);
+		this.#characters = new Uint16Array(this.#words.reduce((sum, { length }) => sum + length, 0));
+		this.#starts = new Uint32Array(this.#words.length + 1);
+		this.#words.forEach((word, i) => this.#add(word, i));
 	}
 
 	has(word: string): boolean {
-		return this.#values.has(word);
+		return this.#all.has(word);
 	}
 
 	at(text: string, from: number, end: number): Hit<T> | null {
-		const entry = this.#longest(text, from, end);
-		if (entry === null) return null;
-		const { word, value } = entry;
-		return { start: from, end: from + word.length, word, value };
+		const found = this.#longest(text, from, end);
+		return found === NONE ? null : this.#hit(found, from);
 	}
 
 	first(text: string, start: number, end: number): Hit<T> | null {
 		for (let i = this.#next(text, start, end); i < end; i = this.#next(text, i + 1, end)) {
-			const hit = this.at(text, i, end);
-			if (hit) return hit;
+			const found = this.#longest(text, i, end);
+			if (found !== NONE) return this.#hit(found, i);
 		}
 		return null;
 	}
@@ -79,11 +85,21 @@ class WordTable<T> implements Words<T> {
 	find(text: string, start: number, end: number): Hit<T>[] {
 		const hits: Hit<T>[] = [];
 		for (let i = this.#next(text, start, end); i < end;) {
-			const hit = this.at(text, i, end);
-			if (hit) hits.push(hit);
-			i = this.#next(text, hit ? hit.end : i + 1, end);
+			const found = this.#longest(text, i, end);
+			if (found === NONE) {
+				i = this.#next(text, i + 1, end);
+				continue;
+			}
+			const hit = this.#hit(found, i);
+			hits.push(hit);
+			i = this.#next(text, hit.end, end);
 		}
 		return hits;
+	}
+
+	#hit(found: number, start: number): Hit<T> {
+		const word = this.#words[found];
+		return { start, end: start + word.length, word, value: this.#values[found] };
 	}
 
 	/** The first place from `i` on where a word may begin, `end` if there is none. */
@@ -94,54 +110,69 @@ class WordTable<T> implements Words<T> {
 		return i;
 	}
 
-	/** The longest word that begins at `from` and ends by `end`, or null. */
-	#longest(text: string, from: number, end: number): Entry<T> | null {
-		if (from >= end) return null;
+	/** Index of the longest word that begins at `from` and ends by `end`, or NONE. */
+	#longest(text: string, from: number, end: number): number {
+		if (from >= end) return NONE;
 		const bits = this.#bits;
 		const last = bits.length - 1;
 		const code = text.charCodeAt(from);
 		const first = bits[code & last];
-		if (first === 0) return null;
 		if ((first & FIRST) !== 0 && from + 1 < end) {
 			const second = text.charCodeAt(from + 1);
 			if ((bits[second & last] & SECOND) !== 0) {
-				const entry = this.#among(this.#slot((code << 16) | second), text, from, end);
-				if (entry !== null) return entry;
+				const found = this.#among((code << 16) | second, text, from, end);
+				if (found !== NONE) return found;
 			}
 		}
-		return (first & ALONE) !== 0 ? this.#among(this.#slot(code), text, from, end) : null;
+		return (first & ALONE) !== 0 ? this.#among(code, text, from, end) : NONE;
 	}
 
-	/** The longest word in a slot that stands at `from` and ends by `end`, or null. */
-	#among(slot: number, text: string, from: number, end: number): Entry<T> | null {
-		const entries = this.#entries[slot];
-		if (entries === undefined) return null;
-		for (const entry of entries)
-			if (from + entry.word.length <= end && text.startsWith(entry.word, from)) return entry;
-		return null;
+	/** The longest of the words with this key that stands at `from` and ends by `end`, or NONE. */
+	#among(key: number, text: string, from: number, end: number): number {
+		const slot = this.#slot(key);
+		const to = this.#to[slot];
+		const starts = this.#starts;
+		const characters = this.#characters;
+		for (let word = this.#from[slot]; word < to; word++) {
+			const start = starts[word];
+			const length = starts[word + 1] - start;
+			if (from + length > end) continue;
+			let k = 0;
+			while (k < length && characters[start + k] === text.charCodeAt(from + k)) k++;
+			if (k === length) return word;
+		}
+		return NONE;
 	}
 
-	#add(entry: Entry<T>): void {
-		const { word } = entry;
+	/** Adds the word with this index, in the order of indexes. */
+	#add(word: string, index: number): void {
 		const last = this.#bits.length - 1;
+		const start = this.#starts[index];
+		for (let k = 0; k < word.length; k++) this.#characters[start + k] = word.charCodeAt(k);
+		this.#starts[index + 1] = start + word.length;
 		const alone = word.length === 1;
 		this.#bits[word.charCodeAt(0) & last] |= alone ? ALONE : FIRST;
 		if (!alone) this.#bits[word.charCodeAt(1) & last] |= SECOND;
-		const key = alone ? word.charCodeAt(0) : (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+		const key = keyOf(word);
 		const slot = this.#slot(key);
 		this.#keys[slot] = key;
-		this.#entries[slot] = [...(this.#entries[slot] ?? []), entry].sort(
-			(a, b) => b.word.length - a.word.length
-		);
+		if (this.#to[slot] === 0) this.#from[slot] = index;
+		this.#to[slot] = index + 1;
 	}
 
 	/** Where a key stands in the table, or the free place where it would. */
 	#slot(key: number): number {
-		const last = this.#keys.length - 1;
+		const keys = this.#keys;
+		const last = keys.length - 1;
 		let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
-		while (this.#entries[slot] !== undefined && this.#keys[slot] !== key) slot = (slot + 1) & last;
+		while (keys[slot] !== key && this.#to[slot] !== 0) slot = (slot + 1) & last;
 		return slot;
 	}
+}
+
+/** The first two characters of a word as one number, or its only one. */
+function keyOf(word: string): number {
+	return word.length === 1 ? word.charCodeAt(0) : (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 }
 
 /** The least power of two that is not less. */
