@@ -38,8 +38,20 @@ export interface ChartView {
 	per: 'bulletin' | 'characters' | null;
 }
 
+/** How the timeline is laid out; null: a lane for each subdistrict, as the places lie, all open, by the dates of the events. */
+export interface TimelineView {
+	/** What a lane is of. */
+	lanes: 'district' | 'type' | 'bulletin' | 'none' | null;
+	/** Lanes and their groups by name, by their first event, or by how many they hold. */
+	order: 'name' | 'first' | 'count' | null;
+	/** Keys of lanes and groups that are folded, with commas: `黄浦区,嘉定区/南翔镇` (charts/timeline/fold.ts). */
+	fold: string | null;
+	/** published: where an event stands is the day on which its bulletin came out. */
+	axis: 'published' | null;
+}
+
 /** How a page is shown; what it shows is in `Filters`. */
-export interface View extends ChartView {
+export interface View extends ChartView, TimelineView {
 	/** Visible window of the timeline where it differs from the filter: `2020-03-05T06:00/2020-03-05T22:00`. */
 	view: string | null;
 	lang: Lang | null;
@@ -62,18 +74,26 @@ export const noFilters: Filters = {
 };
 
 export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
+export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, axis: null };
 
-const CHART_VALUES: { [Name in keyof ChartView]: readonly NonNullable<ChartView[Name]>[] } = {
+/** Parts of a view that have one of a few values. */
+type ChoiceView = ChartView & Omit<TimelineView, 'fold'>;
+/** The values that each of these parts may have. */
+export const CHOICES: { [Name in keyof ChoiceView]: readonly NonNullable<ChoiceView[Name]>[] } = {
 	by: ['subdistrict'],
 	bin: ['day', 'week', 'month', 'year'],
 	scale: ['own'],
 	sort: ['name', 'map'],
-	per: ['bulletin', 'characters']
+	per: ['bulletin', 'characters'],
+	lanes: ['district', 'type', 'bulletin', 'none'],
+	order: ['name', 'first', 'count'],
+	axis: ['published']
 };
 
 /** Longest list and longest text that a URL may carry; what is beyond is dropped with a notice. */
 const MOST = 64;
 const LONGEST = 200;
+const LONGEST_FOLD = 2000;
 
 /**
  * Filters of a URL. A malformed value is left out and named in `notices`, never answered with "no results".
@@ -164,21 +184,50 @@ export function parseView(params: URLSearchParams): View {
 		lang: lang === 'zh' || lang === 'en' ? lang : null,
 		theme: theme === 'light' || theme === 'dark' ? theme : null,
 		id: params.get('id') || null,
-		by: chart('by'),
-		bin: chart('bin'),
-		scale: chart('scale'),
-		sort: chart('sort'),
-		per: chart('per'),
+		by: choice(params, 'by'),
+		bin: choice(params, 'bin'),
+		scale: choice(params, 'scale'),
+		sort: choice(params, 'sort'),
+		per: choice(params, 'per'),
+		...parseTimeline(params),
 		bench: BENCHES.find((size) => String(size) === params.get('bench')) ?? null
 	};
-
-	function chart<Name extends keyof ChartView>(name: Name): ChartView[Name] {
-		const value = params.get(name);
-		return CHART_VALUES[name].find((known) => known === value) ?? null;
-	}
 }
 
-const VIEW_ORDER = ['by', 'bin', 'scale', 'sort', 'per', 'view', 'lang', 'theme', 'id', 'bench'] as const;
+/** How the timeline is to be laid out, from a URL; unknown values are left out: `?lanes=type&order=count&fold=meeting`. */
+export function parseTimeline(params: URLSearchParams): TimelineView {
+	return {
+		lanes: choice(params, 'lanes'),
+		order: choice(params, 'order'),
+		fold: params.get('fold')?.slice(0, LONGEST_FOLD) || null,
+		axis: choice(params, 'axis')
+	};
+}
+
+function choice<Name extends keyof ChoiceView>(params: URLSearchParams, name: Name): ChoiceView[Name] {
+	const value = params.get(name);
+	return CHOICES[name].find((known) => known === value) ?? null;
+}
+
+/** Values of a view that one of a few was expected for and that were not used. */
+export function choiceNotices(params: URLSearchParams): Notice[] {
+	return Object.entries(CHOICES).flatMap(([subject, known]) => {
+		const value = params.get(subject);
+		return !value || (known as readonly string[]).includes(value)
+			? []
+			: [ignored(subject, value, known.join('、'), known.join(', '))];
+	});
+}
+
+const VIEW_ORDER = [
+	...(Object.keys(CHOICES) as (keyof ChoiceView)[]),
+	'fold',
+	'view',
+	'lang',
+	'theme',
+	'id',
+	'bench'
+] as const;
 
 /** Query string with defaults left out, in a fixed order, without `?`: `from=2020-03-01&d=黄浦区` (percent-encoded). */
 export function toQuery(filters: Filters, view: Partial<View> = {}): string {

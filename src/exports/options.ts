@@ -1,6 +1,14 @@
 /** How a file is to be made, besides which events are in it: the same parameters in an address and on the command line. */
 import { charts, type Chart } from '#exports/formats.ts';
-import { ignored, parseView, type ChartView, type Theme } from '#filters.ts';
+import {
+	CHOICES,
+	ignored,
+	parseTimeline,
+	parseView,
+	type ChartView,
+	type Theme,
+	type TimelineView
+} from '#filters.ts';
 import type { Notice } from '#model.ts';
 
 /** Picture sizes: 96, 192 and 300 pixels to the inch. */
@@ -32,6 +40,8 @@ export interface Options {
 	outlines: boolean;
 	/** How the chart of the districts is drawn. */
 	districts: ChartView;
+	/** How the timeline is laid out. */
+	timeline: TimelineView;
 	/** Above a picture or a document; null: what it is, and its days. */
 	title: string | null;
 	/** Charts of a document, in their order. */
@@ -70,6 +80,12 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 				scale: oneOf('scale', ['own'], null),
 				sort: oneOf('sort', ['name', 'map'], null),
 				per: oneOf('per', ['bulletin', 'characters'], null)
+			},
+			timeline: {
+				...parseTimeline(params),
+				lanes: oneOf('lanes', CHOICES.lanes, null),
+				order: oneOf('order', CHOICES.order, null),
+				axis: oneOf('axis', CHOICES.axis, null)
 			},
 			title: text('title', LONGEST_TITLE) || null,
 			charts: chartsAsked(),

@@ -97,6 +97,7 @@ const zh = {
 		deadline: '期限',
 		uncovered: '没有简报写到'
 	},
+	otherBulletins: (n: number) => `其余 ${n} 份`,
 	nothing: '没有可画的事',
 	calendarTitle: '每天有几件事',
 	matrixTitle: '类型与地区，件数',
@@ -208,6 +209,7 @@ const en: ChartWords = {
 		deadline: 'deadline',
 		uncovered: 'no bulletin covers this'
 	},
+	otherBulletins: (n) => `${n} others`,
 	nothing: 'Nothing to draw',
 	calendarTitle: 'Events a day',
 	matrixTitle: 'Events by type and place',

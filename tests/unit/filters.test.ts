@@ -5,6 +5,7 @@ import {
 	parseFilters,
 	parseView,
 	plainCharts,
+	plainTimeline,
 	toQuery,
 	type Filters,
 	type View
@@ -95,7 +96,15 @@ describe('parseView', () => {
 		},
 		{ in: 'by=district&bin=hour&scale=shared&sort=count&per=head', want: {} }
 	])('reads ?$in', ({ in: query, want }) => {
-		const none: View = { view: null, lang: null, theme: null, id: null, bench: null, ...plainCharts };
+		const none: View = {
+			view: null,
+			lang: null,
+			theme: null,
+			id: null,
+			bench: null,
+			...plainCharts,
+			...plainTimeline
+		};
 		expect(parseView(new URLSearchParams(query))).toEqual({ ...none, ...want });
 	});
 });

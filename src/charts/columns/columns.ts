@@ -8,6 +8,8 @@ import { certainties } from '#model.ts';
 export interface LaneName {
 	district: string | null;
 	subdistrict: string | null;
+	/** The bulletin that tells of them, where columns are made by bulletin: 12 digits of its hash, and its file. */
+	bulletin?: { id: string; file: string };
 }
 
 /** Row `i` of every column is one event; rows stand in the order of `start`, what has length first. */
@@ -34,17 +36,25 @@ export function minuteOf(day: number): number {
 	return Math.round(day * 1440);
 }
 
-/** Columns of events, which come in the order of `start`; row `i` is `timed[i]`. */
-export function columnsOf(timed: readonly Timed[]): EventColumns {
+/**
+ * Columns of events, which come in the order of `start`; row `i` is `timed[i]`. `byBulletin`: a lane is a place as one
+ * bulletin tells of it.
+ */
+export function columnsOf(timed: readonly Timed[], byBulletin = false): EventColumns {
 	const length = timed.length;
 	const lanes = new Numbers<LaneName>();
 	const types = new Numbers<string>(eventTypes.map(({ id }) => [id, id]));
 	const columns = emptyColumns(length, lanes.values, types.values);
 	timed.forEach((one, row) => {
-		const { district, subdistrict, type, certainty } = one.event;
+		const { district, subdistrict, type, certainty, sha256, file } = one.event;
 		columns.start[row] = minuteOf(one.start);
 		columns.end[row] = endOf(one);
-		columns.lane[row] = lanes.of(`${district}/${subdistrict}`, { district, subdistrict });
+		const bulletin = byBulletin ? { id: sha256.slice(0, 12), file } : undefined;
+		columns.lane[row] = lanes.of(`${district}/${subdistrict}/${bulletin?.id ?? ''}`, {
+			district,
+			subdistrict,
+			...(bulletin && { bulletin })
+		});
 		columns.type[row] = types.of(type, type);
 		columns.grain[row] = binGrain(one.event, one.extent);
 		columns.certainty[row] = certainties.indexOf(certainty);

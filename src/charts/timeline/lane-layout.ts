@@ -3,9 +3,10 @@ import { minuteOf } from '#charts/columns/columns.ts';
 import { rowsMeeting, startsIn, type Strata } from '#charts/columns/strata.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { cut, textWidth } from '#charts/shared/type-face.ts';
+import { fileStem } from '#charts/timeline/bulletin-lanes.ts';
 import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
 import { tally, type Bins, type Density } from '#charts/timeline/density.ts';
-import type { District, Lane, Swimlanes } from '#charts/timeline/lanes.ts';
+import type { District, Lane, LaneBy, Swimlanes } from '#charts/timeline/lanes.ts';
 import type { Metrics } from '#charts/timeline/metrics.ts';
 import { placeLane, type Candidate, type Placed } from '#charts/timeline/place.ts';
 import { shortLabel } from '#charts/timeline/short-label.ts';
@@ -22,6 +23,13 @@ export interface TimelineMark extends Placed {
 export interface LaneBox {
 	key: string;
 	label: string;
+	/** Where the label starts; lanes without a group have the room of its name. */
+	labelX: number;
+	/** The type whose sign stands before the label; null: none does. */
+	type: string | null;
+	/** The label before it was cut. */
+	name: string;
+	folded: boolean;
 	count: number;
 	/** Rows that its height has room for. */
 	rows: number;
@@ -60,7 +68,7 @@ export function contentOf(
 	options: { lang: Lang; compact?: boolean; rows?: number },
 	metrics: Metrics
 ): Content {
-	if (binsOnly) return tooMany(strata, lane, window);
+	if (binsOnly || lane.folded) return tooMany(strata, lane, window);
 	const most = options.rows === undefined ? MARKS : Math.min(MARKS, options.rows * MARKS_A_ROW);
 	// Fades and stop lines reach a little beyond the days that they belong to.
 	const air = metrics.fade / scale.day + 1;
@@ -120,9 +128,9 @@ export function layLane(
 		placed = found.placed;
 		needed = found.rows;
 	}
-	const rows = options.rows ?? Math.max(needed, 1);
-	const height = Math.max(metrics.lane, metrics.pad * 2 + rows * metrics.row);
-	const first = y0 + (height === metrics.lane ? height / 2 : metrics.pad + metrics.row / 2);
+	const rows = lane.folded ? 1 : (options.rows ?? Math.max(needed, 1));
+	const height = lane.folded ? metrics.folded : Math.max(metrics.lane, metrics.pad * 2 + rows * metrics.row);
+	const first = y0 + (height <= metrics.lane ? height / 2 : metrics.pad + metrics.row / 2);
 	const centre = (row: number) => first + row * metrics.row;
 	const density = content.visible ? null : tally(strata, lane, bins);
 	// Bins at the edges reach beyond the window: what they count there is not outside as well.
@@ -135,8 +143,10 @@ export function layLane(
 	return {
 		lane: {
 			key: lane.key,
-			label:
-				by === 'type' ? typeLabel(lane, options.lang, metrics) : placeLabel(lane, district, options, metrics),
+			...(district.heading === 'none'
+				? plainHead(lane, by, options.lang, metrics)
+				: placeHead(lane, district, options, metrics)),
+			folded: lane.folded ?? false,
 			count: lane.count,
 			rows,
 			y0,
@@ -151,8 +161,38 @@ export function layLane(
 	};
 }
 
-function typeLabel(lane: Lane, lang: Lang, metrics: Metrics): string {
-	return cut(typeName(lane.name!, lang), (metrics.gutter - 54) / 13);
+type LaneHead = Pick<LaneBox, 'label' | 'name' | 'labelX' | 'type'>;
+
+/** px: room for the button that folds a lane, for a sign, and for the count. */
+const FOLD = 14;
+const SIGN = 20;
+const COUNT = 40;
+
+/** A lane without a group: a type with its sign, a bulletin by its file, or what is in no lane of its own. */
+function plainHead(lane: Lane, by: LaneBy, lang: Lang, metrics: Metrics): LaneHead {
+	const type = by === 'type' ? lane.name : null;
+	const name =
+		type !== null
+			? typeName(type, lang)
+			: lane.others !== undefined
+				? chartWords(lang).otherBulletins(lane.others)
+				: lane.name === null
+					? ''
+					: fileStem(lane.name);
+	const labelX = FOLD + (type === null ? 0 : SIGN);
+	return { label: cut(name, (metrics.gutter - labelX - COUNT) / 13), name, labelX, type };
+}
+
+function placeHead(
+	lane: Lane,
+	district: District,
+	options: { lang: Lang; compact?: boolean },
+	metrics: Metrics
+): LaneHead {
+	const name =
+		lane.name ??
+		(district.name === null ? chartWords(options.lang).city : chartWords(options.lang).ownDistrict);
+	return { label: placeLabel(lane, district, options, metrics), name, labelX: 32, type: null };
 }
 
 /** 外滩街道; in an embed 外滩; 区级 for the district itself; nothing where the district's name says it. */

@@ -1,55 +1,17 @@
 /** Swimlanes: which layers of the columns make a lane, and in what order lanes stand. What stays the same while a reader zooms. */
-import { columnsOf, type LaneName } from '#charts/columns/columns.ts';
+import { columnsOf } from '#charts/columns/columns.ts';
 import { GRAINS } from '#charts/columns/grain.ts';
 import { layerOf, sizeOf, stratify, type Strata } from '#charts/columns/strata.ts';
+import { bulletinLanes } from '#charts/timeline/bulletin-lanes.ts';
+import { folded, parseFold } from '#charts/timeline/fold.ts';
+import { ordered } from '#charts/timeline/lane-order.ts';
+import { PlaceOrder } from '#charts/timeline/place-order.ts';
+import type { District, Lane, LaneBy, LaneChoice, Swimlanes } from '#charts/timeline/swimlanes.ts';
 import { hasLength, timeEvents, type Timed } from '#charts/timeline/timed.ts';
+import type { Lang, TimelineView } from '#filters.ts';
 import type { Coverage, Event } from '#model.ts';
 
-/** What one lane stands for. */
-export type LaneBy = 'subdistrict' | 'district' | 'type' | 'none';
-
-export interface Lane {
-	key: string;
-	/** 外滩街道; id of a type; null: what concerns the whole district, or a lane that needs no name. */
-	name: string | null;
-	/** Layers of the strata (columns/strata.ts). */
-	layers: Uint32Array;
-	count: number;
-	/** Day numbers, inclusive, of what bulletins cover; null: not known, nothing is shaded. */
-	coverage: { first: number; last: number } | null;
-}
-
-export interface District {
-	key: string;
-	/** Null: what concerns the whole city. */
-	name: string | null;
-	/** down: one letter below the other, beside several lanes; across: in the place of its one lane's name; none. */
-	heading: 'down' | 'across' | 'none';
-	count: number;
-	/** What concerns the whole district first. */
-	lanes: Lane[];
-}
-
-/** Lanes and what they hold. */
-export interface Swimlanes {
-	by: LaneBy;
-	districts: District[];
-	strata: Strata;
-	/** The event of a row, with its date read. */
-	timedOf: (row: number) => Timed;
-	/** Whether the words of the events name a feast. */
-	spoken: (name: string) => boolean;
-	/** No event can be asked for: every lane is shown as bins. */
-	binsOnly?: boolean;
-}
-
-/** What of the strata is shown, and how; nothing given: all of it, a lane for each subdistrict. */
-export interface LaneChoice {
-	by?: LaneBy;
-	/** Null: every type, every lane. */
-	types?: ((type: string) => boolean) | null;
-	places?: ((place: LaneName) => boolean) | null;
-}
+export type { District, Lane, LaneBy, LaneChoice, Swimlanes };
 
 /** Lanes of events that are all at hand. */
 export function inLanes(
@@ -61,15 +23,31 @@ export function inLanes(
 		(a, b) => a.start - b.start || Number(hasLength(b.extent)) - Number(hasLength(a.extent))
 	);
 	const words = timed.map(({ event }) => `${event.dateText} ${event.title}`).join('\n');
-	return swimlanes(stratify(columnsOf(sorted)), coverage, choice, {
+	return swimlanes(stratify(columnsOf(sorted, choice.by === 'bulletin')), coverage, choice, {
 		timedOf: (row) => sorted[row],
-		spoken: (name) => words.includes(name)
+		spoken: (name) => words.includes(name),
+		whole: true
 	});
 }
 
+/** Lanes laid out as a view of the timeline has them: by what, in which order, and what is folded. */
+export function lanesInView(
+	source: readonly Event[] | Swimlanes,
+	coverage: readonly Coverage[],
+	{ lanes, order, fold }: Omit<TimelineView, 'axis'>,
+	lang: Lang
+): Swimlanes {
+	const choice = { by: lanes ?? ('subdistrict' as const), order, lang };
+	return folded(lanesOf(source, coverage, choice), parseFold(fold));
+}
+
 /** Lanes of what a chart was given: events that are all at hand, or lanes already. */
-export function lanesOf(source: readonly Event[] | Swimlanes, coverage: readonly Coverage[]): Swimlanes {
-	return 'strata' in source ? source : inLanes(timeEvents(source), coverage);
+export function lanesOf(
+	source: readonly Event[] | Swimlanes,
+	coverage: readonly Coverage[],
+	choice: LaneChoice = {}
+): Swimlanes {
+	return 'strata' in source ? source : inLanes(timeEvents(source), coverage, choice);
 }
 
 /**
@@ -79,8 +57,8 @@ export function lanesOf(source: readonly Event[] | Swimlanes, coverage: readonly
 export function swimlanes(
 	strata: Strata,
 	coverage: readonly Coverage[],
-	{ by = 'subdistrict', types = null, places = null }: LaneChoice,
-	rest: Pick<Swimlanes, 'timedOf' | 'spoken' | 'binsOnly'>
+	{ by = 'subdistrict', order = null, lang = 'zh', types = null, places = null }: LaneChoice,
+	rest: Omit<Swimlanes, 'by' | 'districts' | 'strata'>
 ): Swimlanes {
 	const { columns } = strata;
 	const shownTypes = columns.types.flatMap((id, type) => (types === null || types(id) ? [type] : []));
@@ -125,12 +103,17 @@ export function swimlanes(
 			laneOf(columns.types[type], columns.types[type], shownPlaces, [type], null)
 		);
 		districts.push(district('', null, 'none', lanes));
+	} else if (by === 'bulletin') {
+		const lanes = bulletinLanes(columns.lanes, shownPlaces).map(({ id, file, lanes }) =>
+			laneOf(id, file, lanes, shownTypes, null)
+		);
+		districts.push(district('', null, 'none', lanes));
 	} else {
-		const order = new PlaceOrder(coverage, strata);
-		for (const [name, own] of order.districts(shownPlaces)) {
+		const places = new PlaceOrder(coverage, strata);
+		for (const [name, own] of places.districts(shownPlaces)) {
 			const key = name ?? '';
 			if (by === 'district') {
-				const covered = order.covered(name, null) ?? (own.length === 1 ? order.coveredLane(own[0]) : null);
+				const covered = places.covered(name, null) ?? (own.length === 1 ? places.coveredLane(own[0]) : null);
 				districts.push(district(key, name, 'across', [laneOf(`${key}/`, null, own, shownTypes, covered)]));
 				continue;
 			}
@@ -141,84 +124,12 @@ export function swimlanes(
 					subdistrict,
 					[lane],
 					shownTypes,
-					order.covered(name, subdistrict)
+					places.covered(name, subdistrict)
 				);
 			});
 			districts.push(district(key, name, 'down', lanes));
 		}
 	}
-	return { by, districts: districts.filter(({ lanes }) => lanes.length > 0), strata, ...rest };
-}
-
-/** The order of places: as `coverage` has them, then by first start. */
-class PlaceOrder {
-	readonly #rank = new Map<string, number>();
-	readonly #coverage: readonly Coverage[];
-	readonly #strata: Strata;
-
-	constructor(coverage: readonly Coverage[], strata: Strata) {
-		this.#coverage = coverage;
-		this.#strata = strata;
-		for (const { district, subdistrict } of coverage) {
-			for (const key of [placeKey(district, null), placeKey(district, subdistrict)]) {
-				if (!this.#rank.has(key)) this.#rank.set(key, this.#rank.size);
-			}
-		}
-	}
-
-	/** Districts with their lanes' numbers, in order. */
-	districts(lanes: readonly number[]): [string | null, number[]][] {
-		const names = this.#strata.columns.lanes;
-		const first = firstStarts(this.#strata);
-		const byStart = [...lanes].sort((a, b) => difference(first[a], first[b]));
-		const districts = new Map<string | null, number[]>();
-		for (const lane of byStart) {
-			const own = districts.get(names[lane].district);
-			if (own) own.push(lane);
-			else districts.set(names[lane].district, [lane]);
-		}
-		const rank = (district: string | null, subdistrict: string | null) =>
-			this.#rank.get(placeKey(district, subdistrict)) ?? Infinity;
-		for (const [name, own] of districts) {
-			own.sort((a, b) => {
-				const [p, q] = [names[a].subdistrict, names[b].subdistrict];
-				return Number(p !== null) - Number(q !== null) || difference(rank(name, p), rank(name, q));
-			});
-		}
-		return [...districts].sort(
-			([a], [b]) => Number(a !== null) - Number(b !== null) || difference(rank(a, null), rank(b, null))
-		);
-	}
-
-	/** What concerns the whole city may stand in any bulletin, so its lane claims nothing. */
-	covered(district: string | null, subdistrict: string | null): Lane['coverage'] {
-		if (district === null) return null;
-		const found = this.#coverage.find((one) => one.district === district && one.subdistrict === subdistrict);
-		return found ? { first: found.first, last: found.last } : null;
-	}
-
-	coveredLane(lane: number): Lane['coverage'] {
-		const { district, subdistrict } = this.#strata.columns.lanes[lane];
-		return this.covered(district, subdistrict);
-	}
-}
-
-function firstStarts({ columns, offsets, starts }: Strata): number[] {
-	const perLane = columns.types.length * GRAINS;
-	return columns.lanes.map((_, lane) => {
-		let first = Infinity;
-		for (let layer = lane * perLane; layer < (lane + 1) * perLane; layer++) {
-			if (offsets[layer] < offsets[layer + 1]) first = Math.min(first, starts[offsets[layer]]);
-		}
-		return first;
-	});
-}
-
-function placeKey(district: string | null, subdistrict: string | null): string {
-	return `${district ?? ''}/${subdistrict ?? ''}`;
-}
-
-/** Infinity - Infinity is NaN, which would undo the stable order. */
-function difference(a: number, b: number): number {
-	return a === b ? 0 : a - b;
+	const filled = districts.filter(({ lanes }) => lanes.length > 0);
+	return { by, districts: ordered(filled, strata, { by, order, lang }), strata, ...rest };
 }

@@ -93,7 +93,10 @@ export function layoutTimeline(swimlanes: Swimlanes, options: TimelineOptions): 
 		}
 		const box = districtBox(district, y0, lang);
 		const needed =
-			y0 + (box.letters ? 10 + box.letters.length * LETTER + (box.countY === null ? 0 : COUNT) : 0);
+			y0 +
+			(box.letters
+				? box.letters[0].y - y0 - 7 + box.letters.length * LETTER + (box.countY === null ? 0 : COUNT)
+				: 0);
 		if (needed > y) {
 			lanes[lanes.length - 1].y1 = needed;
 			y = needed;
@@ -194,7 +197,9 @@ function districtBox({ key, name, heading, count, lanes }: District, y0: number,
 	const vertical = heading === 'down' && /^\P{Script=Latin}+$/u.test(shown);
 	const characters = [...shown];
 	const kept = characters.length > 7 ? [...characters.slice(0, 6), '⋮'] : characters;
-	const letters = kept.map((text, index) => ({ text, y: y0 + (name === null ? 10 : 17) + index * LETTER }));
+	// Above the name of several lanes is room for what folds them.
+	const top = name === null ? 10 : lanes.length > 1 ? 23 : 17;
+	const letters = kept.map((text, index) => ({ text, y: y0 + top + index * LETTER }));
 	// One lane's own count says the same.
 	const counted = heading === 'down' && (lanes.length > 1 || name !== null);
 	return {
@@ -202,7 +207,7 @@ function districtBox({ key, name, heading, count, lanes }: District, y0: number,
 		name: shown,
 		letters: vertical ? letters : null,
 		count,
-		countY: counted ? y0 + 17 + (vertical ? letters.length * LETTER + 2 : LETTER) : null,
+		countY: counted ? y0 + Math.max(top, 17) + (vertical ? letters.length * LETTER + 2 : LETTER) : null,
 		y0,
 		y1: y0
 	};

@@ -9,6 +9,8 @@ export interface Metrics {
 	font: number;
 	/** Lowest lane. */
 	lane: number;
+	/** A folded one. */
+	folded: number;
 	/** Fade of an open end. */
 	fade: number;
 	/** Rows of a lane at most, and of one that starts out as bins. */
@@ -24,6 +26,7 @@ export const wide: Metrics = {
 	band: 18,
 	font: 12.5,
 	lane: 40,
+	folded: 28,
 	fade: 56,
 	rows: 12,
 	denseRows: 2
@@ -38,6 +41,7 @@ export const small: Metrics = {
 	band: 17,
 	font: 12,
 	lane: 32,
+	folded: 26,
 	fade: 36,
 	rows: 12,
 	denseRows: 2

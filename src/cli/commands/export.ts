@@ -25,6 +25,7 @@ const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--
                            [--q 机场] [--certainty explicit]… [--who 名]… [--hour 18]… [--lang zh|en] [--unmasked]
   --unmasked：不遮盖个人信息 · with what is private in it
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
+               timeline: [--lanes district|type|bulletin|none] [--order name|first|count] [--fold 黄浦区,…]
                districts: [--bin day|week|month|year] [--by subdistrict] [--per bulletin|characters] [--sort name|map] [--scale own]
   CSV: [--notes 1]
 ${offers()
@@ -119,6 +120,10 @@ function parse(args: string[]): Asked | 'help' {
 			by: { type: 'string' },
 			sort: { type: 'string' },
 			per: { type: 'string' },
+			lanes: { type: 'string' },
+			order: { type: 'string' },
+			fold: { type: 'string' },
+			axis: { type: 'string' },
 			title: { type: 'string' },
 			notes: { type: 'string' },
 			unmasked: { type: 'boolean', default: false },

@@ -12,11 +12,13 @@ import { layoutDistricts } from '#charts/districts/layout.ts';
 import { districtsSettings } from '#charts/districts/settings.ts';
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { onWhite, themePalette } from '#charts/shared/palette.ts';
+import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import type { Facts } from '#exports/facts.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { bareText, daysOf, frameText, listing } from '#exports/pictures/picture-text.ts';
+import { plainTimeline } from '#filters.ts';
 import type { Coverage, Event, Volume } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
@@ -31,6 +33,8 @@ export interface Drawing {
 
 /** How a picture is drawn; see Options. */
 export interface Look extends Pick<Options, 'theme' | 'width' | 'districts' | 'title' | 'bare'> {
+	/** Default: a lane for each subdistrict. */
+	timeline?: Options['timeline'];
 	/** Makes the marks of the timeline links, within the page that the drawing stands in. */
 	href?: (event: Event) => string;
 }
@@ -62,6 +66,7 @@ export function draw(chart: Chart, { events, facts, coverage, volumes }: Drawing
 			return document(TimelineFigure, {
 				chart: {
 					...common,
+					events: lanesInView(events, coverage, look.timeline ?? plainTimeline, lang),
 					...padded(days),
 					coverage: [...coverage],
 					feasts: feastsFor(days, lang),

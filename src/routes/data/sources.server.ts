@@ -2,6 +2,7 @@
 import { madeUpEvent } from '#bench/made-up-event.ts';
 import { madeUpColumns } from '#bench/made-up.ts';
 import { columnsToArrow } from '#charts/columns/arrow.ts';
+import type { RowBulletins } from '#charts/columns/by-bulletin.ts';
 import { columnsOf, type EventColumns } from '#charts/columns/columns.ts';
 import { hasLength, timeEvents } from '#charts/timeline/timed.ts';
 import { noFilters, type Filters } from '#filters.ts';
@@ -14,6 +15,8 @@ export interface EventSource {
 	arrow: Uint8Array;
 	/** Events of rows, in their order; numbers that are no rows are left out. */
 	rows(rows: readonly number[]): Promise<Event[]>;
+	/** Which bulletin tells each row. */
+	bulletins(): Promise<RowBulletins>;
 }
 
 /** Sources that are kept; the oldest makes room. */
@@ -38,7 +41,8 @@ export function madeUpSource(size: number): Promise<EventSource> {
 			columns,
 			arrow: columnsToArrow(columns),
 			rows: (rows) =>
-				Promise.resolve(rows.filter((row) => row < columns.length).map((row) => madeUpEvent(columns, row)))
+				Promise.resolve(rows.filter((row) => row < columns.length).map((row) => madeUpEvent(columns, row))),
+			bulletins: () => Promise.resolve(bulletinsOf(columns.length, () => ({ id: 'made-up', file: '—' })))
 		});
 	});
 }
@@ -63,7 +67,32 @@ export function storeSource(store: Store, audience: Audience, version: string, {
 				const wanted = rows.flatMap((row) => ids[row] ?? []);
 				const found = new Map((await store.among(wanted)).map((event) => [event.id, event]));
 				return wanted.flatMap((id) => found.get(id) ?? []);
+			},
+			async bulletins() {
+				const files = new Map((await store.bulletins()).map(({ id, file }) => [id, file]));
+				// An event's id begins with that of its bulletin.
+				const names = ids.map((id) => id.slice(0, 12));
+				return bulletinsOf(ids.length, (row) => ({ id: names[row], file: files.get(names[row]) ?? names[row] }));
 			}
 		};
 	});
+}
+
+function bulletinsOf(length: number, bulletinOf: (row: number) => RowBulletins['bulletins'][number]): RowBulletins {
+	const numbers = new Map<string, number>();
+	const bulletins: RowBulletins['bulletins'] = [];
+	const of = new Uint16Array(length);
+	for (let row = 0; row < length; row++) {
+		const bulletin = bulletinOf(row);
+		let number = numbers.get(bulletin.id);
+		if (number === undefined) {
+			// Past what 16 bits number, bulletins share the last one, which then says so.
+			if (bulletins.length === 65_535) bulletins.push({ id: 'more', file: '…' });
+			number = Math.min(bulletins.length, 65_535);
+			if (number < 65_535) bulletins.push(bulletin);
+			numbers.set(bulletin.id, number);
+		}
+		of[row] = number;
+	}
+	return { bulletins, of };
 }

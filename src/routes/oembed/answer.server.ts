@@ -41,7 +41,7 @@ export async function oembedOf(
 	const { options } = parseEmbed(target.searchParams);
 	const title = options.title || headline(chart, view, words);
 	const width = Math.min(options.width ?? USUAL_WIDTH, maxWidth ?? Infinity);
-	const whole = options.height ?? estimateHeight(chart, view, { width, title, lang: words });
+	const whole = options.height ?? estimateHeight(chart, view, { width, title, lang: words, lanes: shown });
 	const height = Math.min(whole, maxHeight ?? Infinity);
 	// Where the chart does not fit the height, it scrolls inside, and says nothing of a height of its own.
 	const held = height < whole && height >= HEIGHTS.least ? height : options.height;

@@ -3,7 +3,7 @@ import { themePalette } from '#charts/shared/palette.ts';
 import { draw } from '#exports/pictures/draw.ts';
 import { sizeOf } from '#exports/pictures/png.ts';
 import { pixels } from '#exports/pictures/raster.ts';
-import type { ChartView, Theme } from '#filters.ts';
+import type { ChartView, Theme, TimelineView } from '#filters.ts';
 import { CARD, pictured, type EmbedChart } from '#ui/embed/charts.ts';
 import type { EmbedView } from '#ui/embed/view.ts';
 
@@ -16,6 +16,7 @@ const LEAST_SCALE = 0.55;
 export interface CardLook {
 	theme: Theme;
 	districts: ChartView;
+	timeline: TimelineView;
 	title: string;
 	/** px of the card; its height follows. */
 	width: number;
@@ -30,11 +31,16 @@ export async function card(chart: EmbedChart, view: EmbedView, look: CardLook): 
 	return pixels(best.svg, look.width / CARD.width);
 }
 
-function placed(chart: EmbedChart, view: EmbedView, { theme, title, districts }: CardLook, width: number) {
+function placed(
+	chart: EmbedChart,
+	view: EmbedView,
+	{ theme, title, districts, timeline }: CardLook,
+	width: number
+) {
 	const picture = draw(
 		pictured(chart),
 		{ ...view, volumes: view.volumes ?? [] },
-		{ theme, width, title, districts, bare: false }
+		{ theme, width, title, districts, timeline, bare: false }
 	);
 	const [w, h] = sizeOf(picture);
 	const scale = Math.min(CARD.width / w, CARD.height / h);

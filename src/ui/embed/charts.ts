@@ -19,13 +19,13 @@ export interface EmbedOptions {
 	frozen: string | null;
 }
 
-/** What of the view an embed is given: language, theme, and how the districts are drawn. */
+/** What of the view an embed is given: language, theme, and how the charts are drawn. */
 export type EmbedLook = Omit<View, 'view' | 'id' | 'bench'>;
 
 /** The look that an address asks for. */
 export function lookOf(params: URLSearchParams): EmbedLook {
-	const { lang, theme, by, bin, scale, sort, per } = parseView(params);
-	return { lang, theme, by, bin, scale, sort, per };
+	const { lang, theme, by, bin, scale, sort, per, lanes, order, fold, axis } = parseView(params);
+	return { lang, theme, by, bin, scale, sort, per, lanes, order, fold, axis };
 }
 
 export const usualOptions: EmbedOptions = {

@@ -3,11 +3,11 @@ import { layoutDistricts } from '#charts/districts/layout.ts';
 import { layoutMatrix } from '#charts/matrix/layout.ts';
 import { textWidth, wrap } from '#charts/shared/type-face.ts';
 import { layoutTimeline } from '#charts/timeline/layout.ts';
-import { lanesOf } from '#charts/timeline/lanes.ts';
+import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { layoutTypes, typesHeight } from '#charts/types/layout.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
-import type { Lang } from '#filters.ts';
+import type { Lang, TimelineView } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
 import { boxOf, NARROW } from '#ui/embed/drawings.ts';
 import type { EmbedView } from '#ui/embed/view.ts';
@@ -27,24 +27,25 @@ const AROUND = 190;
 export function estimateHeight(
 	chart: EmbedChart,
 	view: EmbedView,
-	{ width, title, lang }: { width: number; title: string; lang: Lang }
+	{ width, title, lang, lanes }: { width: number; title: string; lang: Lang; lanes: TimelineView }
 ): number {
 	const box = boxOf(width);
 	const heading = wrap(title, box, 20).length * 28;
 	const legend = chart === 'timeline' || chart === 'districts' ? legendHeight(view, box, lang) : 0;
-	return Math.ceil(AROUND + heading + legend + chartHeight(chart, view, box, lang));
+	return Math.ceil(AROUND + heading + legend + chartHeight(chart, view, box, lang, lanes));
 }
 
 function chartHeight(
 	chart: EmbedChart,
 	{ events, days, coverage, feasts }: EmbedView,
 	width: number,
-	lang: Lang
+	lang: Lang,
+	lanes: TimelineView
 ): number {
 	switch (chart) {
 		case 'timeline': {
 			if (width < NARROW) return events.length * VERTICAL_ROW + 60;
-			const districts = lanesOf(events, coverage);
+			const districts = lanesInView(events, coverage, lanes, lang);
 			const legend = width < 560 ? 88 : 60;
 			return (
 				layoutTimeline(districts, {

@@ -68,7 +68,7 @@ export function snippetPage(
 	const { filters } = view.facts;
 	const title = options.title || headline(chart, view, lang);
 	const embed = embedAddress(chart, filters, shown, { ...options, width: null });
-	const height = options.height ?? estimateHeight(chart, view, { width: 680, title, lang });
+	const height = options.height ?? estimateHeight(chart, view, { width: 680, title, lang, lanes: asked });
 	const picture = (theme: View['theme']) =>
 		url.origin + pictureAddress(chart, filters, { ...shown, theme }, options);
 	const subject: Subject = {

@@ -1,18 +1,46 @@
 /** The events of a large collection in the browser: columns for every chart, rows fetched when they come into view. */
 import type { EventColumns } from '#charts/columns/columns.ts';
+import { byBulletin, type RowBulletins } from '#charts/columns/by-bulletin.ts';
 import { byDistrict, laneFits, sift } from '#charts/columns/keep.ts';
 import { stratify, type Strata } from '#charts/columns/strata.ts';
-import { swimlanes, type Swimlanes } from '#charts/timeline/lanes.ts';
-import type { Filters } from '#filters.ts';
+import { swimlanes, type LaneBy, type Swimlanes } from '#charts/timeline/lanes.ts';
+import type { Filters, Lang, TimelineView } from '#filters.ts';
 import type { Coverage } from '#model.ts';
 import { RowCache } from './row-cache.ts';
 
+/** What /data/bulletins gives. */
+function rowBulletins(bytes: ArrayBuffer): RowBulletins {
+	const end = new Uint8Array(bytes).indexOf(10);
+	const bulletins = JSON.parse(new TextDecoder().decode(bytes.slice(0, end))) as RowBulletins['bulletins'];
+	const view = new DataView(bytes, end + 1);
+	const of = Uint16Array.from({ length: view.byteLength / 2 }, (_, row) => view.getUint16(row * 2, true));
+	return { bulletins, of };
+}
+
 /** More places than this, and a lane is a district. */
 const LANES = 24;
+
+/** Lanes of places, whatever the timeline's are of: what the charts of places draw. */
+const PLACES = { lanes: null, order: null, lang: 'zh' } as const;
+
+/** How lanes are laid out: see TimelineView. */
+interface LaneLook extends Pick<TimelineView, 'lanes' | 'order'> {
+	lang: Lang;
+}
+
 export class Collection {
 	/** Query of /data: which collection, and the state of its data. */
 	#about = $state('');
 	#columns = $state.raw<EventColumns | null>(null);
+	#bulletins = $state.raw<RowBulletins | null>(null);
+	#told = '';
+	#byBulletin = $derived(
+		this.#columns &&
+			this.#bulletins?.of.length === this.#columns.length &&
+			lazily({ columns: this.#columns, told: this.#bulletins }, ({ columns, told }) =>
+				stratify(byBulletin(columns, told))
+			)
+	);
 	#cache: RowCache | null = null;
 	/** Counts the arrivals of rows: a view that has asked for some is laid out again. */
 	#arrivals = $state(0);
@@ -37,21 +65,35 @@ export class Collection {
 		this.#columns = columns;
 	}
 
-	/** Layers of what days and certainty leave; null until the columns are there. */
-	sifted(filters: Filters): Strata | null {
+	/** Asks which bulletin tells each row, for lanes of bulletins. Throws where the server does not say. */
+	async loadBulletins(): Promise<void> {
+		const about = this.#about;
+		if (about === this.#told) return;
+		this.#told = about;
+		const response = await fetch(`/data/bulletins?${about}`);
+		if (!response.ok) throw new Error(`/data/bulletins?${about}: the server answered ${response.status}`);
+		const told = rowBulletins(await response.arrayBuffer());
+		if (about === this.#about) this.#bulletins = told;
+	}
+
+	/** Layers of what days and certainty leave; null until the columns are there, and what lanes are of. */
+	sifted(filters: Filters, by: LaneBy | null): Strata | null {
 		if (!this.#fine || !this.#coarse) return null;
+		if (by === 'bulletin') return this.#byBulletin ? sift(this.#byBulletin(), filters) : null;
 		const coarse = filters.districts.length === 0 && this.#columns!.lanes.length > LANES;
 		return sift(coarse ? this.#coarse() : this.#fine(), filters);
 	}
 
 	/** Lanes of what types and places leave of some layers. */
-	lanes(strata: Strata, filters: Filters, coverage: readonly Coverage[]): Swimlanes {
+	lanes(strata: Strata, filters: Filters, coverage: readonly Coverage[], look: LaneLook = PLACES): Swimlanes {
 		const { types, districts } = filters;
 		const coarse = strata.columns !== this.#columns;
 		const cache = this.#cache!;
 		const timedOf = (row: number) => (this.#arrivals, cache.timedOf(row));
 		const choice = {
-			by: coarse ? ('district' as const) : ('subdistrict' as const),
+			by: look.lanes ?? (coarse ? ('district' as const) : ('subdistrict' as const)),
+			order: look.order,
+			lang: look.lang,
 			types: types.length > 0 ? (type: string) => types.includes(type) : null,
 			places:
 				districts.length > 0

@@ -1,7 +1,16 @@
 /** What the dashboard shows, asked of the store in one place. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { filterWords } from '#exports/facts.ts';
-import { noFilters, parseFilters, parseView, type Filters, type Lang, type View } from '#filters.ts';
+import {
+	choiceNotices,
+	ignored,
+	noFilters,
+	parseFilters,
+	parseView,
+	type Filters,
+	type Lang,
+	type View
+} from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
@@ -68,17 +77,11 @@ export function viewNotices(params: URLSearchParams, view: View): Notice[] {
 		['lang', view.lang !== null, 'zh 或 en', 'zh or en'],
 		['theme', view.theme !== null, 'light 或 dark', 'light or dark']
 	];
-	return expected.flatMap(([subject, good, zh, en]) => {
-		const value = params.get(subject)?.slice(0, 40);
-		if (!value || good) return [];
-		return [
-			{
-				subject,
-				zh: `没有采用 ${subject}=“${value}”：应为${zh}`,
-				en: `Ignored ${subject}=“${value}”: expected ${en}`
-			}
-		];
+	const notices = expected.flatMap(([subject, good, zh, en]) => {
+		const value = params.get(subject);
+		return !value || good ? [] : [ignored(subject, value, zh, en)];
 	});
+	return [...notices, ...choiceNotices(params)];
 }
 
 /** The selected event with its source; null: there is none of that id. */

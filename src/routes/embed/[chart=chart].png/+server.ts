@@ -20,6 +20,7 @@ export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => 
 	const png = await card(params.chart, view, {
 		theme: look.theme ?? 'light',
 		districts: look,
+		timeline: look,
 		title: options.title || headline(params.chart, view, lang),
 		width: Math.min(options.width ?? CARD.width, CARD.width)
 	});
