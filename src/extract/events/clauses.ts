@@ -30,8 +30,9 @@ const marks = new CharacterSet('“”「」『』《》〈〉（）()【】〔�
 /** What ends a clause, and marks that it may stand in. */
 const cuts = new CharacterSet('“「『《〈（(【〔，,；;：:。！!？?…\n');
 /** 1,200; 18:00. */
-const NUMERIC = /[,:：]/;
-const DIGIT = /\d/;
+const numeric = new CharacterSet(',:：');
+const figures = new CharacterSet('0123456789');
+const openers = new CharacterSet(Object.keys(closers).join(''));
 
 /** Deepest nesting that is followed; deeper marks are plain characters. */
 const DEEPEST = 8;
@@ -44,9 +45,9 @@ export function enclosures(text: string, start: number, end: number): Enclosure[
 	const open: { close: string; entry: Enclosure }[] = [];
 	for (let index = marks.next(text, start, end); index < end; index = marks.next(text, index + 1, end)) {
 		const mark = text[index];
-		const opener = closers[mark];
-		if (opener) {
+		if (openers.has(text.charCodeAt(index))) {
 			if (open.length === DEEPEST) continue;
+			const opener = closers[mark];
 			const entry = { kind: opener.kind, start: index + 1, end: -1 };
 			found.push(entry);
 			open.push({ close: opener.close, entry });
@@ -80,13 +81,14 @@ export function clauses(text: string, start: number, end: number, around: readon
 	let closed = start;
 	for (let at = cuts.next(text, start, end); at < end; at = cuts.next(text, at + 1, end)) {
 		if (at < closed) continue;
-		const mark = text[at];
-		if (closers[mark]) {
+		const code = text.charCodeAt(at);
+		if (openers.has(code)) {
 			while (next < around.length && around[next].start <= at) next++;
 			if (around[next]?.start === at + 1) closed = around[next].end + 1;
 			continue;
 		}
-		if (NUMERIC.test(mark) && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) continue;
+		if (numeric.has(code) && figures.has(text.charCodeAt(at - 1)) && figures.has(text.charCodeAt(at + 1)))
+			continue;
 		if (at > from) found.push({ start: from, end: at });
 		from = at + 1;
 	}

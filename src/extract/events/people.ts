@@ -1,5 +1,7 @@
 /** Persons with their offices: 区委副书记沈山州, 社区平安办主任苏勇、副主任陈越, 居民郭文俊. */
 import type { Person } from '#model.ts';
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
+import { isHan } from '#extract/lexicon/han.ts';
 import { afterName, notNames, offices, roles } from '#extract/lexicon/offices.ts';
 import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
 import { ambiguousSurnames, compoundSurnames, surnames } from '#extract/lexicon/surnames.ts';
@@ -14,20 +16,21 @@ export interface PersonFound extends Person {
 /** Most different persons that are remembered of one article. */
 const MOST = 200;
 const LONGEST_TITLE = 24;
+const LISTS = '、'.charCodeAt(0);
 
 const titles = wordTable<'office' | 'role'>([
 	...offices.map((word) => [word, 'office'] as const),
 	...roles.map((word) => [word, 'role'] as const)
 ]);
 type Office = Hit<'office' | 'role'>;
-const HAN = /^\p{Script=Han}$/u;
 /** Particles and function words: never in a given name. */
-const NEVER = new Set(
+const never = new CharacterSet(
 	'的了在和与等就向对是说为到从由将把被给让于及这那之其并还又也都则却即便们每各某个你我他她它您已两不没有很要会能需该请称着过吗呢吧个位名人区县镇市省街村里做作'
 );
 const OPEN_END = /^[\s，。；：、！？,.;:!?）)（(”》」\n]?$/;
 /** Where an office cannot reach further back. */
-const TITLE_EDGE = /[，。；：！？“”‘’《》（）()\s▲△●■◆□,.;:!?]|[由和与及向在是对被把将让请到了的日获随邀]/;
+const edges = new CharacterSet('由和与及向在是对被把将让请到了的日获随邀');
+const firstOfSurname = new CharacterSet([...surnames, ...compoundSurnames].map((name) => name[0]).join(''));
 /** 卞唯敏强调, 包童斌围绕…提出了. */
 const SPEAKS =
 	/^(?:[同代][志表])?[^，。；：]{0,18}?(?:指出|强调|要求|提出|介绍|主持|参加|出席|陪同|致辞|讲话|宣读|宣布|表示|通报|发言|号召|汇报)/;
@@ -126,6 +129,7 @@ function readList(text: string, from: number, { word, value, start }: Office, fo
 
 /** Length of the personal name at `at`, 0 if none is there: it must end where a verb, a particle or a mark follows. */
 export function nameLength(text: string, at: number): number {
+	if (!firstOfSurname.has(text.charCodeAt(at))) return 0;
 	const compound = compoundSurnames.has(text.slice(at, at + 2));
 	if (!compound && !surnames.has(text[at])) return 0;
 	if (notNames.at(text, at, text.length)) return 0;
@@ -133,22 +137,25 @@ export function nameLength(text: string, at: number): number {
 }
 
 function given(text: string, at: number, surname: number, ambiguous: boolean): number {
-	const first = text[at + surname] ?? '';
-	if (!HAN.test(first) || NEVER.has(first)) return 0;
+	if (!isOfName(text.charCodeAt(at + surname))) return 0;
 	const two = strength(text, at + surname + 1);
-	const second = text[at + surname + 1] ?? '';
-	if (!HAN.test(second) || NEVER.has(second)) return two > 0 ? surname + 1 : 0;
+	if (!isOfName(text.charCodeAt(at + surname + 1))) return two > 0 ? surname + 1 : 0;
 	const three = strength(text, at + surname + 2);
 	if (two >= 2 && two >= three) return surname + 1;
 	if (three > 0) return surname + 2;
 	return two > 0 && !ambiguous ? surname + 1 : 0;
 }
 
+/** Whether a UTF-16 unit can stand in a given name. */
+function isOfName(code: number): boolean {
+	return isHan(code) && !never.has(code);
+}
+
 /** How clearly a name can end at `at`: 3 at a mark, 2 before a verb, 1 before a particle that names may hold too, else 0. */
 function strength(text: string, at: number): number {
 	const next = text[at] ?? '';
 	if (OPEN_END.test(next)) return 3;
-	if (NEVER.has(next) || CALLED.test(text.slice(at, at + 2))) return 2;
+	if (never.has(text.charCodeAt(at)) || CALLED.test(text.slice(at, at + 2))) return 2;
 	const hit =
 		afterName.at(text, at, text.length) ??
 		happeningVerbs.at(text, at, text.length) ??
@@ -161,10 +168,10 @@ function strength(text: string, at: number): number {
 function titleBefore(text: string, end: number): string {
 	let from = end;
 	while (from > 0 && end - from < LONGEST_TITLE) {
-		const char = text[from - 1];
-		if (char === '、') {
+		const code = text.charCodeAt(from - 1);
+		if (code === LISTS) {
 			if (!endsInOffice(text, from - 1)) break;
-		} else if (TITLE_EDGE.test(char) || !HAN.test(char)) break;
+		} else if (edges.has(code) || !isHan(code)) break;
 		from--;
 	}
 	const verb = happeningVerbs.find(text, from, end).at(-1);

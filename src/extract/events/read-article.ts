@@ -1,6 +1,16 @@
 /** Reads one article: its mentions and its events, dated and undated, in the order of the text. */
 import type { DateFound } from '#extract/dates/date-found.ts';
-import type { Article, Because, Bulletin, Event, Mention } from '#model.ts';
+import type {
+	Article,
+	Because,
+	Bulletin,
+	Certainty,
+	DayPart,
+	Event,
+	Mention,
+	Modality,
+	UndatedReason
+} from '#model.ts';
 import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceEnd, sourceOffset } from '#extract/segment/source-offset.ts';
 import { placeDates, type DatePlaced } from './article-dates.ts';
@@ -106,70 +116,50 @@ function heads(placed: readonly DatePlaced[]): number[] {
 		.map(({ scene }) => scene.found.end);
 }
 
+/** How a happening is entered: at its date, or on the shelf. */
+interface Entry {
+	/** Where its date stands, or it; makes the event's id. */
+	at: number;
+	date: string | null;
+	words: string;
+	part?: DayPart;
+	undated?: UndatedReason;
+	certainty: Certainty;
+	because: readonly Because[];
+	modality: Modality;
+	/** Why it has that modality. */
+	why: readonly Because[];
+}
+
 /** `next`: where the next happening of the article begins, or its end. */
 function datedEvent(happening: Happening, next: number, lead: boolean, around: Surroundings): Event {
-	const { article } = happening;
-	const telling = tellingOf(happening, next);
 	const { found, extent, before, after } = happening.anchor;
-	const area = around.context.areaOf(article, happening.range);
-	const words = toldOf(happening, telling, lead, around.dates);
-	const { type, because } = typeOf(words);
 	const { modality, because: why } = modalityOf({
 		extent,
 		dateText: found.text,
 		before,
 		after,
-		told: article.text.slice(found.end, happening.range.end),
+		told: happening.article.text.slice(found.end, happening.range.end),
 		issued: around.context.issued
 	});
-	return {
-		...identity(around, found.start),
-		date: found.date,
-		dateText: plain(found.text),
-		...(found.part ? { part: found.part } : {}),
-		certainty: found.certainty,
-		type,
-		title: titleOf(happening, telling, titleContext(area, around, happening.range, lead)),
-		...details(around, area, happening.range, telling.more.end, Math.min(next, telling.more.end + SPEECHES)),
-		modality,
-		quote: quoteOf(
-			around.context.source,
-			sourceRange(around.context.source, article, happening.range, found.start)
-		),
-		because: [...found.because, ...because, ...area.because, ...why]
-	};
+	const { date, text: words, part, certainty, because } = found;
+	const entry = { at: found.start, date, words, part, certainty, because, modality, why };
+	return eventOf(happening, entry, next, lead, around);
 }
 
-function undatedEvent(each: Undated, around: Surroundings): Event {
-	const { article, context } = around;
-	const area = context.areaOf(article, each.range);
-	const passage = { article, range: each.range, first: each.sentence, last: each.sentence, anchor: null };
-	const telling = tellingOf(passage, each.range.end);
-	const { type, because } = typeOf(toldOf(passage, telling, false, around.dates));
-	return {
-		...identity(around, each.at),
+function undatedEvent({ sentence, range, reason, words, at }: Undated, around: Surroundings): Event {
+	const passage = { article: around.article, range, first: sentence, last: sentence, anchor: null };
+	const entry: Entry = {
+		at,
 		date: null,
-		dateText: plain(each.words),
-		undated: each.reason,
+		words,
+		undated: reason,
 		certainty: 'doubtful',
-		type,
-		title: titleOf(passage, telling, titleContext(area, around, each.range, false)),
-		...details(around, area, each.range, each.range.end, each.range.end),
+		because: [],
 		modality: 'happened',
-		quote: quoteOf(context.source, sourceRange(context.source, article, each.range, each.at)),
-		because: [...because, ...area.because]
+		why: []
 	};
-}
-
-function identity({ article, context }: Surroundings, at: number) {
-	const { bulletin, source } = context;
-	return {
-		id: `${bulletin.sha256.slice(0, 12)}-${source.point(sourceOffset(article, at))}`,
-		file: bulletin.file,
-		sha256: bulletin.sha256,
-		article: article.index,
-		articleTitle: article.title
-	};
+	return eventOf(passage, entry, range.end, false, around);
 }
 
 /** How far before a happening the person is looked for whom it calls 他. */
@@ -180,21 +170,41 @@ const COUNTED = 160;
 const SPEECHES = 3000;
 
 /**
- * What is read of a happening: its own words give places, organisations and quantities; the sentences that elaborate it,
- * up to `more`, persons too; and up to `reach` those who are said to speak.
+ * Reads a happening: its own words give places, organisations and quantities; the sentences that elaborate it persons too,
+ * and those after them, up to `next`, persons who are said to speak. Written out as one literal: spreads cost more than rules.
  */
-function details(around: Surroundings, area: AreaFound, range: Range, more: number, reach: number) {
-	const { article, dates, people } = around;
-	const counted = Math.min(more, range.end + COUNTED);
+function eventOf(passage: Passage, entry: Entry, next: number, lead: boolean, around: Surroundings): Event {
+	const { article, range } = passage;
+	const { bulletin, source, areaOf } = around.context;
 	const { text } = article;
+	const telling = tellingOf(passage, next);
+	const more = telling.more.end;
+	const counted = Math.min(more, range.end + COUNTED);
+	const area = areaOf(article, range);
+	const { type, because } = typeOf(toldOf(passage, telling, lead, around.dates));
 	return {
+		id: `${bulletin.sha256.slice(0, 12)}-${source.point(sourceOffset(article, entry.at))}`,
+		file: bulletin.file,
+		sha256: bulletin.sha256,
+		article: article.index,
+		articleTitle: article.title,
+		date: entry.date,
+		dateText: plain(entry.words),
+		part: entry.part,
+		undated: entry.undated,
+		certainty: entry.certainty,
+		type,
+		title: titleOf(passage, telling, titleContext(area, around, range, lead)),
 		area: area.area,
 		district: area.district,
 		subdistrict: area.subdistrict,
 		places: places(text.slice(range.start, range.end)),
-		people: people.within(range.start, more, reach),
+		people: around.people.within(range.start, more, Math.min(next, more + SPEECHES)),
 		organisations: organisations(text, range.start, range.end),
-		quantities: quantities(text, range.start, counted, near(dates, range.start, counted))
+		quantities: quantities(text, range.start, counted, near(around.dates, range.start, counted)),
+		modality: entry.modality,
+		quote: quoteOf(source, sourceRange(source, article, range, entry.at)),
+		because: entry.because.concat(because, area.because, entry.why)
 	};
 }
 
@@ -246,23 +256,24 @@ function near(dates: readonly DateFound[], start: number, end: number): DateFoun
 
 function mentionOf({ scene, role }: DatePlaced, source: Source): Mention {
 	const { found, article } = scene;
-	const because: Because[] = [...found.because];
-	if (role.role !== 'event')
-		because.push({ about: 'date', zh: `不是事件日期：${role.zh}`, en: `Dates no event: ${role.en}` });
+	const why: Because | null =
+		role.role === 'event'
+			? null
+			: { about: 'date', zh: `不是事件日期：${role.zh}`, en: `Dates no event: ${role.en}` };
 	return {
 		start: source.point(sourceOffset(article, found.start)),
 		end: source.point(sourceEnd(article, found.end)),
 		text: plain(found.text),
 		date: found.date,
-		...(found.part ? { part: found.part } : {}),
+		part: found.part,
 		role: role.role,
-		because
+		because: why === null ? found.because.slice() : found.because.concat(why)
 	};
 }
 
 /** Line breaks of the page layout taken out. */
 function plain(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** In the order of the text; of two with one id the first. */

@@ -4,6 +4,8 @@
 const BLOCKS =
 	'2e80-2e99 2e9b-2ef3 2f00-2fd5 3005-3005 3007-3007 3021-3029 3038-303b 3400-4dbf 4e00-9fff f900-fa6d fa70-fad9';
 
+/** The block that nearly all characters of a text are in: two comparisons are quicker than a look at a large table. */
+const [FIRST, LAST] = [0x4e00, 0x9fff];
 const table = new Uint8Array(0x10000);
 for (const block of BLOCKS.split(' ')) {
 	const [first, last] = block.split('-').map((code) => parseInt(code, 16));
@@ -12,7 +14,7 @@ for (const block of BLOCKS.split(' ')) {
 
 /** Whether a UTF-16 unit is a Han character of the basic plane: `isHan('年'.charCodeAt(0))`. False for NaN. */
 export function isHan(code: number): boolean {
-	return table[code] === 1;
+	return (code >= FIRST && code <= LAST) || table[code] === 1;
 }
 
 /** UTF-16 units of the Han character that ends at `at`: 1, 2 beyond the basic plane (𫖯), 0 where another one does. */

@@ -5,6 +5,7 @@ import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { isWithin, levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
 import { surnames } from '#extract/lexicon/surnames.ts';
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import type { Words } from '#extract/lexicon/words.ts';
 import { wordTable } from '#extract/lexicon/words.ts';
 import type { Role } from './role.ts';
@@ -49,6 +50,8 @@ const KIND_ALONE =
 /** Last characters of what stands before a person's name: 书记, 主任, 队长, 民警, 阿姨. */
 const OFFICE_END =
 	/(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者|老板|师傅|村民|老伯|大妈|大爷|阿婆|组长|店主|业主|选手)$/;
+
+const surname = new CharacterSet([...surnames].join(''));
 
 /** The places that a line alone names, such as the name of a file: 莘庄镇微信推送. */
 export function readNames(line: string): readonly NameFound[] {
@@ -113,7 +116,7 @@ function formerPart(name: string): { place: Unlisted; length: number } {
 /** Whether a given name starts at `start`: 党委书记邢|玉林, 老板李|建设, a surname with an office before it. */
 export function isPerson(text: string, start: number): boolean {
 	return (
-		surnames.has(text[start - 1] ?? '') && OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
+		surname.has(text.charCodeAt(start - 1)) && OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
 	);
 }
 
