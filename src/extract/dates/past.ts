@@ -1,7 +1,7 @@
 /** Years of a person's or a house's past: 2004年就入党, 1998年毕业. They tell neither the bulletin's year nor the story's. */
 
 const PAST =
-	/^[^，。；、\n]{0,8}?(?:就|入的?党|加入|出生|生于|毕业|入伍|参军|参加工作|退休|退伍|转业|成立|建成|建于|创办|创立|始建|考入|进入|来到|当选|荣获|获得|被评|评为|起|以来|之后|后|前|至今|开始|担任|任)/u;
+	/^[^，。；、\n]{0,8}?(?:就|入的?党|加入|出生|生于|毕业|入伍|参军|参加工作|退休|退伍|转业|成立|建成|建于|创办|创立|始建|考入|进入|来到|当选|荣获|获得|被评|评为|起|以来|之后|后|前|至今|开始|担任|任|(?:造|建|修|盖|购|买|拍|摄|铸|刻|画|印|立|种)[\p{Script=Han}]{0,3}的)/u;
 
 /** True if the words behind `end` make a year one of the past. */
 export function isPast(text: string, end: number): boolean {

@@ -52,13 +52,15 @@ export interface Story {
 	/** The latest day that was told: what 活动当天 goes back to. */
 	latest: Told | null;
 	named: Named | null;
+	/** Year, month and leap of the last day told by the lunar calendar, for 廿三 after 六月廿五; null before any. */
+	lunar: { month: number; leap: boolean; end: number } | null;
 }
 
 /** 当天 behind a range of more days does not mean its last day. */
 const LONGEST_STAY = 10;
 
 export function newStory(): Story {
-	return { day: null, outset: null, main: null, latest: null, named: null };
+	return { day: null, outset: null, main: null, latest: null, named: null, lunar: null };
 }
 
 /** Moves the story to what was just resolved: `one` from `from` to `to`, in its words. */
@@ -71,6 +73,9 @@ export function follow(
 	text: string
 ): void {
 	const { start, end } = one;
+	if (isCountdown(text, start, end)) return;
+	const { lunar, month: lunarMonth, leap = false } = one.from;
+	if (lunar && lunarMonth !== undefined) story.lunar = { month: lunarMonth, leap, end };
 	const value = to ? { ...to, first: from.first, someDay: false } : from;
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
@@ -107,6 +112,14 @@ export function follow(
 	const underHeading = story.named?.heading && story.named.year === year;
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
 	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
+}
+
+/** 离11月1日还有四天, 距高考只剩三天: a day that is only counted to. */
+function isCountdown(text: string, start: number, end: number): boolean {
+	return (
+		/[离離距][^，。；\n]{0,10}$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+		/^[^，。；\n]{0,10}?(?:还有|還有|只有|不到|仅剩|只剩|倒计时)/u.test(text.slice(end, end + 14))
+	);
 }
 
 /** 11月20日前, 年底前: the day by which something is to be done. */

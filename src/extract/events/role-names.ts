@@ -30,7 +30,15 @@ export function isFair({ found, after }: Scene, { coarse }: Facts): boolean {
 const PRINTED =
 	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期|[一二三四五六七八九十\d]{1,2}版)/;
 const MASTHEAD =
-	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间/;
+	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|编发|编印|签发|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间/;
+
+/** 换届选举工作快报（2006年7月28日）: the date behind the paper's name. */
+const PAPER =
+	/^[^，。；：！？]{2,30}(?:[快简月周专日晚捷]报|通报|专刊|通讯|信息|动态|工作月报|大事记|公众号|推送)$/;
+const ENDS_LINE = /^\s*[）)]?\s*(?:星期[一二三四五六日天])?\s*$/;
+
+/** A whole sentence with a clause of some length: （4月21日，星期二），水街社区的广场成了歌圩。 */
+const SENTENCE = /[，,][^，,。；]{0,4}\p{Script=Han}[^，,。；]{7,}[。！]\s*$/u;
 
 /** Longest masthead or signature. */
 const LONGEST_DATELINE = 80;
@@ -43,8 +51,14 @@ export function isDateline({ article, sentence, bounds, found, rest }: Scene, { 
 	const before = article.text.slice(bounds.start, found.start);
 	const others = (before + article.text.slice(found.end, bounds.end)).replace(MARKS, '');
 	if (others.length === 0) return true;
+	if (ENDS_LINE.test(rest) && PAPER.test(before.replace(/[（(]\s*$/, '').trim())) return true;
 	if (others.length > 40) return false;
-	if (MASTHEAD.test(others) && !hasVerb(others.replace(/供稿|报道|发布时间|来源|主办/g, ''))) return true;
+	if (
+		!SENTENCE.test(article.text.slice(bounds.start, bounds.end)) &&
+		MASTHEAD.test(others) &&
+		!hasVerb(others.replace(/供稿|报道|发布时间|来源|主办|编发|印发|签发/g, ''))
+	)
+		return true;
 	return !told && others.length <= 16 && rest.trim() === '';
 }
 

@@ -16,6 +16,9 @@ const DEADLINE =
 /** 截至3月10日，共需…: when something was counted; a chronicle enters what was done until then (已接种5200人); 报名截至3月10日 is a deadline. */
 const COUNTED = /^[，,]?[^。；]{0,30}?(?:累计|已|共|全部|先后)[^。；]{0,24}?[\d一二三四五六七八九十百千万]+/;
 
+/** 5月1日启用，到昨天傍晚共接诊163人次. */
+const COUNTED_THEN = /^(?:为止)?(?:，)?(?:共|已|累计|总共|一共)[^。；]{0,12}[\d一二三四五六七八九十百千万]/;
+
 /** 截至3月10日，…: when something was counted. */
 export function isAsOf({ found, before, after, rest }: Scene, { coarse, told }: Facts): boolean {
 	const asOf =
@@ -23,6 +26,7 @@ export function isAsOf({ found, before, after, rest }: Scene, { coarse, told }: 
 		AS_OF_BEFORE.test(before) ||
 		/止$/.test(found.text) ||
 		/^(?:为?止)/.test(after);
+	if (/(?:^|[，,])到$/.test(before) && COUNTED_THEN.test(after)) return true;
 	return (
 		asOf &&
 		!DEADLINE.test(before + found.text) &&

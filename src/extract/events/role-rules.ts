@@ -15,6 +15,7 @@ import {
 	SCENERY,
 	isAnecdote,
 	isAttribute,
+	isCleft,
 	isDayOfOther,
 	isHabit,
 	isIntended,
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
 	rule('reference', '前面那件事的第一天', 'the first day of what was told before', ({ found }) =>
 		/^(?:首日|[头頭]一天)$/.test(found.text)
 	),
+	rule('event', '说的是前面那件事的时间', 'says when the thing before it happened', isCleft),
 	rule('reference', '某一天的轶事', 'an anecdote of some day', isAnecdote),
 	rule('reference', '本来的打算', 'what was meant to happen', isIntended),
 	rule('background', '人物的往事', "a person's past", isLife),

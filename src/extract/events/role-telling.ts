@@ -139,17 +139,42 @@ const NOTHING_TOLD = /^[，,]?(?:天气|阳光|气温|多云|晴|阴|小雨)[^�
 const PART = /^(?:一?大?清?早上?|清晨|凌晨|上午|中午|下午|午后|傍晚|晚上?|晚间|深夜|夜里|入夜|当[天日晚])/;
 const BARE_PART = new RegExp(`${PART.source}$`);
 
+/** What stands before a date that ends its sentence as the predicate: 是, 时为, 也就是, 时间是. */
+const CLEFT = /^[\s“]*(?:那|这|时|時|时间|時間|日期|正|就|恰|也就)?(?:是|为|為|系)(?:在|于)?$/;
+const SAID = 5;
+const CLEFT_END = /^(?:的事情?|那天|这天|当天|那晚)?[，。；：:！]?$/;
+
+/** 水位破纪录，是七月三十一日的事; 获全票通过，时为六月二十八日; 试桨在二月初二，也就是3月20日. */
+export function isCleft(
+	{ article, before, after, clauses, clause, reach }: Scene,
+	{ coarse, age }: Facts
+): boolean {
+	if (clause === 0 || coarse === 'year' || age > 0 || !CLEFT.test(before) || !CLEFT_END.test(after))
+		return false;
+	const earlier = article.text.slice(
+		Math.max(reach.start, clauses[clause].start - 60),
+		clauses[clause].start
+	);
+	return hanOnly(earlier).length >= SAID;
+}
+
 /** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
 const VERBISH =
 	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
 /** Fewest characters of a clause that tells something. */
 const TELLING = 8;
 
+/** A few words that say what came of it. */
+const RESULT =
+	/^[^，。；]{0,8}?(?:完毕?|[送运抵收]?到|齐|好|成|通|[解]?开|撤|满|竣工|收尾|收官|合龙|结束|入库|到账|落成|到家|回到[^，。；]{1,4}|到位|启用|开张|见面)了?[，。；！]?$/;
+
 const STATISTICS = /每[日天周月]|尽量|注意|避免|谨防|下降|上升|增长|减少|提高|同比|环比|占比|平均|约为/;
 
-function isLikelyTold({ before, rest }: Scene): boolean {
+function isLikelyTold({ before, after, rest }: Scene): boolean {
 	const words = rest.slice(0, 60);
 	if (STATISTICS.test(words)) return false;
+	// 太极队8月里拿了银奖: the verb right behind the date.
+	if (hanOnly(before).length >= 2 && /^里?[\p{Script=Han}]{1,4}了(?!解)[^，。]{2,}/u.test(after)) return true;
 	return before.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
 }
 
@@ -163,6 +188,11 @@ export function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
 	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
+	// 1.5吨馒头，25日清早发完: the end of what the clause before began.
+	const own = /^[，,]?\s*$/.test(scene.after)
+		? rest.replace(/^[，,]\s*/, '').split(/[，。；]/)[0]
+		: scene.after;
+	if (scene.clause > 0 && RESULT.test(own)) return false;
 	const words = hanOnly(before + rest);
 	return words.length < (/[时時点點].{1,3}分$/.test(found.text) ? 4 : 6) || NOTHING_TOLD.test(rest);
 }

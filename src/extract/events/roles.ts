@@ -6,7 +6,7 @@
  */
 import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
-import { hasHan } from '#extract/lexicon/han.ts';
+import { hanOnly, hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { isRecent, type Facts } from './role-facts.ts';
 import { rules } from './role-rules.ts';
@@ -39,9 +39,13 @@ function factsOf(scene: Scene, year: number | null): Facts {
 	};
 }
 
+/** 搬场定在5月中旬: when it is to be. */
+const SET_FOR = /(?:定[在于]|改[在到]|安排在|放在|选在|推迟[到至]|提前[到至])$/;
+
 /** A verb of happening after the date; where nothing follows it in its clause, before it: 活动将持续到6月30日. */
 function isTold({ article, clauses, clause, found, before, after }: Scene): boolean {
 	const { text } = found;
+	if (SET_FOR.test(before) && hanOnly(before).length > 3) return true;
 	if (!hasHan(after) && happeningVerbs.first(before + text, 0, before.length + text.length) !== null)
 		return true;
 	for (let i = clause; i < clauses.length; i++) {

@@ -45,7 +45,7 @@ export const bareRange: NumberReader = {
 export const bareList: NumberReader = {
 	units: '、和及与',
 	read(text, number) {
-		if (blocked(text, number) || number.length > 4) return null;
+		if (blocked(text, number) || number.length > 4 || isItem(text, number)) return null;
 		let end = number.end;
 		for (let i = 0; i < MOST; i++) {
 			LIST.lastIndex = end;
@@ -71,6 +71,11 @@ export const bareList: NumberReader = {
 		return null;
 	}
 };
+
+/** 三、二月以来…: the number of an item at the head of its line. */
+function isItem(text: string, { start, end, style }: NumberFound): boolean {
+	return style !== 'arabic' && text[end] === '、' && (start === 0 || text[start - 1] === '\n');
+}
 
 /** 从2016到2018: two years in four digits behind 从. */
 function yearsAlone(text: string, first: NumberFound, next: NumberFound): Expression | null {

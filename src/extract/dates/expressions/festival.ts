@@ -28,7 +28,7 @@ NAMES.push(...inTraditional);
 const names = byFirst(NAMES);
 /** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
 const NOT_DAY = words(
-	'路 街 巷 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
+	'红旗 ”红旗 路 街 巷 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
 );
 /** What makes an ambiguous name a day. */
 const DAY_ENDS = words(

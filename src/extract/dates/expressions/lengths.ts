@@ -50,10 +50,14 @@ function counted(text: string, value: number, start: number, at: number): Expres
 	const length = LENGTH.exec(text);
 	if (!length) return null;
 	const { unit, half, halfAfter, much, more, moreAfter } = length.groups!;
+	// 二月以来 is since February, 两月以来 and 二个月以来 two months.
+	const bare =
+		unit === '月' && !half && !much && !more && !/[个個]/.test(text[at]) && !/[两兩半]/.test(text[start]);
 	TURN.lastIndex = LENGTH.lastIndex;
 	const turn = TURN.exec(text);
 	if (!turn || wordBefore(text, start, SPENT)) return null;
 	const { before, after, within } = turn.groups!;
+	if (bare && !within) return null;
 	if (
 		after &&
 		unit === '天' &&

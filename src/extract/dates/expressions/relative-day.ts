@@ -79,6 +79,9 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 	['前一天', story(-1)],
 	['前一日', story(-1)],
 	['前一晚', story(-1, 'evening')],
+	['前一夜', story(-1, 'night')],
+	['前夜', story(-1, 'night')],
+	['头天晚上', story(-1, 'evening')],
 	['后一天', story(1)],
 	['转天', story(1)],
 	['前一天晚上', story(-1, 'evening')]
@@ -107,6 +110,9 @@ const BEFORE: Record<string, string> = {
 	同: '如'
 };
 const PART_OF_WORD = words('会 报 饭 餐 年 期 班 于 已 安 市 点名 宴 就 在');
+
+/** 从前|一天三趟, 一天两次: so many times a day. */
+const ONCE = /^[\d一两三四五六七八九十]+[趟次回顿]/u;
 
 /** 昨起, 今上午: the day in one character, before what it takes up. */
 const SHORT = ['今', '昨', '明'].flatMap((stem, i) =>
@@ -149,6 +155,7 @@ export const relativeDay: WordReader = {
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
 		if (OF_STORY.test(word) && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
 		if (word.length === 2 && BEFORE[word[0]]?.includes(before)) return null;
+		if (/^前[一夜]/.test(word) && (before === '从' || ONCE.test(text.slice(end, end + 3)))) return null;
 		if (word[0] === '第' && ('续的入'.includes(before) || (named.day! > 1 && OF_ITS_OWN.test(before))))
 			return null;
 		if (parts.part && word.length === 2 && wordAt(text, end, PART_OF_WORD)) return null;

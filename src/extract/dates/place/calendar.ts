@@ -1,7 +1,7 @@
 /** Years, months, days, their spans, and a bare clock or part of day. */
 import { calendarDay, dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
-import { monthAtHand } from '../story.ts';
+import { monthAtHand, sameParagraph } from '../story.ts';
 import { monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { findNth } from './nth.ts';
@@ -78,7 +78,8 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const reported = issued !== null && /记者$/.test(text.slice(Math.max(0, here.at - 2), here.at));
 	const told = reported ? null : monthAtHand(here.story, text, here.at, parts.day);
 	leaning.month = told ? 'story' : issued === null ? 'latest' : 'issue';
-	if (told) return taken(here, told.year, told.month);
+	if (told && !isOverPlan(here, told)) return taken(here, told.year, told.month);
+	if (told) leaning.month = 'issue';
 	const base = issued ?? latest;
 	if (base === null) return 'unresolved';
 	const today = calendarDay(base);
@@ -88,10 +89,33 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	return taken(here, today.year, past ? today.month - 1 : today.month);
 }
 
+/**
+ * 积分12月31日失效。 城管中队20日开出罚单: a new paragraph behind a day to come tells what is past, if its day in the month of the
+ * issue is.
+ */
+function isOverPlan(here: Place, told: { year: number; month: number }): boolean {
+	const { parts, setting, story, at } = here;
+	const { issued, text } = setting;
+	if (issued === null || parts.day === undefined || !story.day || story.day.last <= issued) return false;
+	if (story.named?.heading || sameParagraph(text, story.day.end, at)) return false;
+	const today = calendarDay(issued);
+	return (
+		dayNumber(told.year, told.month, parts.day) > issued &&
+		dayNumber(today.year, today.month, parts.day) <= issued &&
+		!planned(here)
+	);
+}
+
 /** 上月 from the issue, 次月 from the story. */
 function shiftedMonth(here: Place): number | 'unresolved' {
 	const { parts, setting, story, leaning } = here;
-	const told = parts.monthFrom === 'story' ? monthAtHand(story, setting.text, here.at) : null;
+	// 本月 in a chronicle is the month that heads its entries.
+	const own =
+		story.named?.heading && story.named.month !== null
+			? { year: story.named.year, month: story.named.month }
+			: null;
+	const told =
+		parts.monthFrom === 'story' ? monthAtHand(story, setting.text, here.at) : parts.month === 0 ? own : null;
 	const base = setting.issued ?? setting.latest;
 	const from = told ?? (base === null ? null : calendarDay(base));
 	if (!from) return 'unresolved';

@@ -61,12 +61,16 @@ export function findLunar(here: Place): Value | UndatedReason {
 	);
 }
 
-function inLunarYear({ parts }: Place, year: number): Value | null {
-	const month = parts.month ?? 1;
+/** How far behind a lunar date a day goes by its month: 六月廿五点火，廿三这天扎升斗. */
+const SAME_MONTH = 300;
+
+function inLunarYear({ parts, story, at }: Place, year: number): Value | null {
+	const told = story.lunar && at - story.lunar.end <= SAME_MONTH ? story.lunar : null;
+	const month = parts.month ?? told?.month ?? 1;
 	if (parts.day === undefined) {
 		const whole = lunarMonth(year, month, parts.leap);
 		return whole && { first: whole[0], last: whole[1], precision: 'day', minute: null };
 	}
-	const day = lunarDay(year, month, parts.day, parts.leap);
+	const day = lunarDay(year, month, parts.day, parts.leap ?? (parts.month === undefined && told?.leap));
 	return day === null ? null : oneDay(day);
 }

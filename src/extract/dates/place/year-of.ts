@@ -1,6 +1,6 @@
 /** The year of an expression whose words may leave it out. */
 import { calendarDay, dayNumber } from '#edtf.ts';
-import { sameParagraph } from '../story.ts';
+import { sameParagraph, sameSentence } from '../story.ts';
 import { planned, type Place } from './leaning.ts';
 
 /** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
@@ -65,6 +65,13 @@ function carriedYear(here: Place, month: number | null, base: number | null): nu
 	if (named.heading) return named.year;
 	if (!sameParagraph(setting.text, named.end, at)) return null;
 	if (month === null) return named.year;
+	// 围挡到2024年6月撤除。单车7月1日起禁停: a year to come does not go on behind its sentence.
+	if (
+		setting.issued !== null &&
+		named.year > (base ?? Infinity) &&
+		!sameSentence(setting.text, named.end, at)
+	)
+		return null;
 	// 去年4月起步。10月1日晚还有一场: what is to come is not of a year gone by.
 	const gone = dayNumber(named.year, month, parts.day ?? 28) < (setting.issued ?? -Infinity);
 	if (gone && named.year < (base ?? -Infinity) && planned(here)) return null;

@@ -30,6 +30,10 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 		}
 		if (one.needs === 'partner' && !inFeast(one, kept.at(-1), text)) continue;
 		if (one.from.lunar && one.from.month === undefined && one.from.day === undefined) continue;
+		if (isWeekly(one, text)) {
+			again = one.end;
+			continue;
+		}
 		if (
 			openingHours(one, text) ||
 			(one.top <= PART && (isName(one, text) || isRule(one, text))) ||
@@ -50,7 +54,7 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 }
 
 /** 每天9点、15点; 每天从早8点开到晚9点. */
-const LISTED = /^(?:[、和及与至到从自由]|\p{sc=Han}{0,3}[至到])?$/u;
+const LISTED = /^(?:[、和及与至到从自由]|[-—–－~～]{1,2}|\p{sc=Han}{0,3}[至到])?$/u;
 /** How far behind a feast its days go by their number. */
 const FEAST = 60;
 
@@ -95,7 +99,20 @@ function isRule({ relation, end }: Expression, text: string): boolean {
 const FIRST_LAST = /(?:首|末|头|早|夜)(?:班|车)(?:车)?[ 　:：为是]?$/u;
 
 /** 开放时间延长至20:30, 外摆不晚于23:00: the hours of every day. */
-const LIMIT_OF_HOURS = /(?:延长|提前|缩短|顺延)[至到]|不(?:得)?[晚早迟]于|不(?:得)?超过/u;
+const LIMIT_OF_HOURS =
+	/(?:延长|提前|缩短|顺延)[至到]|不(?:得)?[晚早迟]于|不(?:得)?超过|(?:早市|夜市|早班|晚班|营业|开市|散市|开门|关门|打烊)[^，。]{0,3}(?:由|从|改为|仍为|到|为)(?=[\d一二三四五六七八九十])|(?:请勿|勿|不要)在(?=\d)|由[\d一二三四五六七八九十]{1,2}[点时]半?改为(?=[\d一二三四五六七八九十])/u;
+
+/** 周一至周日9:00—19:00, 开放时间：周二到周五: of every week. */
+function isWeekly({ from, to, start, end }: Expression, text: string): boolean {
+	if (from.weekday === undefined || to?.weekday === undefined || from.week || to.week) return false;
+	if (from.day !== undefined || from.month !== undefined) return false;
+	return (
+		to.hour !== undefined ||
+		from.hour !== undefined ||
+		HOURS_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+		/^[ 　]?(?:\d|上午|早)/.test(text.slice(end, end + 3))
+	);
+}
 
 /** A hotline's (8:30-11:00,13:30-17:00), 营业时间：9:00-21:00: clocks of every day. */
 function openingHours(one: Expression, text: string): boolean {

@@ -1,6 +1,12 @@
 /** What looks like a date or a time and is none, one a line. */
 export const negatives = `
 第一时间赶到现场
+从前一天三趟拉桶
+三八红旗手
+“三八”红旗手郝爱莲
+早市由6点改为6点半开秤
+请勿在22点后拍球
+开放时间：周一至周日9:00—19:00
 采样点开放时间延长至20:30
 约定外摆不晚于23:00
 门店提前到9:00开门

@@ -2,6 +2,68 @@ import type { Passage } from './passage.ts';
 
 /** Where a date stands and what it does there: several in a sentence, headings, captions, quotes, names, times past. */
 export const passages: Passage[] = [
+	// Several days of one happening are one; several happenings are several.
+	{
+		in: '6月7日、8日两天，71家工地停工。',
+		want: ['2021-06-07/2021-06-08 policy|enforcement|service|construction|other 工地']
+	},
+	{
+		in: '培训由医院承担，5月18日、19日、22日分三个半天讲完。',
+		want: ['2021-05-18/2021-05-22 training|medical 讲完']
+	},
+	{
+		in: '5月10日、11日，街道分别召开老干部座谈会和青年座谈会。',
+		want: ['2021-05-10 meeting 座谈会', '2021-05-11 meeting 座谈会']
+	},
+	{
+		in: '社区篮球联赛5月5日打响，十六支队伍打了58场，5月21日收官。',
+		want: ['2021-05-05/2021-05-21 culture 联赛']
+	},
+	{
+		in: '选民登记5月12日开始，5月30日结束，6月3日选民榜贴上墙。',
+		want: [
+			'2021-05-12/2021-05-30 screening|policy|meeting 选民',
+			'2021-06-03 policy|screening|meeting 选民榜'
+		]
+	},
+	{
+		in: '5月9日，医疗队来社区做第六轮核酸，当天采样3790管。',
+		want: ['2021-05-09 screening|medical 核酸']
+	},
+	{
+		in: '5月21日晚，小区断电，院落进水，次日凌晨两点排除。',
+		want: ['2021-05-21 other|service 断电']
+	},
+	{
+		in: '5月21日，街道开会。次日上午，书记走访企业。',
+		want: ['2021-05-21 meeting 开会', '2021-05-22 inspection|service 走访']
+	},
+	// A date that ends its sentence says when the thing before it happened.
+	{
+		in: '河水真正漫过大堤，是5月31日的事，二百户人家搬上了山。',
+		want: ['2021-05-31 other|service|deployment 大堤']
+	},
+	{
+		in: '危房住户全部安置到体育馆，时间是6月8日上午10点20分。',
+		want: ['2021-06-08T10:20 service 安置']
+	},
+	{ in: '他最难忘的，是1998年的事。', want: [] },
+	{
+		in: '首批居民已拿到选房号，搬场定在6月中旬。',
+		want: ['2021-06-11/2021-06-20 construction|service|other 搬场']
+	},
+	{
+		in: '企业捐的600箱方便面6月3日运到；农户拉来的馒头，5日清早发完。',
+		want: ['2021-06-03 supplies|service 方便面', '2021-06-05 supplies|service|other 馒头']
+	},
+	{
+		in: '观察点5月1日启用，到昨天傍晚共接诊163人次。',
+		want: ['2021-05-01 medical|quarantine|construction|policy 观察点']
+	},
+	{
+		in: '换届选举工作快报（2021年6月14日）\n\n6月12日，镇里召开动员会。',
+		want: ['2021-06-12 meeting 动员会']
+	},
 	{
 		in: '6月14日是端午节，古桥街道东河社区摆开长街宴，60桌老街坊围坐一堂。',
 		want: ['2021-06-14 culture|service|other 长街宴']

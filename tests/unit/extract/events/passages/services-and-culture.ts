@@ -124,6 +124,6 @@ export const passages: Passage[] = [
 	},
 	{
 		in: '由街道总工会主办的职工乒乓球比赛于5月21日、22日在区体育馆举行。',
-		want: ['2021-05-21 culture 乒乓球', '2021-05-22 culture 乒乓球']
+		want: ['2021-05-21/2021-05-22 culture 乒乓球']
 	}
 ];
