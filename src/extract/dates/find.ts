@@ -12,8 +12,8 @@ const NUMBER = 2;
 const AFTER_NUMBER = 4;
 const SINGLE = 8;
 const roles = new Uint8Array(0x10000);
-/** Word readers, as bits, that begin with one character, or with two (by a hash: a false alarm costs one question). */
-const single = new Map<number, number>();
+/** Word readers, as bits, that begin with one character, or with two (both by a hash: a false alarm costs one question). */
+const single = new Uint32Array(0x400);
 const double = new Uint32Array(0x4000);
 /** Number readers by the character that follows the number. */
 const byUnit = new Map<number, NumberReader[]>();
@@ -28,7 +28,7 @@ wordReaders.forEach(({ leads }, index) => {
 		roles[first] |= WORD;
 		if (lead.length === 1) {
 			roles[first] |= SINGLE;
-			single.set(first, (single.get(first) ?? 0) | (1 << index));
+			single[first & 0x3ff] |= 1 << index;
 		} else double[pair(first, lead.charCodeAt(1))] |= 1 << index;
 	}
 });
@@ -71,7 +71,7 @@ function readAll(text: string): Expression[] {
 		let best: Expression | null = null;
 		let next = at + 1;
 		if (role & WORD) {
-			const mask = double[pair(code, following)] | (role & SINGLE ? single.get(code)! : 0);
+			const mask = double[pair(code, following)] | (role & SINGLE ? single[code & 0x3ff] : 0);
 			if (mask !== 0) best = readWords(text, at, mask);
 		}
 		if (role & NUMBER && roles[following] & AFTER_NUMBER) {

@@ -8,6 +8,8 @@ import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 const POINTS = words(
 	'要求 建议 意见 希望 启示 体会 看法 思考 原因 理由 说明 感受 收获 想法 一线 成一线 共识 期望 声明 倡议 措施 做法 经验 式 水 论 工作 内容 优势 特点 特色 不足 问题 注意 提示 变化 好处 滴 点 儿 都 也 没 不 关注 计划 基本 重要 具体 任务 承诺 期待 心得 教训 意义 作用 差异 共同 明显 五 六 小 钱 甜头 力 爱心 心意 个 几 希冀 认识 主张 原则 结论'
 );
+/** What says that no minutes follow. */
+const WHOLE = words('钟整 鐘整 钟 鐘 整 正');
 const POINTS_BEFORE = words(
 	'以下 如下 这 那 第 几 有 提 讲 做到 强调 出了 了 共 加 减 调高 升高 调低 降低 以上 上述 下面 坚持 抓好 突出 注意 打了 差 提出 下列 谈 落实 明确 一共 占 获 还有 三是'
 );
@@ -33,7 +35,7 @@ export const clockWord: NumberReader = {
 		const after = minuteAt(text, at + 1);
 		if (after === 'decimal') return null;
 		let end = after?.end ?? at + 1;
-		const whole = wordAt(text, end, words('钟整 鐘整 钟 鐘 整 正'));
+		const whole = wordAt(text, end, WHOLE);
 		const bare = !after && !whole;
 		if (whole && text[end + whole] !== '常' && text[end + whole] !== '式') end += whole;
 		if (bare && !hourSign && wordAt(text, end, POINTS)) return null;

@@ -1,7 +1,7 @@
 /** 元宵节, 除夕夜, 学雷锋日, “七一”, 清明, 冬至; 春节假期 is their season. */
 import type { Expression, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, longest, wordAt, words } from '../scan.ts';
+import { tableOf, wordAt, words } from '../scan.ts';
 import { ambiguousTerms, festivals, solarTerms } from '#extract/lexicon/calendar.ts';
 
 interface Name {
@@ -25,7 +25,7 @@ const inTraditional = NAMES.map(
 	([name, value]) => [[...name].map((c) => TRADITIONAL[c] ?? c).join(''), value] as const
 ).filter(([name], i) => name !== NAMES[i][0]);
 NAMES.push(...inTraditional);
-const names = byFirst(NAMES);
+const names = tableOf(NAMES);
 /** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
 const NOT_DAY = words(
 	'红旗 ”红旗 路 街 巷 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
@@ -41,9 +41,12 @@ const EDGE = /[\s，。、；！？,;]/;
 export const festival: WordReader = {
 	leads: NAMES.map(([name]) => name),
 	read(text, at): Expression | null {
-		const found = longest(names, text, at);
+		const found = names.at(text, at, text.length);
 		if (!found) return null;
-		const [word, { key, ambiguous }] = found;
+		const {
+			word,
+			value: { key, ambiguous }
+		} = found;
 		let end = at + word.length;
 		if (wordAt(text, end, NOT_DAY)) return null;
 		const sure = wordAt(text, end, DAY_ENDS) > 0;

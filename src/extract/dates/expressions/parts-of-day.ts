@@ -2,7 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { WordReader } from '../expression.ts';
 import { PART } from '../rank.ts';
-import { byFirst, longest, wordAt, words } from '../scan.ts';
+import { tableOf, wordAt, words } from '../scan.ts';
 
 const entries = (list: string, part: DayPart) => words(list).map((word) => [word, part] as const);
 const WHOLE = [
@@ -28,16 +28,16 @@ const OTHER_AFTER_ONE = words('会 就 点 在 日 间 了 有 来 到 退');
 /** 一下午, 一个上午, 整个晚上 last so long; 周一下午 and 十一上午 are days. */
 const LASTING = /(?:^|[^周期拜初十廿])一$|个$/u;
 
-const whole = byFirst(WHOLE);
-const afterDate = byFirst(AFTER_DATE);
+const whole = tableOf(WHOLE);
+const afterDate = tableOf(AFTER_DATE);
 
 export const partOfDay: WordReader = {
 	leads: [...WHOLE, ...AFTER_DATE].map(([word]) => word),
 	read(text, at) {
-		const sure = longest(whole, text, at);
-		const found = sure ?? longest(afterDate, text, at);
+		const sure = whole.at(text, at, text.length);
+		const found = sure ?? afterDate.at(text, at, text.length);
 		if (!found) return null;
-		const [word, part] = found;
+		const { word, value: part } = found;
 		if (LASTING.test(text.slice(Math.max(0, at - 2), at)) && /^[上下中晚早]/.test(word)) return null;
 		let end = at + word.length;
 		if (wordAt(text, end, OTHER)) return null;

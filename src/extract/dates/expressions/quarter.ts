@@ -1,7 +1,7 @@
 /** 一季度, 第三季度, 前三季度, 首季, Q1, 一季度末, 上季度. */
 import type { Expression, NumberReader, Parts, WordReader } from '../expression.ts';
 import { YEAR_SPAN } from '../rank.ts';
-import { byFirst, longest, wordBefore } from '../scan.ts';
+import { tableOf, wordBefore } from '../scan.ts';
 
 const NAME = /[个個]?季(?:度|(?![节候军票后度]))/y;
 
@@ -58,16 +58,16 @@ const RELATIVE: readonly (readonly [string, number])[] = [
 	['下下季度', 2],
 	['下下个季度', 2]
 ];
-const relative = byFirst(RELATIVE);
+const relative = tableOf(RELATIVE);
 
 export const relativeQuarter: WordReader = {
 	leads: RELATIVE.map(([word]) => word),
 	read(text, at): Expression | null {
-		const word = longest(relative, text, at);
-		if (!word) return null;
-		const end = at + word[0].length;
+		const found = relative.at(text, at, text.length);
+		if (!found) return null;
+		const end = at + found.word.length;
 		const edge = text[end] === '末' ? 'late' : text[end] === '初' ? 'early' : null;
-		const from: Parts = { quarter: word[1], quarterFrom: 'issue', ...(edge ? { edge } : {}) };
+		const from: Parts = { quarter: found.value, quarterFrom: 'issue', ...(edge ? { edge } : {}) };
 		return { start: at, end: end + (edge ? 1 : 0), from, kind: 'date', top: YEAR_SPAN, low: YEAR_SPAN };
 	}
 };

@@ -2,7 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
-import { byFirst, longest, wordAt, words } from '../scan.ts';
+import { tableOf, wordAt, words } from '../scan.ts';
 
 const issue = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'issue', ...(part ? { part } : {}) });
 const story = (day: number, part?: DayPart): Parts => ({ day, dayFrom: 'story', ...(part ? { part } : {}) });
@@ -131,14 +131,14 @@ const OF_STORY = /^(?:首日|[头頭]一天)$/u;
 const STRIKES = /台风|颱風|登陆|过境|暴雨|洪峰|寒潮|大雪|地震|停电|停水|高考|开考|投票日/u;
 const GOES_ON = /[日天]起|首[日批次]|连续|为期|[至到—～]\s?\d{1,2}日|[两三四五六七八九十]天/u;
 const LOOK_BACK = 48;
-const days = byFirst([...DAYS, ...SHORT]);
+const days = tableOf([...DAYS, ...SHORT]);
 
 export const relativeDay: WordReader = {
 	leads: [...DAYS, ...SHORT].map(([word]) => word),
 	read(text, at): Expression | null {
-		const found = longest(days, text, at);
+		const found = days.at(text, at, text.length);
 		if (!found) return null;
-		const [word, named] = found;
+		const { word, value: named } = found;
 		const bare = STARTS.test(word);
 		const end = at + (bare ? 1 : word.length);
 		if (bare && NOT_START.test(text.slice(end, end + 2))) return null;

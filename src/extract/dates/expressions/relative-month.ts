@@ -1,7 +1,7 @@
 /** 本月, 上个月, 下下月 from the issue; 同月, 当月, 次月 from the story. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { MONTH } from '../rank.ts';
-import { byFirst, longest, shifts } from '../scan.ts';
+import { shifts, tableOf } from '../scan.ts';
 
 const MONTHS: [string, Parts][] = [
 	...shifts(
@@ -13,21 +13,21 @@ const MONTHS: [string, Parts][] = [
 ];
 /** 元月 is January. */
 MONTHS.push(['元月', { month: 1 }]);
-const names = byFirst(MONTHS);
+const names = tableOf(MONTHS);
 
 export const relativeMonth: WordReader = {
 	leads: MONTHS.map(([word]) => word),
 	read(text, at): Expression | null {
-		const found = longest(names, text, at);
+		const found = names.at(text, at, text.length);
 		if (!found) return null;
-		let end = at + found[0].length;
+		let end = at + found.word.length;
 		// 日本月饼 and 马上月底: the first character belongs to the word before.
 		if (
-			(found[0] === '本月' && '日基资书剧'.includes(text[at - 1] ?? ' ')) ||
-			(found[0] === '上月' && '马以'.includes(text[at - 1] ?? ' '))
+			(found.word === '本月' && '日基资书剧'.includes(text[at - 1] ?? ' ')) ||
+			(found.word === '上月' && '马以'.includes(text[at - 1] ?? ' '))
 		)
 			return null;
 		if (text[end] === '份') end++;
-		return { start: at, end, from: found[1], kind: 'date', top: MONTH, low: MONTH };
+		return { start: at, end, from: found.value, kind: 'date', top: MONTH, low: MONTH };
 	}
 };

@@ -1,7 +1,7 @@
 /** 本周, 上上周, 下星期三, 周三, 禮拜一, 周末, 下周周六, 周一至周五. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { WEEK, WEEKDAY } from '../rank.ts';
-import { byFirst, longest, shifts, skipSpaces, wordAt, words } from '../scan.ts';
+import { shifts, skipSpaces, tableOf, wordAt, words } from '../scan.ts';
 
 const NAMES = words('周 週 星期 礼拜 禮拜');
 const SHIFTS = shifts(
@@ -15,8 +15,8 @@ const WEEKS: [string, Parts][] = [
 		([word, week]): [string, Parts] => [word, { week, weekFrom: 'story' }]
 	)
 ];
-const weeks = byFirst(WEEKS);
-const names = byFirst(NAMES.map((name): [string, null] => [name, null]));
+const weeks = tableOf(WEEKS);
+const names = tableOf(NAMES.map((name): [string, null] => [name, null]));
 /** 周 of another word: 上周年, 下周边, 这周围. */
 const OTHER = words('年 围 边 全 转 岁 密 身 期 刊 报 长');
 /** 周 and a digit of a number or a name: 周一个, 周三十, 周一围. */
@@ -27,21 +27,21 @@ const WEEKDAYS = '一二三四五六日天1234567';
 export const relativeWeek: WordReader = {
 	leads: WEEKS.map(([word]) => word),
 	read(text, at): Expression | null {
-		const found = longest(weeks, text, at);
+		const found = weeks.at(text, at, text.length);
 		if (!found) return null;
-		const end = at + found[0].length;
+		const end = at + found.word.length;
 		if (wordAt(text, end, OTHER)) return null;
 		const day = weekdayAt(text, end) ?? weekdayAt(text, repeated(text, end));
 		if (day)
 			return {
 				start: at,
 				end: day.end,
-				from: { ...found[1], ...day.parts },
+				from: { ...found.value, ...day.parts },
 				kind: 'date',
 				top: WEEK,
 				low: WEEKDAY
 			};
-		return { start: at, end, from: found[1], kind: 'date', top: WEEK, low: WEEK };
+		return { start: at, end, from: found.value, kind: 'date', top: WEEK, low: WEEK };
 	}
 };
 
@@ -49,9 +49,9 @@ export const relativeWeek: WordReader = {
 export const weekday: WordReader = {
 	leads: NAMES,
 	read(text, at): Expression | null {
-		const found = longest(names, text, at);
+		const found = names.at(text, at, text.length);
 		if (!found) return null;
-		const day = weekdayAt(text, at + found[0].length);
+		const day = weekdayAt(text, at + found.word.length);
 		if (!day || '一两二三四五六七八九十几隔多个四第0123456789'.includes(text[at - 1] ?? ' ')) return null;
 		return { start: at, end: day.end, from: day.parts, kind: 'date', top: WEEKDAY, low: WEEKDAY };
 	}

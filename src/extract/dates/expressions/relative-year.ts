@@ -1,7 +1,7 @@
 /** 今年, 去年, 大前年 from the issue; 同年, 次年 from the story. */
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { YEAR, YEAR_SPAN } from '../rank.ts';
-import { byFirst, longest, shifts } from '../scan.ts';
+import { shifts, tableOf } from '../scan.ts';
 
 const YEARS: [string, Parts][] = [
 	...shifts(
@@ -25,7 +25,7 @@ const YEARS: [string, Parts][] = [
 		])
 	)
 ];
-const names = byFirst(YEARS);
+const names = tableOf(YEARS);
 /** 年级, 年轻, 年龄: the 年 of another word. */
 const OTHER =
 	/级|纪|轻|龄|会(?!有|议|在|将|是|不|让|继|把|更|出|对|给|为)|报(?!名|到|考|告|送|警)|检(?!查|测|出|修)|薪|夜饭|味|货/y;
@@ -51,9 +51,9 @@ const IN_YEAR = /[春夏秋冬底末初，,0-9一二三四五六七八九十腊�
 export const relativeYear: WordReader = {
 	leads: YEARS.map(([word]) => word),
 	read(text, at): Expression | null {
-		const found = longest(names, text, at);
+		const found = names.at(text, at, text.length);
 		if (!found) return null;
-		const [word, from] = found;
+		const { word, value: from } = found;
 		const end = at + word.length;
 		OTHER.lastIndex = end;
 		if (OTHER.test(text) || BEFORE[word[0]]?.includes(text[at - 1] ?? ' ')) return null;

@@ -1,7 +1,7 @@
 /** 上半年, 年底, 春天, 暑假; 上旬, 月初, 月底, 上半月: parts of a year or a month. */
 import type { Parts, WordReader } from '../expression.ts';
 import { MONTH_SPAN, YEAR_SPAN } from '../rank.ts';
-import { byFirst, longest, wordAt, words } from '../scan.ts';
+import { tableOf, wordAt, words } from '../scan.ts';
 
 const months = (list: string, from: number, to: number): [string, Parts][] =>
 	words(list).map((word) => [word, { months: [from, to] }]);
@@ -36,8 +36,8 @@ const OF_MONTH = [
 	...days('月中 中', 11, 20).map(soft),
 	...days('月底 月末 底 末', 25, 31).map(soft)
 ];
-const ofYear = byFirst(OF_YEAR);
-const ofMonth = byFirst(OF_MONTH);
+const ofYear = tableOf(OF_YEAR);
+const ofMonth = tableOf(OF_MONTH);
 /** 春运, 秋游, 夏令营, 冬奥: another word. */
 const NOT_SEASON = words(
 	'运 节 联 分 晚 游 训 耕 雨 风 光 花 色 茶 笋 班 令 招 款 装 奥 粮 收 播 种 衣 会 至 泳 储 眠 里 之'
@@ -50,9 +50,9 @@ const NOT_EDGE = words(
 export const spanOfYear: WordReader = {
 	leads: OF_YEAR.map(([word]) => word),
 	read(text, at) {
-		const found = longest(ofYear, text, at);
+		const found = ofYear.at(text, at, text.length);
 		if (!found) return null;
-		const [word, from] = found;
+		const { word, value: from } = found;
 		const before = text[at - 1] ?? ' ';
 		const end = at + word.length;
 		if (word.length === 1 && (before !== '年' || wordAt(text, end, NOT_EDGE))) return null;
@@ -79,9 +79,9 @@ export const spanOfYear: WordReader = {
 export const spanOfMonth: WordReader = {
 	leads: OF_MONTH.map(([word]) => word),
 	read(text, at) {
-		const found = longest(ofMonth, text, at);
+		const found = ofMonth.at(text, at, text.length);
 		if (!found) return null;
-		const [word, from] = found;
+		const { word, value: from } = found;
 		const before = text[at - 1] ?? ' ';
 		const end = at + word.length;
 		if (word.length === 1 && ((before !== '月' && before !== '份') || wordAt(text, end, NOT_EDGE)))

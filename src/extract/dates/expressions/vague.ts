@@ -1,7 +1,7 @@
 /** 日前, 近日, 某日, 某日晚, 疫情期间: times that a text names without telling them. */
 import type { Expression, Vague, WordReader } from '../expression.ts';
 import { DAY, YEAR } from '../rank.ts';
-import { byFirst, longest, words } from '../scan.ts';
+import { tableOf, words } from '../scan.ts';
 
 const entries = (list: string, kind: Vague) => words(list).map((word) => [word, kind] as const);
 const VAGUE = [
@@ -18,16 +18,16 @@ const VAGUE = [
 		...(what.length > 2 && !what.endsWith('控') ? entries(`${what}后`, 'era') : [])
 	])
 ];
-const vagueWords = byFirst(VAGUE);
+const vagueWords = tableOf(VAGUE);
 /** 日前 behind a number or a day is 前 of that day: 3日前, 明日前. */
 const COUNTED = /[0-9０-９一二三四五六七八九十两几数多今明当次元翌]/;
 
 export const vague: WordReader = {
 	leads: VAGUE.map(([word]) => word),
 	read(text, at): Expression | null {
-		const found = longest(vagueWords, text, at);
+		const found = vagueWords.at(text, at, text.length);
 		if (!found) return null;
-		const [word, kind] = found;
+		const { word, value: kind } = found;
 		const before = text[at - 1] ?? ' ';
 		if (word === '日前' && COUNTED.test(before)) return null;
 		if (word.startsWith('近') && '最将临'.includes(before)) return null;

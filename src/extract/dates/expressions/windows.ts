@@ -38,6 +38,13 @@ const HOUR = /(?<sign>[上下])(?:一)?[个個](?:小时|小時|钟头|鐘頭)/y
 const UNIT =
 	/[ 　]?(?:多|余)?[个個]?(?<half>半)?(?<unit>小时|小時|钟头|分钟|分鐘|星期|礼拜|禮拜|季度|月|天|日|周|週|年)(?:之内|以内|以来|来|内|里|间)?/y;
 
+function hourAt(text: string, at: number): RegExpExecArray | null {
+	const first = text[at];
+	if (first !== '上' && first !== '下') return null;
+	HOUR.lastIndex = at;
+	return HOUR.exec(text);
+}
+
 export const window: WordReader = {
 	leads: [
 		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
@@ -56,8 +63,7 @@ export const window: WordReader = {
 				low: YEAR
 			};
 		}
-		HOUR.lastIndex = at;
-		const hour = HOUR.exec(text);
+		const hour = hourAt(text, at);
 		if (hour) {
 			const n = hour.groups!.sign === '上' ? -1 : 1;
 			return {
@@ -70,8 +76,9 @@ export const window: WordReader = {
 				low: 0
 			};
 		}
+		const first = text.charCodeAt(at);
 		for (const [word, sign] of WINDOWS) {
-			if (!text.startsWith(word, at)) continue;
+			if (word.charCodeAt(0) !== first || !text.startsWith(word, at)) continue;
 			const number = readNumber(text, skipSpaces(text, at + word.length));
 			if (!number || !(number.value > 0 && number.value <= 1000)) continue;
 			UNIT.lastIndex = number.end;

@@ -6,6 +6,8 @@ import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 
 /** What follows a number of years that is a length of time: 1500年历史. */
 const AGE = words('历史 的历史 歷史 来 間 间 多 有期 寿命 以上 以下 刑');
+/** What makes a year a name: 2020年度, 2020版. */
+const LABELS = words('度 级 版 款 产');
 /** What lets two digits be a year: 15年3月, 19年底, 07年第三季度. */
 const TWO_DIGITS_GO_ON =
 	/[ 　]{0,2}(?:[0-9０-９一二三四五六七八九十]{1,2}[ 　]?(?:月|季度)|底|初|末|年[底初末]|春|夏|秋|冬|第[一二三四1-4]季|[上下]半年|除夕|端午|中秋|国庆|元旦|冬至|[大小][寒暑雪]|第[0-9一二三四五六七八九十]{1,3}[周个]|前[0-9一二三四五六七八九十两]{1,3}个?[月季])/y;
@@ -35,7 +37,7 @@ export const year: NumberReader = {
 		if (text[number.start - 1] === '前' && wordBefore(text, number.start, ['公元前', '纪元前', '西元前']))
 			return null;
 		const start = number.start - wordBefore(text, number.start, ['公元', '西元']);
-		const label = wordAt(text, at + 1, words('度 级 版 款 产'));
+		const label = wordAt(text, at + 1, LABELS);
 		return {
 			start,
 			end: at + 1 + (text[at + 1] === '度' ? 1 : 0),

@@ -15,7 +15,9 @@ export function join(found: Expression[], text: string): Expression[] {
 	for (const next of found) {
 		const last = joined.at(-1);
 		const both =
-			last && (shifted(last, next, text) ?? (joins(last, next, text) ? merge(last, next, text) : null));
+			last &&
+			next.start - last.end <= LONGEST_GAP &&
+			(shifted(last, next, text) ?? (joins(last, next, text) ? merge(last, next, text) : null));
 		if (both) joined[joined.length - 1] = both;
 		else joined.push(next);
 	}
@@ -40,7 +42,7 @@ function shifted(left: Expression, right: Expression, text: string): Expression 
 }
 
 function joins(left: Expression, right: Expression, text: string): boolean {
-	if (left.to || right.start - left.end > LONGEST_GAP) return false;
+	if (left.to) return false;
 	if (right.from.vague === 'era' || left.from.vague === 'recent') return false;
 	if (right.start === left.end && left.low > right.top) return true;
 	const gap = text.slice(left.end, right.start);
