@@ -22,7 +22,29 @@ const zh = {
 	fold: (name: string) => `收起${name}`,
 	unfold: (name: string) => `展开${name}`,
 	zoomLane: (name: string, n: number) => `缩放到${name}的 ${n} 件`,
-	all: '全部'
+	all: '全部',
+	story: '逐件看',
+	storyTitle: '逐件看：按时间一件一件地读',
+	storyKeys: '左右键上一件、下一件，Home、End 最早、最近，Esc 关闭',
+	position: (index: number, total: number) => `第 ${index} / ${total} 件`,
+	previous: '上一件',
+	next: '下一件',
+	closeStory: '结束逐件看',
+	asWorded: (words: string) => `原文：“${words}”`,
+	loading: '正在取这一件…',
+	openDetails: '看依据',
+	play: '播放',
+	pause: '暂停',
+	playStory: '自动播放',
+	playWindow: '播放：让时间线的范围自始至终移动',
+	playing: (range: string) => `播放到${range}`,
+	playedOut: '播放完了',
+	rangeFields: '起止日期',
+	first: '起',
+	last: '止',
+	dayHint: '如 2020-03-08 或 3月8日',
+	notADay: (text: string) => `“${text}”不是日期，请写成 2020-03-08、2020-03 或 3月8日`,
+	endBeforeStart: (from: string, to: string) => `止于 ${to} 早于起于 ${from}，请改其中一个`
 };
 
 export type TimelineWords = typeof zh;
@@ -46,7 +68,29 @@ const en: TimelineWords = {
 	fold: (name) => `Fold ${name}`,
 	unfold: (name) => `Open ${name}`,
 	zoomLane: (name, n) => `Zoom to ${name}, ${count(n, 'event')}`,
-	all: 'All'
+	all: 'All',
+	story: 'Step through',
+	storyTitle: 'Step through: one event after the other',
+	storyKeys: 'Left and right: previous and next event; Home and End: first and last; Esc closes',
+	position: (index, total) => `${index} of ${total}`,
+	previous: 'Previous event',
+	next: 'Next event',
+	closeStory: 'Stop stepping through',
+	asWorded: (words) => `In the text: “${words}”`,
+	loading: 'Fetching this event…',
+	openDetails: 'Why it says so',
+	play: 'Play',
+	pause: 'Pause',
+	playStory: 'Play by itself',
+	playWindow: 'Play: moves the window of the timeline from beginning to end',
+	playing: (range) => `Playing ${range}`,
+	playedOut: 'Played to the end',
+	rangeFields: 'First and last day',
+	first: 'From',
+	last: 'To',
+	dayHint: 'such as 2020-03-08',
+	notADay: (text) => `“${text}” is not a date; write it as 2020-03-08, 2020-03 or 3-8`,
+	endBeforeStart: (from, to) => `The end ${to} is before the start ${from}; change one of them`
 };
 
 /** The words of the timeline's controls in a language. */
