@@ -1,6 +1,6 @@
 /** The signal words of all types as one table, so that a text is gone through once. */
 import { eventTypes } from '#extract/lexicon/event-types.ts';
-import { compounds } from '#extract/lexicon/signals/compounds.ts';
+import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import { neutral } from '#extract/lexicon/signals/neutral.ts';
 import { patterns } from '#extract/lexicon/signals/patterns.ts';
 import { signals } from '#extract/lexicon/signals/signals.ts';

@@ -10,7 +10,7 @@
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
-import { compounds } from '#extract/lexicon/signals/compounds.ts';
+import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import type { Hit } from '#extract/lexicon/words.ts';
 import { isPerson } from './area/toponyms.ts';
 import type { Range } from './clauses.ts';

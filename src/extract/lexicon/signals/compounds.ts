@@ -6,7 +6,7 @@ export interface Compound {
 	weight: number;
 }
 
-export const compounds: readonly Compound[] = [
+export const officeCompounds: readonly Compound[] = [
 	{
 		type: 'deployment',
 		all: [

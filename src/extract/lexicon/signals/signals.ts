@@ -10,9 +10,10 @@
  */
 import { care } from './care.ts';
 import { epidemic } from './epidemic.ts';
+import { everyday } from './everyday.ts';
 import type { Signals } from './kind.ts';
 import { life } from './life.ts';
 import { order } from './order.ts';
 import { work } from './work.ts';
 
-export const signals: readonly Signals[] = [...work, ...epidemic, ...order, ...care, ...life];
+export const signals: readonly Signals[] = [...work, ...epidemic, ...order, ...care, ...life, ...everyday];
