@@ -105,6 +105,7 @@ export interface Pair {
 /** The compounds of which both halves are among the hits, each once: the first of the one, the last of the other. */
 export function pairsIn(hits: readonly Hit<Signal>[]): Pair[] {
 	const pairs: Pair[] = [];
+	if (!hits.some(({ value }) => value.seconds.length > 0)) return pairs;
 	for (const first of hits) {
 		for (const pair of first.value.firsts) {
 			if (pairs.some((known) => known.pair === pair)) continue;

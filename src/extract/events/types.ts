@@ -9,6 +9,7 @@
  */
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import type { Hit } from '#extract/lexicon/words.ts';
@@ -102,7 +103,7 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 /** Adds up the signs of a telling. */
 class Scale {
 	readonly #told: Told;
-	readonly #scores = new Float64Array(eventTypes.length);
+	readonly #scores: number[] = eventTypes.map(() => 0);
 	/** Which types have a sign that is not weak: weak ones never decide alone. */
 	readonly #solid = new Uint8Array(eventTypes.length);
 	readonly #signs: { type: number; word: string; weight: number }[] = [];
@@ -180,26 +181,22 @@ class Scale {
 
 	/** The signs in a range, those in dates, titles (《民事调解100问》) and persons' names (老板李建设) left out. */
 	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Signal>[] {
-		const titles = [...text.slice(start, end).matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
-			start: start + index,
-			end: start + index + title.length
-		}));
-		const none = [...dates, ...titles];
+		const titles = titlesIn(text, start, end);
 		return table
 			.find(text, start, end)
 			.filter(
 				(hit) =>
-					!none.some((date) => hit.start < date.end && hit.end > date.start) &&
+					!meetsAny(hit, dates) &&
+					!meetsAny(hit, titles) &&
 					!(hit.word.length <= LONGEST_GIVEN_NAME && isPerson(text, hit.start))
 			);
 	}
 
 	#add(hits: Hit<Signal>[], factor: number, place: (hit: Hit<Signal>) => number, verb: number): void {
-		const seen = new Map<string, number>();
-		for (const hit of hits) {
+		for (let i = 0; i < hits.length; i++) {
+			const hit = hits[i];
 			if (hit.value.signs.length === 0) continue;
-			const times = (seen.get(hit.word) ?? 0) + 1;
-			seen.set(hit.word, times);
+			const times = timesUntil(hits, i);
 			if (times > MOST) continue;
 			const share = (factor * place(hit)) / times;
 			for (const { type, weight } of hit.value.signs) {
@@ -219,6 +216,31 @@ class Scale {
 		this.#scores[type] += weight;
 		this.#signs.push({ type, word, weight });
 	}
+}
+
+const opening = new CharacterSet('《');
+
+/** The ranges of titles in `text[start, end)`: 《民事调解100问》. */
+function titlesIn(text: string, start: number, end: number): readonly Range[] {
+	if (opening.next(text, start, end) === end) return [];
+	return Array.from(text.slice(start, end).matchAll(/《[^《》]*》/g), ({ index, 0: title }) => ({
+		start: start + index,
+		end: start + index + title.length
+	}));
+}
+
+/** Whether a range shares characters with one of a list. */
+function meetsAny({ start, end }: Range, ranges: readonly Range[]): boolean {
+	for (const range of ranges) if (start < range.end && end > range.start) return true;
+	return false;
+}
+
+/** How often the word of a hit has been met up to it, itself counted; no more than `MOST` and one are counted. */
+function timesUntil(hits: readonly Hit<Signal>[], index: number): number {
+	const { value } = hits[index];
+	let times = 1;
+	for (let i = 0; i < index && times <= MOST; i++) if (hits[i].value === value) times++;
+	return times;
 }
 
 function hasHead({ value }: Hit<Signal>, index: number): boolean {
