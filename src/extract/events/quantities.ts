@@ -8,6 +8,10 @@ const PATTERN =
 	/(?<about>近|约|超过?|逾|共约|上|不到|将近|大约)?(?<number>\d[\d,，]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,9})\s*(?<scale>万亿|亿|万|千|百)?(?<more>余|多|来)?\s*(?<scale2>万|亿)?\s*(?<unit>平方公里|平方米|立方米|公里|千米|公斤|千克|人次|户次|家次|场次|架次|美元|欧元|毫升|小时|分钟|亩|吨|元|名|位|人|户|家|个|件|份|台|套|辆|部|只|箱|桶|瓶|支|条|项|处|座|栋|幢|间|场|次|批|袋|张|把|盏|棵|株|本|册|幅|米|例|对|组|支|艘|架|块|天|节|盒|顿|头|篇|门|期|斤|克|升|床|层|款|封|面|枚|双|桌|车|眼|宗|起|期|部)(?<of>\p{Script=Han}{0,12})/uy;
 /** What the pattern can begin with. */
 const openings = new CharacterSet('近约超逾共上不将大0123456789零一二两三四五六七八九十百千');
+/** What its number can begin with. */
+const numbers = new CharacterSet('0123456789零一二两三四五六七八九十百千');
+/** Characters of the longest word before the number: 大约. */
+const LONGEST_ABOUT = 2;
 /** 第三场, 一是: an ordinal or a list mark. */
 const NOT_BEFORE = /[第〔[—\-－.·:：号弄幢楼室0-9A-Za-z]$|[另某哪各每几数]$|(?:同|统|唯|专|单)$/;
 /** Units that make a quantity only with a number above one or in digits: 一次, 一个, 一批 are grammar. */
@@ -60,10 +64,12 @@ export function quantities(
 	while (found.length < MOST) {
 		const index = openings.next(part, from, part.length);
 		if (index === part.length) break;
+		from = index + 1;
+		if (numbers.next(part, index, from + LONGEST_ABOUT) > index + LONGEST_ABOUT) continue;
 		PATTERN.lastIndex = index;
 		const match = PATTERN.exec(part);
-		from = match ? PATTERN.lastIndex : index + 1;
 		if (!match) continue;
+		from = PATTERN.lastIndex;
 		const at = start + index;
 		const groups = match.groups!;
 		if (

@@ -31,17 +31,30 @@ export function findNames(text: string): NameFound[] {
 	const formers = formerDistricts();
 	let former = formers.first(text, 0, text.length);
 	let short = shorts.first(text, 0, text.length);
-	for (let i = 0; i < text.length; i++) {
-		if (tables.ends[text.charCodeAt(i)] === 1) addFull(tables, text, i + 1, found);
+	let end = nextEnd(tables, text, 0);
+	for (;;) {
+		const i = Math.min(end, former ? former.end - 1 : text.length, short ? short.start : text.length);
+		if (i === text.length) return found;
+		if (end === i) {
+			addFull(tables, text, i + 1, found);
+			end = nextEnd(tables, text, i + 1);
+		}
 		if (former?.end === i + 1) {
 			addFormer(text, former, found);
 			former = formers.first(text, i + 1, text.length);
 		}
-		if (short?.start !== i) continue;
-		addShort(text, short, found);
-		short = shorts.first(text, i + 1, text.length);
+		if (short?.start === i) {
+			addShort(text, short, found);
+			short = shorts.first(text, i + 1, text.length);
+		}
 	}
-	return found;
+}
+
+/** The first place from `from` on where a full name may end, the text's length if there is none. */
+function nextEnd({ ends }: Gazetteer, text: string, from: number): number {
+	let i = from;
+	while (i < text.length && ends[text.charCodeAt(i)] === 0) i++;
+	return i;
 }
 
 /** Adds the longest name that ends at `end`; shorter ones inside it are taken back. */

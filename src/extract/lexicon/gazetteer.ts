@@ -19,6 +19,8 @@ const ETHNIC =
 
 let tables: Gazetteer | undefined;
 let shorts: Words<readonly number[]> | undefined;
+const stems: (string | undefined)[] = [];
+const namesakes = new Map<number, readonly number[]>();
 
 /** The gazetteer, unpacked when it is first asked for and kept. */
 export function gazetteer(): Gazetteer {
@@ -44,8 +46,8 @@ export function parentOf(place: number): number | null {
 /** The places from the province down to this one. */
 export function chainOf(place: number): number[] {
 	const chain = [place];
-	for (let above = parentOf(place); above !== null; above = parentOf(above)) chain.unshift(above);
-	return chain;
+	for (let above = parentOf(place); above !== null; above = parentOf(above)) chain.push(above);
+	return chain.reverse();
 }
 
 /** Whether `place` is `above` or lies in it. */
@@ -72,17 +74,25 @@ export function stemOf(name: string): string {
 	return inner.length >= 2 ? inner : name;
 }
 
+/** The stem of a place's name, kept once it was asked for. */
+export function stemOfPlace(place: number): string {
+	return (stems[place] ??= stemOf(nameOf(place)));
+}
+
 /** Places of exactly this name: 江湾镇街道 -> one, 和平街道 -> many, 北极街道 -> none. */
 export function placesNamed(name: string): number[] {
 	const first = findPlace(gazetteer(), name, 0, name.length, hashOf(name, 0, name.length));
-	return first === 0 ? [] : sameNamed(first - 1);
+	return first === 0 ? [] : [...sameNamed(first - 1)];
 }
 
-/** All places that share the name of this one, which is the first of them. */
-export function sameNamed(first: number): number[] {
+/** All places that share the name of this one, which is the first of them; kept once it was asked for. */
+export function sameNamed(first: number): readonly number[] {
+	const known = namesakes.get(first);
+	if (known) return known;
 	const { nextSame } = gazetteer();
 	const places = [first];
 	for (let next = nextSame[first]; next > 0; next = nextSame[next - 1]) places.push(next - 1);
+	namesakes.set(first, places);
 	return places;
 }
 
@@ -95,7 +105,7 @@ function makeShortNames(): Words<readonly number[]> {
 	const short = new Map<string, number[]>();
 	gazetteer().levels.forEach((level, place) => {
 		if (level > 1) return;
-		const name = stemOf(nameOf(place));
+		const name = stemOfPlace(place);
 		if (name === nameOf(place) || WORDS.has(name)) return;
 		const places = short.get(name);
 		if (places) places.push(place);

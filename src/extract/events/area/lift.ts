@@ -1,3 +1,5 @@
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
+import { BLANK, is } from '#extract/segment/characters.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 
 /** What a whole province, city, district or town does: 市人大…, 区委…, 全县…, 镇党委…. */
@@ -6,6 +8,9 @@ const BODIES: readonly [PlaceLevel, RegExp][] = [
 	['city', body('市', '全市|本市|我市')],
 	['district', body('区|县|旗', '全区|全县|我区|我县|本区|全旗')]
 ];
+/** What such a body can begin with, and where its clause, or a date before it, ends. */
+const units = new CharacterSet('省自全我市本区县旗');
+const starts = new CharacterSet('，,。；;：:“”日午晚晨时分天近前起来后间内');
 const DECIDES =
 	/(?:召开|举行|印发|出台|发布|启动|部署|通过|颁布|下发|通报|宣布|决定|成立|开展|推出|实施|立法|表决)/u;
 /** The story is among the neighbours all the same: 到街道, 走访居民区, 为辖区. */
@@ -17,8 +22,19 @@ const AT_HOME =
  * district; null where nothing of the kind is its subject.
  */
 export function actsFor(sentence: string): PlaceLevel | null {
-	for (const [level, pattern] of BODIES) if (pattern.test(sentence)) return level;
-	return null;
+	let first = BODIES.length;
+	for (let at = units.next(sentence, 0, sentence.length); at < sentence.length;) {
+		const before = sentence.charCodeAt(at - 1);
+		if (at === 0 || starts.has(before) || is(before, BLANK)) {
+			for (let i = 0; i < first; i++) {
+				const [, body] = BODIES[i];
+				body.lastIndex = at;
+				if (body.test(sentence)) first = i;
+			}
+		}
+		at = units.next(sentence, at + 1, sentence.length);
+	}
+	return BODIES[first]?.[0] ?? null;
 }
 
 /** Whether a sentence says that it happens in the neighbourhood, whoever it is that comes. */
@@ -33,6 +49,5 @@ export function decides(sentence: string): boolean {
 
 function body(unit: string, whole: string): RegExp {
 	const offices = `(?:${unit})(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|疾控|卫健|防控|防疫|(?![场民区])\\p{Script=Han}{1,8}?(?:局|委员会|办公室|指挥部|工会|法院|检察院|红十字会|委(?!员|托|派)|领导|领导小组))`;
-	const start = '(?:^|[，,。；;：:\\s“”]|[日午晚晨时分天近前起来后间内])';
-	return new RegExp(`${start}(?:${offices}|${whole})`, 'u');
+	return new RegExp(`${offices}|${whole}`, 'uy');
 }

@@ -1,10 +1,11 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
-import { levelOf, nameOf, parentOf, placesBelow, placesNamed, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { levelOf, parentOf, placesBelow, placesNamed, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
+import { wordList } from '#extract/lexicon/words.ts';
 import { findCommunities } from './community.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 
-const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
+const PUBLISHES = wordList('主办 主编单位 编印 编者 主管单位 承办单位 出品');
 /** How far a masthead's 主办 may stand from the publisher's name. */
 const NEAR = 30;
 
@@ -21,7 +22,7 @@ export function isPublisher(text: string, { start, end, role }: Toponym): boolea
 
 /** Whether anybody in a text is said to publish something. */
 export function hasPublisher(text: string): boolean {
-	return PUBLISHES.test(text);
+	return PUBLISHES.first(text, 0, text.length) !== null;
 }
 
 /** So many lines at the beginning of a bulletin may be its masthead, each at most so long. */
@@ -48,7 +49,7 @@ const NEWSPAPER =
 export function fromMasthead(masthead: string, place: number): number | null {
 	if (levelOf(place) === 'subdistrict') return null;
 	const lines = masthead.split('\n');
-	const own = stemOf(nameOf(place));
+	const own = stemOfPlace(place);
 	const found = placesBelow(place).filter((part) =>
 		newspaperNames(part).some((name) => name !== own && lines.some((line) => namesNewspaper(line, name)))
 	);
@@ -58,8 +59,8 @@ export function fromMasthead(masthead: string, place: number): number | null {
 
 /** The names by which a newspaper may be called after its place: 四川北路街道 -> 四川北路; 曹杨新村街道 -> 曹杨新村, 曹杨. */
 export function newspaperNames(place: number): string[] {
-	const stem = stemOf(nameOf(place));
-	const short = stem.replace(/(?<=..)(?:新村|(?<![东西南北中])路)$/u, '');
+	const stem = stemOfPlace(place);
+	const short = /[村路]$/u.test(stem) ? stem.replace(/(?<=..)(?:新村|(?<![东西南北中])路)$/u, '') : stem;
 	return short === stem ? [stem] : [stem, short];
 }
 
@@ -78,7 +79,7 @@ export function fromTitle(masthead: string, text: string): number | null {
 		const places = KINDS.flatMap((kind) => placesNamed(name + kind)).filter(
 			(place) => levelOf(place) === 'subdistrict'
 		);
-		const near = places.filter((place) => text.includes(stemOf(nameOf(parentOf(place)!))));
+		const near = places.filter((place) => text.includes(stemOfPlace(parentOf(place)!)));
 		if (near.length === 1) return near[0];
 		if (places.length === 1 && name.length > 2) return places[0];
 	}
@@ -114,12 +115,13 @@ export function unlistedHome(
 	return null;
 }
 
-const OF_COMMUNITY =
-	/村两委|我村|本村|各位村民|全体村民|村民委员会|社区两委|我社区|本社区|社区居民委员会|我居委|本居委|各位居民|居民朋友/;
+const OF_COMMUNITY = wordList(
+	'村两委 我村 本村 各位村民 全体村民 村民委员会 社区两委 我社区 本社区 社区居民委员会 我居委 本居委 各位居民 居民朋友'
+);
 
 /** The community that a newspaper or notice is of: its masthead or its file names it, and it speaks of 本村, 村两委. Null: none. */
 export function ownCommunity(masthead: string, articles: readonly Article[]): string | null {
-	if (!articles.some(({ text }) => OF_COMMUNITY.test(text))) return null;
+	if (!articles.some(({ text }) => OF_COMMUNITY.first(text, 0, text.length))) return null;
 	const [first] = findCommunities(masthead);
 	return first?.name ?? null;
 }

@@ -3,7 +3,7 @@ import type { FormerDistrict } from '#extract/lexicon/former-districts.ts';
 import type { NameFound } from '#extract/lexicon/gazetteer-scan.ts';
 import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
-import { isWithin, levelOf, nameOf, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { isWithin, levelOf, nameOf, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
 import { surnames } from '#extract/lexicon/surnames.ts';
 import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import type { Words } from '#extract/lexicon/words.ts';
@@ -157,7 +157,7 @@ export function stemsOf(places: Iterable<number>): Words<number> {
 	const stems: [string, number][] = [];
 	for (const place of places) {
 		const name = nameOf(place);
-		const stem = stemOf(name);
+		const stem = stemOfPlace(place);
 		if (stem !== name) stems.push([stem, place]);
 	}
 	return wordTable(stems);

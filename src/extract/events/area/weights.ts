@@ -1,4 +1,4 @@
-import { chainOf, levelOf, parentOf } from '#extract/lexicon/gazetteer.ts';
+import { levelOf, parentOf } from '#extract/lexicon/gazetteer.ts';
 import type { Toponym } from './toponyms.ts';
 
 /** What a name counts for: most in a masthead, more in a headline, little where somebody only comes from there. */
@@ -19,7 +19,8 @@ export function weightOf(toponym: Toponym, headEnd: number, publisher = false): 
 
 /** Counts a mention for a place and all that it lies in. */
 export function addWeight(weights: Map<number, number>, place: number, weight: number): void {
-	for (const node of chainOf(place)) weights.set(node, (weights.get(node) ?? 0) + weight);
+	for (let node: number | null = place; node !== null; node = parentOf(node))
+		weights.set(node, (weights.get(node) ?? 0) + weight);
 }
 
 /** Of the places of one name, those whose surroundings are named most. */
