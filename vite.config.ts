@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { ENDING, scriptText } from './src/cli/script-text.mjs';
 import { EXTRACTOR_SOURCES, hashSources } from './src/cli/source-hash.ts';
 
 /**
@@ -8,27 +9,14 @@ import { EXTRACTOR_SOURCES, hashSources } from './src/cli/source-hash.ts';
  * so it is compiled apart from the application.
  */
 function scripts(): Plugin {
-	const ending = '.ts?script';
 	return {
 		name: 'shixu-scripts',
 		enforce: 'pre',
 		async load(id) {
-			if (!id.endsWith(ending)) return null;
-			const file = id.slice(0, -'?script'.length);
+			if (!id.endsWith(ENDING)) return null;
+			const file = id.slice(0, -ENDING.length);
 			this.addWatchFile(file);
-			const result = await build({
-				configFile: false,
-				logLevel: 'warn',
-				build: {
-					write: false,
-					modulePreload: false,
-					rolldownOptions: { input: file, output: { format: 'iife' } }
-				}
-			});
-			const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[];
-			const code = output.find(({ type }) => type === 'chunk')?.code?.trim();
-			if (!code) throw new Error(`${file} gave no script`);
-			return `export default ${JSON.stringify(code)}`;
+			return `export default ${JSON.stringify(await scriptText(file))}`;
 		}
 	};
 }

@@ -1,27 +1,32 @@
 import { typeName } from '#charts/shared/describe.ts';
 import { bulletinUrn, eventUrn, reasonLine } from '#exports/event-words.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import { jsonLines } from '#exports/lines.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 
 /**
- * The evidence as W3C Web Annotations (REC-annotation-model-20170223), all in one page of a collection. Each points to
+ * The evidence as W3C Web Annotations (REC-annotation-model-20170223), all in one page of a collection, in pieces. Each points to
  * its sentence in the bulletin, which is named by its hash, and says of which event it tells: title (describing), EDTF
  * date (classifying), type (tagging), reasons (commenting).
  */
-export function toAnnotations(events: readonly Event[], facts: Facts): string {
+export async function* toAnnotations(
+	pages: AsyncIterable<readonly Event[]>,
+	facts: Facts
+): AsyncGenerator<string> {
 	const id = `urn:sha256:${facts.fingerprint}`;
 	const collection = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
 		label: statement(facts),
-		total: events.length
+		total: facts.count
 	};
 	const page = { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0 };
-	const items = events.map((event) => `\n${JSON.stringify(annotation(event, facts.lang))}`);
 	const open = (value: object): string => JSON.stringify(value).slice(0, -1);
-	return `${open(collection)},"first":${open(page)},"items":[${items.join(',')}\n]}}\n`;
+	yield `${open(collection)},"first":${open(page)},"items":[`;
+	yield* jsonLines(pages, (event) => annotation(event, facts.lang));
+	yield '\n]}}\n';
 }
 
 function annotation(event: Event, lang: Lang) {

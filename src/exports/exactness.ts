@@ -73,7 +73,17 @@ export function calendarDays({ date, certainty }: Dated): CalendarDays | null {
 
 /** What a calendar cannot show. */
 export function withoutDay(events: readonly Dated[]): Omission {
-	const count = events.filter((event) => calendarDays(event) === null).length;
+	return noDay(events.filter((event) => calendarDays(event) === null).length);
+}
+
+/** The same of any number of events, in pages. */
+export async function withoutDayIn(pages: AsyncIterable<readonly Dated[]>): Promise<Omission> {
+	let count = 0;
+	for await (const page of pages) count += withoutDay(page).count;
+	return noDay(count);
+}
+
+function noDay(count: number): Omission {
 	return { count, zh: '只知年、月或一段时间，不知哪一天', en: 'of which no day is known' };
 }
 

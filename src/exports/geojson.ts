@@ -1,6 +1,7 @@
 import { typeName } from '#charts/shared/describe.ts';
 import { knownDates } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import { jsonLines } from '#exports/lines.ts';
 import { placePoints } from '#exports/place-points.ts';
 import type { Points } from '#exports/points.ts';
 import type { Lang } from '#filters.ts';
@@ -19,14 +20,12 @@ export async function* toGeoJson(
 	const { fingerprint, count, lang } = facts;
 	const about = { statement: [...statement(facts), POINTS_ARE[lang]], fingerprint, count };
 	yield `${JSON.stringify({ type: 'FeatureCollection', ...about }).slice(0, -1)},"features":[`;
-	let comma = '';
 	let without = 0;
-	for await (const page of pages) {
-		const features = page.map((event) => feature(event, facts, points));
-		without += features.filter(({ geometry }) => geometry === null).length;
-		yield comma + features.map((one) => `\n${JSON.stringify(one)}`).join(',');
-		if (page.length > 0) comma = ',';
-	}
+	yield* jsonLines(pages, (event) => {
+		const one = feature(event, facts, points);
+		if (one.geometry === null) without += 1;
+		return one;
+	});
 	yield `\n],"withoutPoint":${without}}\n`;
 }
 

@@ -1,24 +1,27 @@
 import { typeName } from '#charts/shared/describe.ts';
 import { formatDay, parseEdtf } from '#edtf.ts';
 import { dateLine, reasonLine, sourceLine, whenWords } from '#exports/event-words.ts';
-import { calendarDays, withoutDay, type CalendarDays } from '#exports/exactness.ts';
+import { calendarDays, withoutDayIn, type CalendarDays } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
 import { line, textLine } from '#exports/icalendar-lines.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 
 /**
- * Events for a calendar: iCalendar, RFC 5545. Days are dates with an exclusive end; clocks are floating, as in the
+ * Events for a calendar, in pieces: iCalendar, RFC 5545. Days are dates with an exclusive end; clocks are floating, as in the
  * bulletin, and so are right in any zone. What is about, open or a deadline is worded in the summary. Events that no day
- * is known for cannot be shown and are counted in the calendar's description. Nothing blocks the reader's time.
+ * is known for cannot be shown and are counted in the calendar's description, which comes first: the pages are asked for twice.
+ * Nothing blocks the reader's time.
  */
-export function toIcalendar(events: readonly Event[], facts: Facts): string {
-	const placed = events.map((event) => ({ event, days: calendarDays(event) }));
-	const shown = placed.filter((each): each is Placed => each.days !== null);
-	const about = statement(facts, [withoutDay(events)]).join('\n');
+export async function* toIcalendar(
+	pages: () => AsyncIterable<readonly Event[]>,
+	facts: Facts
+): AsyncGenerator<string> {
+	const omitted = await withoutDayIn(pages());
+	const about = statement(facts, [omitted]).join('\n');
 	const issued = new Map(facts.bulletins.map((bulletin) => [bulletin.sha256, bulletin.issued]));
 	const name = facts.lang === 'zh' ? '时序大事记' : 'Shixu chronicle';
-	return [
+	yield [
 		line('BEGIN', 'VCALENDAR'),
 		line('VERSION', '2.0'),
 		line('PRODID', '-//Shixu//Shixu//ZH'),
@@ -28,10 +31,16 @@ export function toIcalendar(events: readonly Event[], facts: Facts): string {
 		textLine('DESCRIPTION', about),
 		textLine('X-WR-CALDESC', about),
 		textLine('X-SHIXU-FINGERPRINT', facts.fingerprint),
-		...(shown.length === 0 ? journal(name, about, facts) : []),
-		...shown.flatMap((each) => entry(each, issued.get(each.event.sha256) ?? null, facts.lang)),
-		line('END', 'VCALENDAR')
+		...(omitted.count === facts.count ? journal(name, about, facts) : [])
 	].join('');
+	for await (const page of pages()) {
+		const placed = page.map((event) => ({ event, days: calendarDays(event) }));
+		yield placed
+			.filter((each): each is Placed => each.days !== null)
+			.flatMap((each) => entry(each, issued.get(each.event.sha256) ?? null, facts.lang))
+			.join('');
+	}
+	yield line('END', 'VCALENDAR');
 }
 
 interface Placed {

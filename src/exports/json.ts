@@ -1,4 +1,5 @@
 import type { Facts } from '#exports/facts.ts';
+import { jsonLines } from '#exports/lines.ts';
 import type { Event } from '#model.ts';
 
 /** Events with all that is needed to cite them and to make the same selection again. */
@@ -12,10 +13,6 @@ export async function* toJson(pages: AsyncIterable<readonly Event[]>, facts: Fac
 	const { filters, notices, count, leftOut, fingerprint, dataDate, masked } = facts;
 	const about = JSON.stringify({ filters, notices, count, leftOut, fingerprint, dataDate, masked });
 	yield `${about.slice(0, -1)},"events":[`;
-	let comma = '';
-	for await (const page of pages) {
-		yield comma + page.map((event) => `\n${JSON.stringify(event)}`).join(',');
-		if (page.length > 0) comma = ',';
-	}
+	yield* jsonLines(pages, (event) => event);
 	yield '\n]}\n';
 }

@@ -3,16 +3,20 @@ import { typeName } from '#charts/shared/describe.ts';
 import { bulletinUrn, eventUrn } from '#exports/event-words.ts';
 import { knownDates } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import { jsonLines } from '#exports/lines.ts';
 import type { Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 import type { BulletinSummary } from '#store/store.ts';
 
 /**
- * Events as schema.org Event in JSON-LD, with the export as a Dataset and each bulletin as a PublicationIssue.
+ * Events as schema.org Event in JSON-LD, in pieces, with the export as a Dataset and each bulletin as a PublicationIssue.
  * `startDate` and `endDate` are only as exact as is known; the EDTF date is the `temporalCoverage` of the quotation that
  * says so, since Event has no such property. Clocks carry no zone: they are those of the place.
  */
-export function toSchemaOrg(events: readonly Event[], facts: Facts): string {
+export async function* toSchemaOrg(
+	pages: AsyncIterable<readonly Event[]>,
+	facts: Facts
+): AsyncGenerator<string> {
 	const [name, ...about] = statement(facts);
 	const dataset: Thing = {
 		'@type': 'Dataset',
@@ -20,16 +24,14 @@ export function toSchemaOrg(events: readonly Event[], facts: Facts): string {
 		name,
 		description: about.join('\n'),
 		identifier: facts.fingerprint,
-		size: String(events.length)
+		size: String(facts.count)
 	};
-	const things: Thing[] = [
-		dataset,
-		...facts.bulletins.map(issue),
-		...events.map((event) => schemaEvent(event, facts.lang))
-	];
+	const things: Thing[] = [dataset, ...facts.bulletins.map(issue)];
 	const context: Graph['@context'] = 'https://schema.org';
 	const lines = things.map((thing) => `\n${JSON.stringify(thing)}`);
-	return `{"@context":${JSON.stringify(context)},"@graph":[${lines.join(',')}\n]}\n`;
+	yield `{"@context":${JSON.stringify(context)},"@graph":[${lines.join(',')}`;
+	yield* jsonLines(pages, (event) => schemaEvent(event, facts.lang), ',');
+	yield '\n]}\n';
 }
 
 function issue({ sha256, file, title, issued, area }: BulletinSummary): Thing {

@@ -3,6 +3,7 @@ import { parseEdtf } from '#edtf.ts';
 import { sourceLine, whenWords } from '#exports/event-words.ts';
 import { sidesOf } from '#exports/exactness.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import { jsonLines } from '#exports/lines.ts';
 import type { Lang } from '#filters.ts';
 import type { Edtf, Event } from '#model.ts';
 
@@ -16,14 +17,18 @@ interface TimelineDate {
 }
 
 /**
- * Events as TimelineJS 3 takes them (timeline.knightlab.com/docs/json-format.html). TimelineJS knows no doubt: each date
+ * Events as TimelineJS 3 takes them, in pieces (timeline.knightlab.com/docs/json-format.html). TimelineJS knows no doubt: each date
  * is the number nearest to it, and `display_date`, which is what a reader sees, says what is known. Its texts are HTML.
  */
-export function toTimelineJs(events: readonly Event[], facts: Facts): string {
+export async function* toTimelineJs(
+	pages: AsyncIterable<readonly Event[]>,
+	facts: Facts
+): AsyncGenerator<string> {
 	const [headline, ...about] = statement(facts).map(escapeHtml);
 	const title = { unique_id: facts.fingerprint, text: { headline, text: paragraphs(about) } };
-	const slides = events.map((event) => `\n${JSON.stringify(slide(event, facts.lang))}`);
-	return `{"title":${JSON.stringify(title)},"events":[${slides.join(',')}\n]}\n`;
+	yield `{"title":${JSON.stringify(title)},"events":[`;
+	yield* jsonLines(pages, (event) => slide(event, facts.lang));
+	yield '\n]}\n';
 }
 
 function slide(event: Event, lang: Lang) {

@@ -1,9 +1,9 @@
 /** What writes each format of formats.ts. A writer, and what it needs, is loaded when it is asked for. */
-import { withoutDay } from '#exports/exactness.ts';
+import { withoutDayIn } from '#exports/exactness.ts';
 import type { Omission } from '#exports/facts.ts';
 import type { Chart, Extension, Format, Offer } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
-import { eventsOf, type Selection } from '#exports/selection.ts';
+import type { Selection } from '#exports/selection.ts';
 
 /** A whole file, or its pieces in order. */
 export type Content =
@@ -36,8 +36,7 @@ const writers: Record<Data, Writer> = {
 		]);
 		return csvPages(pages(), facts.lang, notes ? statement(facts) : []);
 	},
-	xlsx: async (selection) =>
-		(await import('#exports/xlsx.ts')).toXlsx(await eventsOf(selection), selection.facts),
+	xlsx: async ({ pages, facts }) => (await import('#exports/xlsx.ts')).toXlsx(pages(), facts),
 	json: async ({ pages, facts }) => (await import('#exports/json.ts')).toJson(pages(), facts),
 	jsonl: async ({ pages, facts }) => (await import('#exports/jsonl.ts')).toJsonLines(pages(), facts),
 	arrow: async ({ pages, facts }) => (await import('#exports/arrow.ts')).toArrow(pages(), facts),
@@ -48,14 +47,12 @@ const writers: Record<Data, Writer> = {
 		]);
 		return toGeoJson(pages(), facts, await readPoints(process.env.SHIXU_POINTS));
 	},
-	ics: async (selection) =>
-		(await import('#exports/icalendar.ts')).toIcalendar(await eventsOf(selection), selection.facts),
-	'timelinejs.json': async (selection) =>
-		(await import('#exports/timelinejs.ts')).toTimelineJs(await eventsOf(selection), selection.facts),
-	jsonld: async (selection) =>
-		(await import('#exports/schema-org.ts')).toSchemaOrg(await eventsOf(selection), selection.facts),
-	'annotations.jsonld': async (selection) =>
-		(await import('#exports/annotations.ts')).toAnnotations(await eventsOf(selection), selection.facts),
+	ics: async ({ pages, facts }) => (await import('#exports/icalendar.ts')).toIcalendar(pages, facts),
+	'timelinejs.json': async ({ pages, facts }) =>
+		(await import('#exports/timelinejs.ts')).toTimelineJs(pages(), facts),
+	jsonld: async ({ pages, facts }) => (await import('#exports/schema-org.ts')).toSchemaOrg(pages(), facts),
+	'annotations.jsonld': async ({ pages, facts }) =>
+		(await import('#exports/annotations.ts')).toAnnotations(pages(), facts),
 	bib: async ({ facts }) => (await import('#exports/bibtex.ts')).toBibtex(facts),
 	ris: async ({ facts }) => (await import('#exports/ris.ts')).toRis(facts)
 };
@@ -74,7 +71,7 @@ export async function write(
 /** What a format itself has to leave out of a selection, to be told beside what the filters leave out. */
 export async function omissions(format: Pick<Format, 'omits'>, selection: Selection): Promise<Omission[]> {
 	if (format.omits !== 'no-day') return [];
-	return [withoutDay(await eventsOf(selection))];
+	return [await withoutDayIn(selection.pages())];
 }
 
 /** The content in pieces of bytes, made as they are asked for. */

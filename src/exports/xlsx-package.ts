@@ -14,7 +14,7 @@ export interface Sheet {
 	name: string;
 	widths: number[];
 	/** Rows of XML, from `row` of this module. */
-	rows: Iterable<string>;
+	rows: Iterable<string> | AsyncIterable<string>;
 	/** Columns under the filter buttons of the first row; 0: none. */
 	filtered: number;
 }
@@ -84,7 +84,7 @@ const STYLES =
 	'</cellXfs></styleSheet>';
 
 /** A worksheet in pieces. Where it filters, its first row stays in view. */
-export function* worksheet({ widths, rows, filtered }: Sheet): Generator<string> {
+export async function* worksheet({ widths, rows, filtered }: Sheet): AsyncGenerator<string> {
 	const cols = widths.map(
 		(width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
 	);
@@ -92,7 +92,7 @@ export function* worksheet({ widths, rows, filtered }: Sheet): Generator<string>
 	yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${filtered ? pane : ''}</sheetView></sheetViews>`;
 	yield `<cols>${cols.join('')}</cols><sheetData>`;
 	let count = 0;
-	for (const each of rows) {
+	for await (const each of rows) {
 		count++;
 		yield each;
 	}

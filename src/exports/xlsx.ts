@@ -37,63 +37,64 @@ const words = {
  * March 1900), then the columns of the CSV. A second sheet, 说明, says what the export is and lists the bulletins. Text
  * is always text: `=cmd()` runs nothing and stays as it is.
  */
-export function* toXlsx(events: readonly Event[], facts: Facts): Generator<Uint8Array> {
+export async function* toXlsx(
+	pages: AsyncIterable<readonly Event[]>,
+	facts: Facts
+): AsyncGenerator<Uint8Array> {
 	const { lang } = facts;
 	const w = words[lang];
 	const heads = [...w.days, ...COLUMNS.map((column) => column[lang])];
+	/** Cells that Excel cannot hold whole: counted as they are written, told on the sheet that comes after. */
+	const cut = { count: 0 };
 	const sheets: Sheet[] = [
 		{
 			name: w.events,
 			widths: [12, 12, ...COLUMNS.map(({ en }) => WIDTHS[en] ?? 14)],
-			rows: eventRows(events, heads, lang),
+			rows: eventRows(pages, heads, lang, cut),
 			filtered: heads.length
 		},
-		{ name: w.about, widths: [64, 40, 14, 68], rows: aboutRows(facts, tooLong(events, lang)), filtered: 0 }
+		{ name: w.about, widths: [64, 40, 14, 68], rows: aboutRows(facts, cut), filtered: 0 }
 	];
 	const [title, ...about] = statement(facts);
 	yield* zip([
 		...parts(sheets, title, about.join('\n')).map(([name, xml]): [string, string[]] => [name, [xml]]),
-		...sheets.map((sheet, at): [string, Iterable<string>] => [
+		...sheets.map((sheet, at): [string, AsyncIterable<string>] => [
 			`xl/worksheets/sheet${at + 1}.xml`,
 			worksheet(sheet)
 		])
 	]);
 }
 
-function* eventRows(events: readonly Event[], heads: string[], lang: Lang): Generator<string> {
+async function* eventRows(
+	pages: AsyncIterable<readonly Event[]>,
+	heads: string[],
+	lang: Lang,
+	cut: { count: number }
+): AsyncGenerator<string> {
 	yield row(heads.map((head) => text(head, style.heading)));
-	for (const event of events) {
-		const { first, last } = parseEdtf(event.date!);
-		const cells = COLUMNS.map(({ value }) => value(event, lang));
-		yield row([
-			date(first),
-			date(last),
-			...cells.map((each) => (typeof each === 'string' ? text(fit(each)) : number(each, style.number)))
-		]);
+	const cell = (value: string | number): string => {
+		if (typeof value === 'number') return number(value, style.number);
+		const held = fit(value);
+		if (held !== value) cut.count++;
+		return text(held);
+	};
+	for await (const page of pages) {
+		yield* page.map((event) => {
+			const { first, last } = parseEdtf(event.date!);
+			return row([date(first), date(last), ...COLUMNS.map(({ value }) => cell(value(event, lang)))]);
+		});
 	}
 }
 
-function* aboutRows(facts: Facts, cut: number): Generator<string> {
+function* aboutRows(facts: Facts, cut: { readonly count: number }): Generator<string> {
 	const w = words[facts.lang];
 	for (const each of statement(facts)) yield row([text(fit(each))]);
-	if (cut > 0) yield row([text(w.cut(cut))]);
+	if (cut.count > 0) yield row([text(w.cut(cut.count))]);
 	yield row([]);
 	yield row(w.bulletin.map((head) => text(head, style.heading)));
 	for (const { file, title, issued, sha256 } of facts.bulletins) {
 		yield row([file, title, issued ?? '', sha256].map((each) => text(fit(each))));
 	}
-}
-
-/** Cells that Excel cannot hold whole. */
-function tooLong(events: readonly Event[], lang: Lang): number {
-	let count = 0;
-	for (const event of events) {
-		for (const { value } of COLUMNS) {
-			const cell = value(event, lang);
-			if (typeof cell === 'string' && fit(cell) !== cell) count++;
-		}
-	}
-	return count;
 }
 
 function row(cells: string[]): string {

@@ -1,7 +1,7 @@
 import type { Event } from '#model.ts';
 
 /** Text in the one form in which it is compared: full-width letters and digits as half-width, small letters, no blanks. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 

@@ -80,11 +80,11 @@ describe('the picture', () => {
 });
 
 describe('the page that stands alone', () => {
-	it('opens from disk, asks nothing, filters marks and entries together, and opens an entry', async () => {
+	it('opens from disk, asks nothing, lays charts out for its form and width, and opens an entry', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'shixu-page-'));
 		try {
 			const path = join(folder, 'chronicle.html');
-			writeFileSync(path, await file('chronicle.html?lang=zh&chart=timeline&chart=districts'));
+			writeFileSync(path, await file('chronicle.html?lang=zh&chart=timeline&chart=districts&chart=calendar'));
 			const page = await open('about:blank', { offline: true });
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));
@@ -95,10 +95,33 @@ describe('the page that stands alone', () => {
 			const left = Number(/^(\d+)/.exec((await output.textContent())!)![1]);
 			expect(left).toBeGreaterThan(0);
 			expect(left).toBeLessThan(all);
-			expect(await page.locator('figure [data-event].off').count()).toBeGreaterThan(0);
+			// Laid out anew, not only dimmed: what is left is there alone, and the panels of other places are gone.
+			const figure = page.locator('figure');
+			await expect.poll(() => figure.nth(0).locator('a[data-event]').count()).toBe(left);
+			await expect.poll(() => figure.nth(1).getByText('虹口区').count()).toBe(0);
+			const height = async () => (await figure.nth(0).locator('svg').first().boundingBox())!.height;
+			const low = await height();
 			await page.locator('button[type=reset]').click();
-			await page.locator('figure [data-event].off').first().waitFor({ state: 'detached' });
-			await page.locator('figure a[data-event]').first().click();
+			await expect.poll(height).toBeGreaterThan(low);
+			expect(await figure.nth(0).locator('a[data-event]').count()).toBe(all);
+
+			await figure
+				.nth(2)
+				.getByRole('link', { name: /3月5日/ })
+				.click();
+			expect(await page.inputValue('input[name=from]')).toBe('2020-03-05');
+			await figure
+				.nth(2)
+				.getByRole('link', { name: /3月5日/ })
+				.click();
+			expect(await page.inputValue('input[name=from]')).toBe('');
+			await figure.nth(1).locator('a').first().press('Enter');
+			expect(await page.inputValue('select[name=area]')).not.toBe('');
+			await page.locator('button[type=reset]').click();
+
+			await page.setViewportSize({ width: 640, height: 900 });
+			await expect.poll(() => figure.nth(0).locator('svg').first().getAttribute('width')).toBe('608');
+			await figure.nth(0).locator('a[data-event]').first().click();
 			expect(await page.locator('details[open] .note').innerText()).toContain('原文：');
 			expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
 		} finally {

@@ -24,6 +24,7 @@ const zh = {
 			}[reason]
 		}）`,
 	appended: (n: number) => `待定日期的 ${n} 件列于附录。`,
+	noChronicle: '这些事只在图上，没有列出正文。',
 	figure: (n: number) => `图${n}`,
 	charts: {
 		timeline: '时间线',
@@ -78,6 +79,7 @@ const en: DocumentWords = {
 			}[reason]
 		})`,
 	appended: (n) => `The ${n} undated are in the appendix.`,
+	noChronicle: 'These events are in the charts alone; the chronicle is left out.',
 	figure: (n) => `Figure ${n}`,
 	charts: {
 		timeline: 'Timeline',

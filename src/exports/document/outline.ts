@@ -50,7 +50,15 @@ export async function outline(selection: Selection, options: Options): Promise<O
 	const bulletins = new Map(facts.bulletins.map((bulletin) => [bulletin.sha256, bulletin]));
 	const entry = (event: Event, kind: Chapter<never>['kind']): Entry =>
 		entryOf(event, kind, bulletins.get(event.sha256), lang);
-	const [, ...about] = statement(facts);
+	const { leftOut } = facts;
+	const [, ...about] = statement({
+		...facts,
+		leftOut: { ...leftOut, undated: Math.max(leftOut.undated - undated.length, 0) }
+	});
+	const left = [
+		...(undated.length > 0 ? [words.appended(undated.length)] : []),
+		...(options.chronicle ? [] : [words.noChronicle])
+	];
 	return {
 		title: options.title ?? words.title,
 		cover: coverOf(events, facts),
@@ -66,7 +74,7 @@ export async function outline(selection: Selection, options: Options): Promise<O
 							return { ...rest, text: `${text}${words.reason(event.undated ?? 'unresolved')}` };
 						})
 					},
-		about: undated.length > 0 ? [...about, words.appended(undated.length)] : about,
+		about: [...about, ...left],
 		events
 	};
 }

@@ -5,30 +5,44 @@ import { documentWords } from '#exports/document/document-words.ts';
 import type { Entry } from '#exports/document/entry.ts';
 import { figuresOf, type Figure } from '#exports/document/figures.ts';
 import { outline, type Outline, type Section } from '#exports/document/outline.ts';
-import { SCRIPT, STYLE } from '#exports/document/web-page-parts.ts';
+import script from '#exports/document/page/page.client.ts?script';
+import type { PageData } from '#exports/document/page/page-data.ts';
+import { STYLE } from '#exports/document/page/style.ts';
 import type { Facts } from '#exports/facts.ts';
+import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { daysOf } from '#exports/pictures/picture-text.ts';
 import type { Options } from '#exports/options.ts';
 import type { Selection } from '#exports/selection.ts';
 import type { Event } from '#model.ts';
 
 /**
- * The report as one HTML file that opens from disk: charts whose marks can be filtered and opened, the chronicle, the sources, and
- * the data as JSON (`<script type="application/json" id="data">`). It asks no network: its policy forbids it. Without
- * scripts it is a page to read, its marks links to their entries.
+ * The report as one HTML file that opens from disk: charts that are laid out anew for what its form asks for, the chronicle, the
+ * sources, and the data as JSON (`<script type="application/json" id="data">`). It asks no network: its policy forbids it.
+ * Without scripts it is a page to read, its marks links to their entries.
  */
 export async function webPage(selection: Selection, options: Options): Promise<string> {
 	const { facts } = selection;
 	const words = documentWords(facts.lang);
 	const report = await outline(selection, options);
 	const undated = report.undated === null ? [] : await selection.undated();
+	const days = daysOf(report.events, facts);
 	const figures = await figuresOf(report, selection, options, {
-		href: ({ id }) => `#e-${id}`,
+		links: { event: ({ id }) => `#e-${id}` },
 		width: 952
 	});
 	const events = [...report.events, ...undated];
 	const because = new Map(events.map((event) => [event.id, reasons(event, facts)]));
-	const data = JSON.stringify({ about: facts, events }).replaceAll('<', '\\u003c');
-	const hash = createHash('sha256').update(SCRIPT).digest('base64');
+	const data: PageData = {
+		about: facts,
+		events,
+		charts: figures.length > 0 ? options.charts : [],
+		districts: options.districts,
+		coverage: await selection.coverage(),
+		volumes: await selection.volumes(),
+		days,
+		feasts: feastsFor(days, facts.lang)
+	};
+	const hash = createHash('sha256').update(script).digest('base64');
 	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="${facts.lang === 'zh' ? 'zh-CN' : 'en'}">
@@ -51,8 +65,8 @@ ${chronicle(report, (entry) => details(entry, because.get(entry.id) ?? '', facts
 <h2>${text(words.sources)}</h2>
 <ol>${facts.bulletins.map(({ file, title, issued, sha256 }) => `<li>${text([title, file, issued ?? ''].filter(Boolean).join('，'))} <span class="soft hash">SHA-256 ${sha256}</span></li>`).join('\n')}</ol>
 <footer><h2>${text(words.about)}</h2>${report.about.map((line) => `<p class="hash">${text(line)}</p>`).join('\n')}</footer>
-<script type="application/json" id="data">${data}</script>
-<script>${SCRIPT}</script>
+<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${script}</script>
 </body>
 </html>
 `;
@@ -95,7 +109,7 @@ function figureHtml({ svg, caption }: Figure, index: number): string {
 				.map((id) => `f${index}-${id}`)
 				.join(' ')
 		);
-	return `<figure>${own}<figcaption>${text(caption)}</figcaption></figure>`;
+	return `<figure><div class="drawing">${own}</div><figcaption>${text(caption)}</figcaption></figure>`;
 }
 
 function chronicle({ years, undated }: Outline, entry: (entry: Entry) => string): string {

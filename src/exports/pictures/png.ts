@@ -1,3 +1,4 @@
+import { statement } from '#exports/facts.ts';
 import { TooLarge } from '#exports/limit.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Options, Size } from '#exports/options.ts';
@@ -11,9 +12,13 @@ const DPI: Record<Size, number> = { '1x': 96, '2x': 192, '300dpi': 300 };
 const MOST_PIXELS = 60_000_000;
 const INCH = 0.0254;
 
-/** A chart as PNG, with its size in the world, so that a document sets it as large as the SVG. Throws TooLarge. */
+/**
+ * A chart as PNG, with its size in the world, so that a document sets it as large as the SVG, and with what it is and lacks as
+ * its description. Throws TooLarge.
+ */
 export async function pngFile(chart: Chart, selection: Selection, options: Options): Promise<Uint8Array> {
-	return toPng(await drawn(chart, selection, options), options.size);
+	const told = statement(selection.facts).join('\n');
+	return withText(await toPng(await drawn(chart, selection, options), options.size), told);
 }
 
 /** An SVG document of ours as PNG. Throws TooLarge where it would have more pixels than memory should hold. */
@@ -35,18 +40,34 @@ export function sizeOf(svg: string): [number, number] {
 	return [Number(width), Number(height)];
 }
 
-/** Adds a pHYs chunk behind the header: pixels to the metre (PNG specification, 11.3.5.3). */
+/** Says how many pixels there are to the metre (PNG specification, 11.3.5.3). */
 function withDensity(png: Uint8Array, dpi: number): Uint8Array {
-	const HEADER = 33;
 	const perMetre = Math.round(dpi / INCH);
-	const chunk = new Uint8Array(21);
+	const data = new DataView(new ArrayBuffer(9));
+	data.setUint32(0, perMetre);
+	data.setUint32(4, perMetre);
+	data.setUint8(8, 1);
+	return withChunk(png, 'pHYs', new Uint8Array(data.buffer));
+}
+
+/** Adds a description in UTF-8, which picture viewers and DAMs show (PNG specification, 11.3.3.4): not compressed, in no language. */
+function withText(png: Uint8Array, text: string): Uint8Array {
+	return withChunk(
+		png,
+		'iTXt',
+		new TextEncoder().encode(`Description\0\0\0\0\0${text.replaceAll('\0', '')}`)
+	);
+}
+
+/** Adds a chunk behind the header. */
+function withChunk(png: Uint8Array, type: string, content: Uint8Array): Uint8Array {
+	const HEADER = 33;
+	const chunk = new Uint8Array(12 + content.length);
 	const data = new DataView(chunk.buffer);
-	data.setUint32(0, 9);
-	chunk.set(new TextEncoder().encode('pHYs'), 4);
-	data.setUint32(8, perMetre);
-	data.setUint32(12, perMetre);
-	chunk[16] = 1;
-	data.setUint32(17, crc32(chunk.subarray(4, 17)));
+	data.setUint32(0, content.length);
+	chunk.set(new TextEncoder().encode(type), 4);
+	chunk.set(content, 8);
+	data.setUint32(8 + content.length, crc32(chunk.subarray(4, 8 + content.length)));
 	const whole = new Uint8Array(png.length + chunk.length);
 	whole.set(png.subarray(0, HEADER));
 	whole.set(chunk, HEADER);

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '#exports/facts.ts';
 import { toIcalendar } from '#exports/icalendar.ts';
 import { textLine } from '#exports/icalendar-lines.ts';
 import type { Event } from '#model.ts';
-import { factsFor, hostileEvents, made } from './hostile.ts';
+import { factsFor, hostileEvents, made, paged, text } from './hostile.ts';
 
 /** The calendar as another maker's parser reads it. */
 function read(text: string): { calendar: ICAL.Component; entries: ICAL.Event[] } {
@@ -14,14 +15,18 @@ function read(text: string): { calendar: ICAL.Component; entries: ICAL.Event[] }
 	};
 }
 
-function readOne(event: Partial<Event>): ICAL.Event {
+/** The calendar of events, as text. */
+const ics = (events: readonly Event[], facts: Facts): Promise<string> =>
+	text(toIcalendar(() => paged(events), facts));
+
+async function readOne(event: Partial<Event>): Promise<ICAL.Event> {
 	const events = made([event]);
-	return read(toIcalendar(events, factsFor(events))).entries[0];
+	return read(await ics(events, factsFor(events))).entries[0];
 }
 
 describe('toIcalendar', () => {
-	it('reads back title, date and quote with ical.js', () => {
-		const { entries } = read(toIcalendar(hostileEvents, factsFor(hostileEvents)));
+	it('reads back title, date and quote with ical.js', async () => {
+		const { entries } = read(await ics(hostileEvents, factsFor(hostileEvents)));
 		expect(entries).toHaveLength(hostileEvents.length);
 		entries.forEach((entry, index) => {
 			const event = hostileEvents[index];
@@ -65,35 +70,37 @@ describe('toIcalendar', () => {
 			want: ['2020-03-10', '2020-03-11', '街道召开会议（3月10日截止）']
 		}
 	];
-	it.each(dates)('puts $in.date in the calendar', ({ in: event, want }) => {
-		const entry = readOne(event);
+	it.each(dates)('puts $in.date in the calendar', async ({ in: event, want }) => {
+		const entry = await readOne(event);
 		expect([entry.startDate.toString(), entry.endDate.toString(), entry.summary]).toEqual(want);
 		expect(entry.startDate.zone.tzid).toBe('floating');
 	});
 
-	it('is tentative for what is planned, and blocks no time', () => {
-		const status = (event: Partial<Event>): unknown[] =>
-			['status', 'transp'].map((name) => readOne(event).component.getFirstPropertyValue(name));
-		expect(status({ date: '2020-03-08', modality: 'planned' })).toEqual(['TENTATIVE', 'TRANSPARENT']);
-		expect(status({ date: '2020-03-08' })).toEqual(['CONFIRMED', 'TRANSPARENT']);
+	it('is tentative for what is planned, and blocks no time', async () => {
+		const status = async (event: Partial<Event>): Promise<unknown[]> => {
+			const { component } = await readOne(event);
+			return ['status', 'transp'].map((name) => component.getFirstPropertyValue(name));
+		};
+		expect(await status({ date: '2020-03-08', modality: 'planned' })).toEqual(['TENTATIVE', 'TRANSPARENT']);
+		expect(await status({ date: '2020-03-08' })).toEqual(['CONFIRMED', 'TRANSPARENT']);
 	});
 
-	it('takes its stamp from the issue day, else from the event', () => {
+	it('takes its stamp from the issue day, else from the event', async () => {
 		const events = made([{ date: '2020-03-01/2020-03-05' }]);
 		const facts = factsFor(events);
 		const undated = { ...facts, bulletins: [{ ...facts.bulletins[0], issued: null }] };
-		expect(toIcalendar(events, facts)).toContain('DTSTAMP:20200320T000000Z\r\n');
-		expect(toIcalendar(events, undated)).toContain('DTSTAMP:20200305T000000Z\r\n');
+		expect(await ics(events, facts)).toContain('DTSTAMP:20200320T000000Z\r\n');
+		expect(await ics(events, undated)).toContain('DTSTAMP:20200305T000000Z\r\n');
 	});
 
-	it('counts what has no day, and says so with the fingerprint', () => {
+	it('counts what has no day, and says so with the fingerprint', async () => {
 		const events = made([
 			{ date: '2020-03-08' },
 			{ date: '2020-03-XX' },
 			{ date: '2020' },
 			{ date: '2020-02-03/2020-02-09~' }
 		]);
-		const { calendar, entries } = read(toIcalendar(events, factsFor(events)));
+		const { calendar, entries } = read(await ics(events, factsFor(events)));
 		expect(entries).toHaveLength(1);
 		const about = String(calendar.getFirstPropertyValue('description'));
 		expect(about).toContain(
@@ -102,14 +109,14 @@ describe('toIcalendar', () => {
 		expect(about).toContain('f'.repeat(64));
 	});
 
-	it('is a valid calendar without events', () => {
-		const { calendar, entries } = read(toIcalendar([], factsFor([])));
+	it('is a valid calendar without events', async () => {
+		const { calendar, entries } = read(await ics([], factsFor([])));
 		expect(entries).toEqual([]);
 		expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vjournal']);
 	});
 });
 
-describe('textLine', () => {
+describe('textLine', async () => {
 	it.each(['中', '👩‍👩‍👧‍👦', 'a', ',;\\\n', 'é'])('folds at 75 octets and splits no character: %j', (unit) => {
 		for (let shift = 0; shift < 4; shift++) {
 			const text = 'x'.repeat(shift) + unit.repeat(100);

@@ -5,7 +5,7 @@ import { toSchemaOrg } from '#exports/schema-org.ts';
 import type { Event } from '#model.ts';
 import annotationContext from './anno-context.json' with { type: 'json' };
 import fixture from '../../fixtures/events.json' with { type: 'json' };
-import { factsFor, hostileEvents, made } from './hostile.ts';
+import { factsFor, hostileEvents, made, paged, text } from './hostile.ts';
 
 const gold = (fixture as unknown as Event[]).filter((event) => event.date !== null);
 const contexts: Record<string, object> = {
@@ -40,7 +40,7 @@ describe('toSchemaOrg', () => {
 		{ name: 'hostile', events: hostileEvents },
 		{ name: 'real', events: gold }
 	])('reads back $name events as linked data', async ({ events }) => {
-		const nodes = await expand(toSchemaOrg(events, factsFor(events)));
+		const nodes = await expand(await text(toSchemaOrg(paged(events), factsFor(events))));
 		const byId = new Map(nodes.map((node) => [node['@id'], node]));
 		const found = ofType(nodes, iri('Event'));
 		expect(found).toHaveLength(events.length);
@@ -59,16 +59,18 @@ describe('toSchemaOrg', () => {
 		{ in: '2020-03-01/2020-03-05', start: '2020-03-01', end: '2020-03-05' },
 		{ in: '../2020-03-05', start: undefined, end: '2020-03-05' },
 		{ in: '2020~', start: undefined, end: undefined }
-	])('gives $in no more exactly than it is known', ({ in: date, start, end }) => {
+	])('gives $in no more exactly than it is known', async ({ in: date, start, end }) => {
 		const events = made([{ date }]);
-		const { '@graph': graph } = JSON.parse(toSchemaOrg(events, factsFor(events))) as { '@graph': object[] };
+		const { '@graph': graph } = JSON.parse(await text(toSchemaOrg(paged(events), factsFor(events)))) as {
+			'@graph': object[];
+		};
 		const event = graph.find((thing) => (thing as { '@type': string })['@type'] === 'Event');
 		expect(event).toMatchObject({ ...(start && { startDate: start }), ...(end && { endDate: end }) });
 		expect([event && 'startDate' in event, event && 'endDate' in event]).toEqual([!!start, !!end]);
 	});
 
 	it('describes itself, also without events', async () => {
-		const [dataset] = ofType(await expand(toSchemaOrg([], factsFor([]))), iri('Dataset'));
+		const [dataset] = ofType(await expand(await text(toSchemaOrg(paged([]), factsFor([])))), iri('Dataset'));
 		expect(dataset[iri('identifier')][0]['@value']).toBe('f'.repeat(64));
 		expect(dataset[iri('description')][0]['@value']).toContain('收入事件 0 件。未收入：2 件（没有日期）');
 	});
@@ -82,7 +84,7 @@ describe('toAnnotations', () => {
 		{ name: 'hostile', events: hostileEvents },
 		{ name: 'real', events: gold }
 	])('reads back $name events as linked data', async ({ events }) => {
-		const nodes = await expand(toAnnotations(events, factsFor(events)));
+		const nodes = await expand(await text(toAnnotations(paged(events), factsFor(events))));
 		const byId = new Map(nodes.map((node) => [node['@id'], node]));
 		expect(ofType(nodes, oa('Annotation'))).toHaveLength(events.length);
 		for (const event of events) {
@@ -104,8 +106,11 @@ describe('toAnnotations', () => {
 		}
 	});
 
-	it('is a collection that counts and says what is not in it, also without events', () => {
-		const collection = JSON.parse(toAnnotations([], factsFor([]))) as Record<string, unknown>;
+	it('is a collection that counts and says what is not in it, also without events', async () => {
+		const collection = JSON.parse(await text(toAnnotations(paged([]), factsFor([])))) as Record<
+			string,
+			unknown
+		>;
 		expect(collection).toMatchObject({ type: 'AnnotationCollection', total: 0, first: { items: [] } });
 		expect(String(collection.label)).toContain('未收入：2 件（没有日期）');
 		expect(collection.id).toBe(`urn:sha256:${'f'.repeat(64)}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTimelineJs } from '#exports/timelinejs.ts';
 import type { Event } from '#model.ts';
-import { factsFor, hostileEvents, made } from './hostile.ts';
+import { factsFor, hostileEvents, made, paged, text } from './hostile.ts';
 
 interface Slide {
 	unique_id: string;
@@ -12,11 +12,13 @@ interface Slide {
 	text: { headline: string; text: string };
 }
 
-function read(events: readonly Event[]): {
+interface Told {
 	title: { text: { headline: string; text: string } };
 	events: Slide[];
-} {
-	return JSON.parse(toTimelineJs(events, factsFor(events))) as ReturnType<typeof read>;
+}
+
+async function read(events: readonly Event[]): Promise<Told> {
+	return JSON.parse(await text(toTimelineJs(paged(events), factsFor(events)))) as Told;
 }
 
 /** What a browser shows of this HTML. */
@@ -30,8 +32,8 @@ function shown(html: string): string {
 }
 
 describe('toTimelineJs', () => {
-	it('reads back title, date and quote, and lets no markup of a title through', () => {
-		const { events } = read(hostileEvents);
+	it('reads back title, date and quote, and lets no markup of a title through', async () => {
+		const { events } = await read(hostileEvents);
 		expect(events).toHaveLength(hostileEvents.length);
 		events.forEach((slide, index) => {
 			const event = hostileEvents[index];
@@ -72,13 +74,13 @@ describe('toTimelineJs', () => {
 			shown: '2020年3月1日—5日'
 		}
 	];
-	it.each(dates)('words $in', ({ in: date, start, end, shown }) => {
-		const [slide] = read(made([{ date }])).events;
+	it.each(dates)('words $in', async ({ in: date, start, end, shown }) => {
+		const [slide] = (await read(made([{ date }]))).events;
 		expect([slide.start_date, slide.end_date, slide.display_date]).toEqual([start, end, shown]);
 	});
 
-	it('opens with what it is, also without events', () => {
-		const { title, events } = read([]);
+	it('opens with what it is, also without events', async () => {
+		const { title, events } = await read([]);
 		expect(events).toEqual([]);
 		expect(title.text.text).toContain('收入事件 0 件。未收入：2 件（没有日期）');
 		expect(title.text.text).toContain('f'.repeat(64));

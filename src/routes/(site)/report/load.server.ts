@@ -46,10 +46,15 @@ export async function loadReport(store: Store, params: URLSearchParams, lang: La
 	};
 }
 
-function figures({ charts }: Options, filters: Filters, lang: Lang, described: string): ReportFigure[] {
+function figures(
+	{ charts, districts }: Options,
+	filters: Filters,
+	lang: Lang,
+	described: string
+): ReportFigure[] {
 	const words = documentWords(lang);
 	return charts.map((chart, index) => {
-		const params = new URLSearchParams(toQuery(filters, { lang }));
+		const params = new URLSearchParams(toQuery(filters, { ...districts, lang }));
 		for (const [name, value] of [
 			['width', String(FIGURE_WIDTH)],
 			['bare', '1'],

@@ -98,8 +98,9 @@ describe('docxFile', () => {
 
 	it('says what it is and what is left out, with the date of the data', () => {
 		expect(paragraphs(document, 'About').join('\n')).toContain(
-			`收入事件 ${gold.length} 件。未收入：2 件（没有日期）`
+			`收入事件 ${gold.length} 件。未收入：7 件（不合筛选条件）`
 		);
+		expect(paragraphs(document, 'About').join('\n')).toContain(`${undated.length} 件列于附录`);
 		expect(files['docProps/core.xml']).toContain('2020-03-20T00:00:00Z');
 	});
 
