@@ -37,6 +37,7 @@ export async function webPage(selection: Selection, options: Options): Promise<s
 		events,
 		charts: figures.length > 0 ? options.charts : [],
 		districts: options.districts,
+		timeline: options.timeline,
 		coverage: await selection.coverage(),
 		volumes: await selection.volumes(),
 		days,

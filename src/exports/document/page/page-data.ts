@@ -3,7 +3,7 @@ import type { Feast } from '#charts/shared/feast.ts';
 import type { Facts } from '#exports/facts.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Days } from '#exports/pictures/picture-text.ts';
-import type { ChartView } from '#filters.ts';
+import type { ChartView, TimelineView } from '#filters.ts';
 import type { Coverage, Event, Volume } from '#model.ts';
 
 export interface PageData {
@@ -13,6 +13,7 @@ export interface PageData {
 	/** In the order of the figures. */
 	charts: Chart[];
 	districts: ChartView;
+	timeline: TimelineView;
 	coverage: Coverage[];
 	volumes: Volume[];
 	/** Days of the dated events, and what an axis over them may name. */
