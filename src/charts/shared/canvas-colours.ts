@@ -1,4 +1,6 @@
 /** Colours of the page's variables for a canvas, which knows no variables. */
+import type { Hue } from '#extract/lexicon/event-types.ts';
+import type { Palette } from '#charts/shared/palette.ts';
 
 export interface CanvasColour {
 	/** `rgb(31, 91, 176)` */
@@ -18,4 +20,30 @@ export function canvasColours(element: HTMLElement, colours: readonly string[]):
 	});
 	element.style.color = before;
 	return found;
+}
+
+/** A palette with the colours that it has where the element stands: `rgb(31, 91, 176)` for `var(--hue-blue)`. */
+export function literalPalette(element: HTMLElement, palette: Palette): Palette {
+	const single = [
+		'paper',
+		'paper2',
+		'ink',
+		'ink2',
+		'ink3',
+		'line',
+		'line2',
+		'month',
+		'accent',
+		'brush'
+	] as const;
+	const hues = Object.keys(palette.hue) as Hue[];
+	const found = canvasColours(element, [
+		...single.map((name) => palette[name]),
+		...hues.map((hue) => palette.hue[hue])
+	]).map(({ css }) => css);
+	return {
+		...palette,
+		...Object.fromEntries(single.map((name, index) => [name, found[index]])),
+		hue: Object.fromEntries(hues.map((hue, index) => [hue, found[single.length + index]])) as Palette['hue']
+	};
 }

@@ -1,4 +1,4 @@
-/** The bars of a lane that is shown as bins: one layout, which the page paints on a canvas and a file as paths. */
+/** The bars of a lane that is shown as bins: one layout, which the page paints as pixels (paint-ground.ts) and a file as paths. */
 import type { Bins } from '#charts/timeline/density.ts';
 import type { LaneBox } from '#charts/timeline/lane-layout.ts';
 
@@ -50,23 +50,6 @@ export function stackPaths(lanes: readonly LaneBox[], bins: Bins): { type: strin
 	return bins.types.flatMap((type, index) =>
 		paths[index].length > 0 ? [{ type, d: paths[index].join('') }] : []
 	);
-}
-
-/** The same bars as pixels: `pixels` is `width` wide and begins at `left`, `top` of the chart; `colours` by type, as ABGR words. */
-export function paintStacks(
-	pixels: Uint32Array,
-	{ left, top, width }: { left: number; top: number; width: number },
-	lane: LaneBox,
-	bins: Bins,
-	colours: Uint32Array
-): void {
-	visitStacks(lane, bins, (x0, y0, x1, y1, type) => {
-		const colour = colours[type];
-		for (let y = y0 - top; y < y1 - top; y++) {
-			const row = y * width - left;
-			pixels.fill(colour, row + x0, row + x1);
-		}
-	});
 }
 
 /** What stands where a pointer is: lane and bin, or null where there is no bar's place. px of the chart. */

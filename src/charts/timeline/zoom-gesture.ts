@@ -11,13 +11,12 @@ export interface ZoomGesture {
 	/** Where the reader is now. */
 	window: () => Window;
 	onmove: (window: Window) => void;
+	/** The hand lets go. */
 	onend: () => void;
 }
 
 /** A wheel that turns within this many ms of the page's own scrolling goes on scrolling the page. */
 const SCROLLING = 300;
-/** After this many ms without a turn of the wheel the gesture is over. */
-const REST = 150;
 /** px that a press may move and still be a click. */
 const CLICK = 4;
 /** px of wheel that halve the window. */
@@ -33,7 +32,6 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 		let scrolledAt = -Infinity;
 		let travelled = 0;
 		let moved = false;
-		let resting: ReturnType<typeof setTimeout> | undefined;
 		element.style.touchAction = 'pan-y';
 
 		/** px of the client to a day of the window. */
@@ -90,7 +88,7 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 		}
 
 		function onwheel(event: WheelEvent) {
-			const { left, right, limit, window, onmove, onend } = read();
+			const { left, right, limit, window, onmove } = read();
 			const { from, to } = window();
 			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
 			const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
@@ -108,8 +106,6 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 			if (next.from === from && next.to === to && !event.ctrlKey) return;
 			event.preventDefault();
 			onmove(next);
-			clearTimeout(resting);
-			resting = setTimeout(onend, REST);
 		}
 
 		function ondblclick(event: MouseEvent) {
@@ -132,9 +128,6 @@ export function zoomGesture(read: () => ZoomGesture): Attachment<HTMLElement> {
 		element.addEventListener('wheel', onwheel, { passive: false, signal });
 		element.addEventListener('dblclick', ondblclick, { signal });
 		addEventListener('scroll', onscroll, { passive: true, signal });
-		return () => {
-			clearTimeout(resting);
-			stop.abort();
-		};
+		return () => stop.abort();
 	};
 }

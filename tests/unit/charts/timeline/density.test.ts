@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { binSentence, binWords } from '#charts/timeline/bin-words.ts';
 import { nextBin, placeOf } from '#charts/timeline/bin-keys.ts';
 import { roundMost } from '#charts/timeline/density.ts';
-import { binAt, paintStacks, stackPaths, visitStacks } from '#charts/timeline/density-stacks.ts';
+import { binAt, stackPaths, visitStacks } from '#charts/timeline/density-stacks.ts';
 import { inLanes } from '#charts/timeline/lanes.ts';
 import { layoutTimeline, rowsOf, type TimelineLayout } from '#charts/timeline/layout.ts';
+import { drawBars, drawGround } from '#charts/timeline/paint-ground.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
 import { noCoverage, sample } from '../samples.ts';
@@ -50,17 +51,34 @@ describe('a lane with more than can be told apart', () => {
 });
 
 describe('bars', () => {
-	it('are the same as pixels and as paths', () => {
-		const { left, right, top, bottom } = layout.plot;
-		const [width, height] = [right - left, bottom - top];
-		const pixels = new Uint32Array(width * height);
-		const colours = Uint32Array.from(layout.bins!.types, (_, index) => index + 1);
-		for (const lane of layout.lanes) paintStacks(pixels, { left, top, width }, lane, layout.bins!, colours);
+	const { left, right, bottom } = layout.plot;
+	const types = Uint32Array.from(layout.bins!.types, (_, index) => index + 1);
+	const colours = { paper2: 97, month: 98, line2: 99, types };
+	const frameOf = (ratio: number) => {
+		const [width, height] = [(right - left) * ratio, bottom * ratio];
+		return { pixels: new Uint32Array(width * height), width, height, left, ratio };
+	};
+
+	it.each([1, 2])('are the same as pixels and as paths, at %d pixels a px', (ratio) => {
+		const frame = frameOf(ratio);
+		drawBars(frame, layout, colours);
 		let area = 0;
 		visitStacks(dense, layout.bins!, (x0, y0, x1, y1) => (area += (x1 - x0) * (y1 - y0)));
 		expect(area).toBeGreaterThan(0);
-		expect(pixels.filter((pixel) => pixel > 0)).toHaveLength(area);
+		expect(frame.pixels.filter((pixel) => pixel > 0)).toHaveLength(area * ratio ** 2);
 		expect(stackPaths(layout.lanes, layout.bins!).map(({ type }) => type)).toEqual(['meeting']);
+	});
+	it('stand before the grid, which parts for labels and signs', () => {
+		const [bars, all] = [frameOf(1), frameOf(1)];
+		drawBars(bars, layout, colours);
+		drawGround(all, layout, colours);
+		expect(all.pixels.filter((pixel) => pixel > 0 && pixel < 97)).toEqual(
+			bars.pixels.filter((pixel) => pixel > 0)
+		);
+		expect(all.pixels.some((pixel) => pixel === colours.month)).toBe(true);
+		const mark = layout.marks.find(({ label }) => label)!;
+		const at = (x: number, y: number) => all.pixels[Math.round(y) * all.width + Math.round(x - left)];
+		for (let x = mark.label!.x0; x < mark.label!.x1; x++) expect(at(x, mark.labelY)).toBe(0);
 	});
 	it('never leave their lane', () => {
 		visitStacks(dense, layout.bins!, (x0, y0, x1, y1) => {

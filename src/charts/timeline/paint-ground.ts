@@ -1,0 +1,86 @@
+/** The ground of a timeline as pixels: what no bulletin covers, the grid, the bars. Filling words of memory is what makes it quick. */
+import { visitStacks } from '#charts/timeline/density-stacks.ts';
+import type { TimelineLayout } from '#charts/timeline/layout.ts';
+
+/** Where pixels stand: `left`, `top` of the chart is the first of them. */
+export interface PixelFrame {
+	pixels: Uint32Array;
+	/** In pixels. */
+	width: number;
+	height: number;
+	/** px of the chart. */
+	left: number;
+	/** Pixels to a px of the chart. */
+	ratio: number;
+}
+
+/** Colours as ABGR words (shared/canvas-colours.ts). */
+export interface GroundColours {
+	paper2: number;
+	month: number;
+	line2: number;
+	/** By index of the bins' types. */
+	types: Uint32Array;
+}
+
+/** The bars of the lanes that are bins. */
+export function drawBars(frame: PixelFrame, layout: TimelineLayout, { types }: GroundColours): void {
+	if (!layout.bins) return;
+	for (const lane of layout.lanes) {
+		visitStacks(lane, layout.bins, (x0, y0, x1, y1, type) => box(frame, x0, y0, x1, y1, types[type]));
+	}
+}
+
+/** All of it, the grid parted where labels and signs stand. The pixels are empty before. */
+export function drawGround(frame: PixelFrame, layout: TimelineLayout, colours: GroundColours): void {
+	const { axis, plot, lanes, marks } = layout;
+	for (const x of axis.grid) line(frame, x, plot.top, plot.bottom, colours.month, [1, 4]);
+	for (const x of axis.lines) line(frame, x, 4, plot.bottom, colours.month, [1, 0]);
+	for (const x of axis.dashes) line(frame, x, plot.top, plot.bottom, colours.line2, [2, 4]);
+	for (const { label, labelY, shape, y } of marks) {
+		if (label) box(frame, label.x0 - 2, labelY - 9, label.x1 + 2, labelY + 8, 0);
+		box(frame, shape.head - 7, y - 7, shape.head + 7, y + 7, 0);
+	}
+	for (const { shades, y0, y1 } of lanes) {
+		for (const { x0, x1 } of shades) box(frame, x0, y0 + 1, x1, y1 - 1, colours.paper2, true);
+	}
+	drawBars(frame, layout, colours);
+}
+
+/** Fills a rectangle, px of the chart; `below`: only where nothing is yet. */
+function box(
+	{ pixels, width, height, left, ratio }: PixelFrame,
+	x0: number,
+	y0: number,
+	x1: number,
+	y1: number,
+	colour: number,
+	below = false
+): void {
+	const start = Math.max(Math.round((x0 - left) * ratio), 0);
+	const end = Math.min(Math.round((x1 - left) * ratio), width);
+	const last = Math.min(Math.round(y1 * ratio), height);
+	if (end <= start) return;
+	for (let y = Math.max(Math.round(y0 * ratio), 0); y < last; y++) {
+		if (!below) pixels.fill(colour, y * width + start, y * width + end);
+		else for (let at = y * width + start; at < y * width + end; at++) pixels[at] ||= colour;
+	}
+}
+
+/** An upright line of dashes, `on` px long and `off` px apart. */
+function line(
+	{ pixels, width, height, left, ratio }: PixelFrame,
+	x: number,
+	y0: number,
+	y1: number,
+	colour: number,
+	[on, off]: readonly [number, number]
+): void {
+	const column = Math.floor((x - left) * ratio);
+	if (column < 0 || column >= width) return;
+	const [shown, step] = [on * ratio, (on + off) * ratio];
+	const [first, last] = [Math.round(y0 * ratio), Math.min(Math.round(y1 * ratio), height)];
+	for (let y = first; y < last; y++) {
+		if ((y - first) % step < shown) pixels[y * width + column] = colour;
+	}
+}

@@ -1,0 +1,216 @@
+/** Marks on a canvas, as TimelineMark.svelte and MarkBar.svelte paint them. */
+import { typeColour, type Palette } from '#charts/shared/palette.ts';
+import { sans } from '#charts/shared/type-face.ts';
+import type { Bar } from '#charts/timeline/date-shape.ts';
+import type { TimelineLayout, TimelineMark } from '#charts/timeline/layout.ts';
+import { eventType } from '#extract/lexicon/event-types.ts';
+
+type Context = CanvasRenderingContext2D;
+
+const signs = new Map<string, Path2D>();
+
+function signOf(type: string): Path2D {
+	let sign = signs.get(type);
+	if (!sign) signs.set(type, (sign = new Path2D(eventType(type).shape)));
+	return sign;
+}
+
+/** What lies below the labels: trays. */
+export function paintTrays(context: Context, { marks, metrics }: TimelineLayout, palette: Palette): void {
+	for (const { shape, timed, y } of marks) {
+		if (shape.kind !== 'tray' || !shape.bar) continue;
+		const { x0, x1, cutLeft, cutRight } = shape.bar;
+		const [top, bottom] = [y - metrics.band / 2, y + metrics.band / 2];
+		context.strokeStyle = typeColour(palette, timed.event.type);
+		context.save();
+		context.beginPath();
+		context.rect(x0, top, x1 - x0, bottom - top);
+		context.clip();
+		context.beginPath();
+		for (let x = x0 - metrics.band; x < x1; x += 7) {
+			context.moveTo(x, bottom);
+			context.lineTo(x + metrics.band, top);
+		}
+		context.globalAlpha = 0.38;
+		context.lineWidth = 1.4;
+		context.stroke();
+		context.restore();
+		context.beginPath();
+		context.moveTo(x0, top);
+		if (!cutLeft) context.lineTo(x0, bottom);
+		context.moveTo(x0, bottom);
+		context.lineTo(x1, bottom);
+		if (!cutRight) context.lineTo(x1, top);
+		context.lineWidth = 1.5;
+		context.stroke();
+	}
+}
+
+/** Bars, signs, counts and labels. */
+export function paintMarks(
+	context: Context,
+	layout: TimelineLayout,
+	palette: Palette,
+	selected: string | null
+): void {
+	for (const mark of layout.marks) {
+		const chosen =
+			selected !== null &&
+			(mark.timed.event.id === selected || mark.merged.some(({ event }) => event.id === selected));
+		paintShape(context, mark, layout.metrics.band, palette);
+		paintSigns(context, mark, palette, chosen);
+		paintLabel(context, mark, layout.metrics.font, palette, chosen);
+	}
+}
+
+/** A colour that fades where the end of a bar is not known. */
+function fading(context: Context, { x0, x1, fadeIn, fadeOut }: Bar, colour: string): string | CanvasGradient {
+	if (fadeIn === 0 && fadeOut === 0) return colour;
+	const width = Math.max(x1 - x0, 1);
+	const clear = colour.replace(/^rgb\((?<parts>[^)]+)\)$/, 'rgba($<parts>, 0)');
+	const gradient = context.createLinearGradient(x0, 0, x0 + width, 0);
+	if (fadeIn > 0) gradient.addColorStop(0, clear);
+	gradient.addColorStop(Math.min(fadeIn / width, 1), colour);
+	gradient.addColorStop(Math.max(1 - fadeOut / width, 0), colour);
+	if (fadeOut > 0) gradient.addColorStop(1, clear);
+	return gradient;
+}
+
+function paintShape(
+	context: Context,
+	{ shape, timed, y }: TimelineMark,
+	band: number,
+	palette: Palette
+): void {
+	const colour = typeColour(palette, timed.event.type);
+	context.strokeStyle = colour;
+	if (shape.bar && shape.kind !== 'tray') {
+		const { x0, x1 } = shape.bar;
+		context.fillStyle = fading(context, shape.bar, colour);
+		context.globalAlpha = palette.band;
+		context.fillRect(x0, y - band / 2, x1 - x0, band);
+		context.globalAlpha = 1;
+		if (shape.kind === 'band') context.fillRect(x0, y + band / 2 - 2, x1 - x0, 2);
+		else for (let x = x0; x < x1; x += 5) context.fillRect(x, y + band / 2 - 2, Math.min(2, x1 - x), 2);
+	}
+	if (shape.blur !== null) {
+		const [rx, ry] = [shape.blur + 4, Math.min(8, band / 2) + 2];
+		context.save();
+		context.translate(shape.head, y);
+		context.scale(rx, ry);
+		const haze = context.createRadialGradient(0, 0, 0.5, 0, 0, 1);
+		haze.addColorStop(0, colour);
+		haze.addColorStop(1, colour.replace(/^rgb\((?<parts>[^)]+)\)$/, 'rgba($<parts>, 0)'));
+		context.fillStyle = haze;
+		context.globalAlpha = 0.3;
+		context.fillRect(-1, -1, 2, 2);
+		context.restore();
+	}
+	context.beginPath();
+	if (shape.reach) {
+		const { x0, x1 } = shape.reach;
+		context.globalAlpha = 0.55;
+		context.moveTo(x0, y - 4);
+		context.lineTo(x0, y + 4);
+		context.moveTo(x0, y);
+		context.lineTo(x1, y);
+		context.moveTo(x1, y - 4);
+		context.lineTo(x1, y + 4);
+		context.lineWidth = 1.25;
+		context.stroke();
+		context.globalAlpha = 1;
+		context.beginPath();
+	}
+	if (shape.bar?.cutRight) chevron(context, shape.bar.x1 + 4, y, 4);
+	if (shape.bar?.cutLeft) chevron(context, shape.bar.x0 - 4, y, -4);
+	context.lineWidth = 1.5;
+	context.stroke();
+	if (shape.stop === null) return;
+	context.fillStyle = colour;
+	context.fillRect(Math.min(shape.head, shape.stop), y - 0.6, Math.abs(shape.stop - shape.head), 1.25);
+	context.fillRect(shape.stop - 1.25, y - 9, 2.5, 18);
+}
+
+function chevron(context: Context, x: number, y: number, size: number): void {
+	context.moveTo(x, y - 4);
+	context.lineTo(x + size, y);
+	context.lineTo(x, y + 4);
+}
+
+function paintSigns(
+	context: Context,
+	{ shape, timed, merged, y }: TimelineMark,
+	palette: Palette,
+	chosen: boolean
+): void {
+	const sign = signOf(timed.event.type);
+	const colour = typeColour(palette, timed.event.type);
+	const open = shape.hollow || shape.dashed;
+	const draw = (x: number, fill: string) => {
+		context.translate(x, y);
+		context.fillStyle = fill;
+		context.fill(sign, 'evenodd');
+		context.translate(-x, -y);
+	};
+	if (merged.length > 0) draw(shape.head + 3.5, palette.line2);
+	draw(shape.head, open ? palette.paper : colour);
+	if (open) {
+		context.save();
+		context.translate(shape.head, y);
+		context.strokeStyle = colour;
+		context.lineWidth = 1.5;
+		if (shape.dashed) context.setLineDash([2, 1.6]);
+		context.stroke(sign);
+		context.restore();
+	}
+	if (!chosen) return;
+	context.beginPath();
+	context.arc(shape.head, y, 11, 0, 7);
+	context.strokeStyle = palette.accent;
+	context.lineWidth = 2;
+	context.stroke();
+}
+
+/** px between the time and the title of a label. */
+const GAP = 4;
+
+function paintLabel(
+	context: Context,
+	{ shape, label, merged, y, labelY }: TimelineMark,
+	font: number,
+	palette: Palette,
+	chosen: boolean
+): void {
+	if (merged.length > 0) {
+		write(context, `700 ${font}px ${sans}`, palette.ink, String(merged.length + 1), shape.head + 12, y + 4.5);
+	}
+	if (!label) return;
+	const right = label.side === 'right';
+	if (label.elbow) {
+		context.beginPath();
+		context.moveTo(shape.head, y + (chosen ? 12 : 8));
+		context.lineTo(shape.head, labelY);
+		context.lineTo(right ? label.x0 - 2 : label.x1 + 2, labelY);
+		context.strokeStyle = palette.line2;
+		context.lineWidth = 1;
+		context.stroke();
+	}
+	const face = `${chosen ? '700 ' : ''}${font}px ${sans}`;
+	const base = labelY + font * 0.36;
+	context.textAlign = right ? 'left' : 'right';
+	if (!label.time) {
+		write(context, face, palette.ink, label.title, right ? label.x0 : label.x1, base);
+		return;
+	}
+	const [near, far] = right ? [label.time, label.title] : [label.title, label.time];
+	const time = chosen ? palette.accent : palette.ink2;
+	write(context, face, right ? time : palette.ink, near, right ? label.x0 : label.x1, base);
+	const step = context.measureText(near).width + GAP;
+	write(context, face, right ? palette.ink : time, far, right ? label.x0 + step : label.x1 - step, base);
+}
+
+function write(context: Context, font: string, colour: string, text: string, x: number, y: number): void {
+	if (context.font !== font) context.font = font;
+	context.fillStyle = colour;
+	context.fillText(text, x, y);
+}
