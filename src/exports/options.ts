@@ -65,6 +65,15 @@ const LONGEST_TITLE = 120;
 const LONGEST_INTRODUCTION = 20_000;
 const LONGEST_FONT = 40;
 
+/** Parameters that say how a file is made: those of an address are the flags of the command. */
+export const optionNames = [
+	...['theme', 'width', 'size', 'outlines', 'title', 'bare', 'notes'],
+	...['by', 'bin', 'scale', 'sort', 'per'],
+	...['lanes', 'order', 'fold', 'axis'],
+	...['chart', 'chronicle', 'undated', 'intro'],
+	...['font-title', 'font-heading', 'font-subheading', 'font-body']
+];
+
 /** Values that are not understood are left out and named in `notices`. `?theme=dark&width=680&size=300dpi&outlines=1` */
 export function parseOptions(params: URLSearchParams): { options: Options; notices: Notice[] } {
 	const notices: Notice[] = [];

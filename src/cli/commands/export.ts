@@ -11,11 +11,11 @@ import { EXTRACTOR_SOURCES, hashSources } from '#cli/source-hash.ts';
 import { statement } from '#exports/facts.ts';
 import { offerOf, offers, type Offer } from '#exports/formats.ts';
 import { refusal, TooLarge } from '#exports/limit.ts';
-import { parseOptions, type Options } from '#exports/options.ts';
+import { optionNames, parseOptions, type Options } from '#exports/options.ts';
 import { select } from '#exports/selection.ts';
 import { bytesOf, omissions, write } from '#exports/writers.ts';
 import { extract } from '#extract/extract.ts';
-import { parseFilters, toQuery, type Filters, type Lang } from '#filters.ts';
+import { parseFilters, type Filters, type Lang } from '#filters.ts';
 import type { Notice } from '#model.ts';
 import { readFolder } from '#pipeline.ts';
 import { FolderInUse } from '#store/lock.ts';
@@ -27,6 +27,8 @@ const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
                timeline: [--lanes district|type|bulletin|none] [--order name|first|count] [--fold 黄浦区,…]
                districts: [--bin day|week|month|year] [--by subdistrict] [--per bulletin|characters] [--sort name|map] [--scale own]
+  文档 Documents: [--title …] [--chart timeline|districts|calendar|types|matrix|none]… [--intro …] [--chronicle 0] [--undated 0]
+               DOCX: [--font-title 方正小标宋简体] [--font-heading 黑体] [--font-subheading 楷体] [--font-body 仿宋]
   CSV: [--notes 1]
 ${offers()
 	.map(({ subject, format }) => `  ${nameOf({ subject, format }).padEnd(26)}${format.zh} · ${format.en}\n`)
@@ -42,6 +44,8 @@ interface Asked {
 	output: string | undefined;
 	/** With what is private in it: for an editor's own use. */
 	unmasked: boolean;
+	/** The same as an address has it. */
+	params: URLSearchParams;
 }
 
 /**
@@ -95,6 +99,11 @@ async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Pro
 	}
 }
 
+/** A flag for everything that an address can ask of a file. */
+const flags = Object.fromEntries(
+	optionNames.map((name) => [name, { type: 'string', multiple: name === 'chart' }] as const)
+);
+
 /** Throws an Error that says what is wrong with the arguments. */
 function parse(args: string[]): Asked | 'help' {
 	const { values, positionals } = parseArgs({
@@ -111,21 +120,7 @@ function parse(args: string[]): Asked | 'help' {
 			certainty: { type: 'string', multiple: true },
 			who: { type: 'string', multiple: true },
 			hour: { type: 'string', multiple: true },
-			theme: { type: 'string' },
-			width: { type: 'string' },
-			size: { type: 'string' },
-			outlines: { type: 'string' },
-			bin: { type: 'string' },
-			scale: { type: 'string' },
-			by: { type: 'string' },
-			sort: { type: 'string' },
-			per: { type: 'string' },
-			lanes: { type: 'string' },
-			order: { type: 'string' },
-			fold: { type: 'string' },
-			axis: { type: 'string' },
-			title: { type: 'string' },
-			notes: { type: 'string' },
+			...flags,
 			unmasked: { type: 'boolean', default: false },
 			help: { type: 'boolean', short: 'h' }
 		}
@@ -140,11 +135,11 @@ function parse(args: string[]): Asked | 'help' {
 	if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}: 应为 expected zh, en`);
 	const params = new URLSearchParams();
 	for (const [name, value] of Object.entries(given)) {
-		for (const each of [value].flat()) params.append(name, each);
+		for (const each of [value].flat()) if (each !== undefined) params.append(name, String(each));
 	}
 	const { filters, notices } = parseFilters(params);
 	const { options, notices: more } = parseOptions(params);
-	return { offer, options, filters, notices: [...notices, ...more], lang, output, unmasked };
+	return { offer, options, filters, notices: [...notices, ...more], lang, output, unmasked, params };
 }
 
 /** `events.csv`, `timeline.png`. */
@@ -153,10 +148,11 @@ function nameOf({ subject, format }: Offer): string {
 }
 
 /** Where to get the same file from the server that has the folder, if it answers at HOST and PORT. */
-async function download(env: Io['env'], { offer, filters, lang, unmasked }: Asked): Promise<string> {
+async function download(env: Io['env'], { offer, params, lang, unmasked }: Asked): Promise<string> {
 	const { host, port } = placeOf(env);
 	const server = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-	const path = `/export/${nameOf(offer)}?${toQuery(filters, { lang })}${unmasked ? '&masked=0' : ''}`;
+	const query = new URLSearchParams([...params, ['lang', lang], ...(unmasked ? [['masked', '0']] : [])]);
+	const path = `/export/${nameOf(offer)}?${query}`;
 	const serves = await fetch(`${server}/api/status`, { signal: AbortSignal.timeout(2000) }).then(
 		({ ok }) => ok,
 		() => false

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportCommand } from '#cli/commands/export.ts';
+import { optionNames, parseOptions } from '#exports/options.ts';
 import type { EventsExport } from '#exports/json.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import { lockFolder } from '#store/lock.ts';
 
 let folder: string;
@@ -61,6 +63,40 @@ describe('shixu export', () => {
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(want);
 		expect(stderr).toContain('timelinejs.json');
+	});
+
+	it('makes a document as the address would: charts, introduction, fonts', { timeout: 60_000 }, async () => {
+		const output = join(folder, 'c.docx');
+		const asked = [
+			'--chart',
+			'none',
+			'--intro',
+			'依据一份简报。',
+			'--font-body',
+			'仿宋_GB2312',
+			'--undated',
+			'0'
+		];
+		expect((await run('chronicle.docx', '-o', output, ...asked)).code).toBe(0);
+		const parts = unzipSync(readFileSync(output));
+		const [document, styles] = ['document', 'styles'].map((name) => strFromU8(parts[`word/${name}.xml`]));
+		expect(document).toContain('依据一份简报。');
+		expect(document).not.toContain('<w:drawing>');
+		expect(styles).toContain('w:eastAsia="仿宋_GB2312"');
+	});
+
+	it('has a flag for every parameter that an address may have', () => {
+		const read = new Set<string>();
+		const params = new Proxy(new URLSearchParams(), {
+			get: (target, member: 'get' | 'getAll') => (name: string) => {
+				read.add(name);
+				return target[member](name);
+			}
+		});
+		parseOptions(params);
+		// How a page is shown, and no part of a file.
+		for (const name of ['lang', 'view', 'id', 'bench']) read.delete(name);
+		expect([...read].sort()).toEqual([...optionNames].sort());
 	});
 
 	it('gives the address to download from while a server has the folder', async () => {

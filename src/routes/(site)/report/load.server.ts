@@ -47,14 +47,14 @@ export async function loadReport(store: Store, params: URLSearchParams, lang: La
 }
 
 function figures(
-	{ charts, districts }: Options,
+	{ charts, districts, timeline }: Options,
 	filters: Filters,
 	lang: Lang,
 	described: string
 ): ReportFigure[] {
 	const words = documentWords(lang);
 	return charts.map((chart, index) => {
-		const params = new URLSearchParams(toQuery(filters, { ...districts, lang }));
+		const params = new URLSearchParams(toQuery(filters, { ...districts, ...timeline, lang }));
 		for (const [name, value] of [
 			['width', String(FIGURE_WIDTH)],
 			['bare', '1'],
