@@ -8,7 +8,7 @@ import { inferYear } from './dates/year.ts';
 import { eventArea } from './events/area/event-area.ts';
 import { bulletinArea } from './events/area/newspaper.ts';
 import { plainArticle } from './events/characters.ts';
-import { readArticle } from './events/read-article.ts';
+import { readEvents } from './events/read-events.ts';
 import { codePointOffsets } from './segment/source-offset.ts';
 import { segment } from './segment/segment.ts';
 
@@ -25,21 +25,17 @@ export function extract(bulletin: Bulletin): Reading {
 	const plain = articles.map(plainArticle);
 	const area = bulletinArea(plain, file);
 	const point = codePointOffsets(text);
-	const context = {
+	const resolved = articles.map((written, i) => ({
+		written,
+		plain: plain[i],
+		found: resolveExpressions(dated[i].expressions, { text: written.text, issued, year, latest })
+	}));
+	const { mentions, events } = readEvents(resolved, {
 		bulletin,
 		source: { text, point },
 		year: year.value,
 		issued: issued === null ? null : parseDay(issued.slice(0, 10)),
-		areaOf: (article: (typeof articles)[number], { start, end }: { start: number; end: number }) =>
-			eventArea({ article, start, end, bulletin: area })
-	};
-	const read = articles.map((article, i) => {
-		const { expressions } = dated[i];
-		return readArticle(
-			{ written: article, plain: plain[i] },
-			resolveExpressions(expressions, { text: article.text, issued, year, latest }),
-			context
-		);
+		areaOf: (article, { start, end }) => eventArea({ article, start, end, bulletin: area })
 	});
 	return {
 		file,
@@ -50,7 +46,7 @@ export function extract(bulletin: Bulletin): Reading {
 		area: area.area,
 		length: point(text.length),
 		articles,
-		mentions: read.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
-		events: read.flatMap(({ events }) => events).sort((a, b) => a.quote.start - b.quote.start)
+		mentions,
+		events
 	};
 }
