@@ -58,6 +58,8 @@ export interface View extends ChartView, TimelineView {
 	theme: Theme | null;
 	/** Id of the selected event. */
 	id: string | null;
+	/** What somebody who shared this view called it. */
+	name: string | null;
 	/** A collection of so many events that is made up to measure speed with, in place of the real one. */
 	bench: number | null;
 }
@@ -94,6 +96,7 @@ export const CHOICES: { [Name in keyof ChoiceView]: readonly NonNullable<ChoiceV
 const MOST = 64;
 const LONGEST = 200;
 const LONGEST_FOLD = 2000;
+const LONGEST_NAME = 80;
 
 /**
  * Filters of a URL. A malformed value is left out and named in `notices`, never answered with "no results".
@@ -184,6 +187,7 @@ export function parseView(params: URLSearchParams): View {
 		lang: lang === 'zh' || lang === 'en' ? lang : null,
 		theme: theme === 'light' || theme === 'dark' ? theme : null,
 		id: params.get('id') || null,
+		name: params.get('name')?.trim().slice(0, LONGEST_NAME) || null,
 		by: choice(params, 'by'),
 		bin: choice(params, 'bin'),
 		scale: choice(params, 'scale'),
@@ -226,6 +230,7 @@ const VIEW_ORDER = [
 	'lang',
 	'theme',
 	'id',
+	'name',
 	'bench'
 ] as const;
 

@@ -13,6 +13,7 @@ import type { EventRow } from '#store/rows.ts';
 import { link, toldTogether } from '#store/retellings.ts';
 import { names } from '#store/names.ts';
 import { remove, save } from '#store/save.ts';
+import { changeView, ViewRefused, views } from '#store/saved-views.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
 import { tally } from '#store/tally.ts';
@@ -54,6 +55,11 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		async frozen(fingerprint, query) {
 			const view = await frozen(connector, fingerprint, query);
 			return view && audience === 'public' ? coverFrozen(connector, view) : view;
+		},
+		views: () => (audience === 'editor' ? views(connector) : Promise.resolve([])),
+		async changeView(change) {
+			if (audience !== 'editor') throw new ViewRefused('只有编者可以存视图\nOnly an editor keeps views');
+			return changeView(connector, change);
 		},
 		close: () => connector.close()
 	};

@@ -15,6 +15,7 @@ import type {
 	YearFound
 } from '#model.ts';
 import type { FrozenView } from '#store/frozen.ts';
+import type { SavedView, ViewChange } from '#store/saved-views.ts';
 
 /** One bulletin in a list. */
 export interface BulletinSummary {
@@ -170,5 +171,9 @@ export interface Store {
 	 * public, what was masked since is masked in it too (frozen-masks.ts).
 	 */
 	frozen(fingerprint: string, query?: string): Promise<FrozenView | null>;
+	/** Views that editors named, in the order of their last change; for the public none. */
+	views(): Promise<SavedView[]>;
+	/** Adds, renames, changes or removes a view, and gives its id. Throws ViewRefused; for the public always. */
+	changeView(change: ViewChange): Promise<string>;
 	close(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface Interface {
 	readonly lang: Lang;
 	readonly t: Words;
 	/** Language, theme and look of the charts as the URL fixes them, to be kept in every link; null: not fixed. */
-	readonly fixed: Omit<View, 'view' | 'id'>;
+	readonly fixed: Omit<View, 'view' | 'id' | 'name'>;
 }
 
 /** The dictionary of a language. */

@@ -101,6 +101,7 @@ describe('parseView', () => {
 			lang: null,
 			theme: null,
 			id: null,
+			name: null,
 			bench: null,
 			...plainCharts,
 			...plainTimeline

@@ -3,6 +3,7 @@ import { frozenViews } from '#store/schema/002-frozen-views.ts';
 import { eventsByDay } from '#store/schema/003-events-by-day.ts';
 import { masks } from '#store/schema/004-masks.ts';
 import { retellings } from '#store/schema/005-retellings.ts';
+import { savedViews } from '#store/schema/006-saved-views.ts';
 import type { Migration } from '#store/schema/migration.ts';
 
 /** The versions of the schema, oldest first. One that has been released is never changed: a change is a new one. */
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
 	frozenViews,
 	eventsByDay,
 	masks,
-	retellings
+	retellings,
+	savedViews
 ];

@@ -20,7 +20,7 @@ export interface EmbedOptions {
 }
 
 /** What of the view an embed is given: language, theme, and how the charts are drawn. */
-export type EmbedLook = Omit<View, 'view' | 'id' | 'bench'>;
+export type EmbedLook = Omit<View, 'view' | 'id' | 'name' | 'bench'>;
 
 /** The look that an address asks for. */
 export function lookOf(params: URLSearchParams): EmbedLook {
