@@ -24,6 +24,10 @@ const MOTION =
 const LESSON = /[上讲听开][了起过]?[^，。；]{0,6}课/;
 /** 下午还有一场插花沙龙: it takes place. */
 const EXISTS = /(?:还|将|也|另)有[一两三四五六\d]?(?:场|次|期|堂|节|个)/;
+/** 10月11日是重阳节, 5月9日是星期天; 清真寺始建于唐代: not what happened. */
+const SAYS_THE_DAY =
+	/^[，,]?(?:也|正|恰|又)?(?:是|逢|值|恰逢|正值|适逢|迎来)?[\p{Script=Han}]{0,2}(?:节|节日|星期[一二三四五六日天]|周[一二三四五六日末]|今天|昨天|纪念日|日)?[（(）)\s]*$/u;
+const FOUNDED = /始建于|建于|成立于|创办于|兴建于|出生于|生于/;
 /** Furthest that elaborating sentences reach. */
 const MORE_SENTENCES = 10;
 const MORE_LENGTH = 900;
@@ -81,7 +85,8 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.2 : 0) -
 		(/^(?:因为|因|由于|鉴于)/.test(words) ? 2 : 0) -
 		(spoken ? 1 : 0) -
-		(words.length < 4 ? 3 : 0) -
+		(words.length < 4 || SAYS_THE_DAY.test(words) ? 3 : 0) -
+		(FOUNDED.test(words) ? 2.5 : 0) -
 		(/^[“"]/.test(words) ? 2 : 0)
 	);
 }
