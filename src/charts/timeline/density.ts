@@ -4,6 +4,7 @@ import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
 import { countBins } from '#charts/columns/search.ts';
 import { startsIn, type Strata } from '#charts/columns/strata.ts';
 import { edgesOf, grainOf, unitFor, type TallyUnit } from '#charts/columns/units.ts';
+import { binTable, partOf, type BinTable } from '#charts/timeline/bin-table.ts';
 import { CLOCK_DAY, type TimeScale } from '#charts/timeline/date-shape.ts';
 import type { Lane, Swimlanes } from '#charts/timeline/lanes.ts';
 
@@ -28,6 +29,9 @@ export interface Density {
 	binned: number;
 	/** They start in the view, but are known too roughly for bins of this unit. */
 	rough: number;
+	/** They start before the first bin, and after the last. */
+	before: number;
+	after: number;
 }
 
 /** Bins for a window of days; `most` is not yet known. They are finer than days where most of what is in view has a clock. */
@@ -57,8 +61,30 @@ function mostHaveClocks(strata: Strata, lanes: readonly Lane[], from: number, to
 	return counts[GRAIN.clock] > counts[GRAIN.day];
 }
 
-/** Counts the starts of a lane in bins: two searches a bin and layer, however many events there are. */
-export function tally(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit, types }: Bins): Density {
+/** Counts the starts of a lane in bins: a part of its table, or two searches a bin and layer, however many events there are. */
+export function tally(strata: Strata, lane: Pick<Lane, 'layers' | 'count'>, bins: Bins): Density {
+	const table = binTable(strata, lane, bins.unit);
+	return table ? partly(table, lane, bins) : searched(strata, lane, bins);
+}
+
+function partly(table: BinTable, { count }: Pick<Lane, 'count'>, { edges, types }: Bins): Density {
+	const bins = edges.length - 1;
+	const { ahead, first, end } = partOf(table, edges);
+	const [binned, rough] = [table.before, table.rough].map((sums) => sums[end] - sums[first]);
+	const before = table.before[first] + table.rough[first];
+	const outside = { before, after: count - before - binned - rough };
+	if (ahead === 0 && end - first === bins) {
+		const counts = table.counts.subarray(first * types.length, end * types.length);
+		return { counts, totals: table.totals.subarray(first, end), binned, rough, ...outside };
+	}
+	const counts = new Uint32Array(bins * types.length);
+	const totals = new Uint32Array(bins);
+	counts.set(table.counts.subarray(first * types.length, end * types.length), ahead * types.length);
+	totals.set(table.totals.subarray(first, end), ahead);
+	return { counts, totals, binned, rough, ...outside };
+}
+
+function searched(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit, types }: Bins): Density {
 	const bins = edges.length - 1;
 	const counts = new Uint32Array(bins * types.length);
 	const rough = new Uint32Array(1);
@@ -80,7 +106,14 @@ export function tally(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit,
 		totals[bin] = total;
 		binned += total;
 	}
-	return { counts, totals, binned, rough: rough[0] };
+	return {
+		counts,
+		totals,
+		binned,
+		rough: rough[0],
+		before: startsIn(strata, lane.layers, -0x80000000, edges[0]),
+		after: startsIn(strata, lane.layers, edges[bins], 0x7fffffff)
+	};
 }
 
 /** The next round number, of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 and ten times those, so that heights keep still while a reader pans. */

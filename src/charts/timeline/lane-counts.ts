@@ -1,7 +1,10 @@
 /** Counts of lanes in bins of one's own: what the other charts ask of the same layers. */
-import { GRAINS } from '#charts/columns/grain.ts';
+import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
 import { countBins } from '#charts/columns/search.ts';
+import { binTable, type BinTable } from '#charts/timeline/bin-table.ts';
 import type { Lane, Swimlanes } from '#charts/timeline/lanes.ts';
+
+const DAY = 1440;
 
 export interface LaneCounts {
 	/** Of each bin; with `types`, of bin `b` and type `t` at `b * types + t`. */
@@ -21,8 +24,14 @@ export function countLanes(
 	const types = byType ? strata.columns.types.length : 1;
 	const counts = new Uint32Array((edges.length - 1) * types);
 	let rough = 0;
-	for (const { layers } of lanes) {
-		for (const layer of layers) {
+	for (const lane of lanes) {
+		const table = finest === GRAIN.day && inDays(edges) ? binTable(strata, lane, 'day') : null;
+		if (table) {
+			addDays(table, edges, counts, types);
+			rough += table.rough[table.totals.length];
+			continue;
+		}
+		for (const layer of lane.layers) {
 			const [low, high] = [strata.offsets[layer], strata.offsets[layer + 1]];
 			const type = byType ? Math.floor(layer / GRAINS) % types : 0;
 			if (layer % GRAINS > finest) rough += high - low;
@@ -30,6 +39,25 @@ export function countLanes(
 		}
 	}
 	return { counts, rough };
+}
+
+/** Whether edges are whole days, all as far apart. */
+function inDays(edges: Int32Array): boolean {
+	const step = edges[1] - edges[0];
+	return edges.every((edge, index) => edge % DAY === 0 && edge === edges[0] + index * step);
+}
+
+/** Adds the days of a table to bins of whole days. */
+function addDays(table: BinTable, edges: Int32Array, counts: Uint32Array, types: number): void {
+	const step = edges[1] - edges[0];
+	const all = table.counts.length / table.totals.length;
+	for (let day = 0; day < table.totals.length; day++) {
+		const total = table.totals[day];
+		const bin = total === 0 ? -1 : Math.floor((table.edges[day] - edges[0]) / step);
+		if (bin < 0 || bin + 1 >= edges.length) continue;
+		if (types === 1) counts[bin] += total;
+		else for (let type = 0; type < all; type++) counts[bin * types + type] += table.counts[day * all + type];
+	}
 }
 
 /** Edges of whole days, `first` to `end` (exclusive), in minutes. */

@@ -1,9 +1,11 @@
 /** One lane in px: its events as marks with labels while they can be told apart, else as counts in bins. */
 import { minuteOf } from '#charts/columns/columns.ts';
+import { lowerBound } from '#charts/columns/search.ts';
 import { rowsMeeting, startsIn, type Strata } from '#charts/columns/strata.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { cut, textWidth } from '#charts/shared/type-face.ts';
 import { fileStem } from '#charts/timeline/bulletin-lanes.ts';
+import { binTable } from '#charts/timeline/bin-table.ts';
 import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
 import { tally, type Bins, type Density } from '#charts/timeline/density.ts';
 import type { District, Lane, LaneBy, Swimlanes } from '#charts/timeline/lanes.ts';
@@ -49,7 +51,7 @@ export interface LaneBox {
 /** A lane's visible events, or that there are too many. */
 export interface Content {
 	visible: Candidate[] | null;
-	/** How many are visible, or start in the window where they are too many. */
+	/** How many are visible, and lie outside; 0 where they are too many: the bins count those. */
 	count: number;
 	before: number;
 	after: number;
@@ -68,13 +70,14 @@ export function contentOf(
 	options: { lang: Lang; compact?: boolean; rows?: number },
 	metrics: Metrics
 ): Content {
-	if (binsOnly || lane.folded) return tooMany(strata, lane, window);
+	if (binsOnly || lane.folded) return TOO_MANY;
 	const most = options.rows === undefined ? MARKS : Math.min(MARKS, options.rows * MARKS_A_ROW);
 	// Fades and stop lines reach a little beyond the days that they belong to.
 	const air = metrics.fade / scale.day + 1;
 	const [from, to] = [minuteOf(window.from - air), minuteOf(window.to + air)];
+	if (startsAtLeast(strata, lane, from, to) > most * 2) return TOO_MANY;
 	const rows = rowsMeeting(strata, lane.layers, from, to, most * 2);
-	if (rows === null) return tooMany(strata, lane, window);
+	if (rows === null) return TOO_MANY;
 	const outside = {
 		before: startsIn(strata, lane.layers, -0x80000000, from),
 		after: startsIn(strata, lane.layers, to, 0x7fffffff)
@@ -87,15 +90,21 @@ export function contentOf(
 		if (typeof shape === 'string') outside[shape] += 1;
 		else visible.push({ timed, shape, words: shortLabel(timed, options.lang, options.compact) });
 	}
-	if (visible.length > most) return tooMany(strata, lane, window);
+	if (visible.length > most) return TOO_MANY;
 	return { visible, count: visible.length, ...outside };
 }
 
-/** The same lane as bins, whatever its number. */
-export function tooMany(strata: Strata, lane: Lane, { from, to }: { from: number; to: number }): Content {
-	const before = startsIn(strata, lane.layers, -0x80000000, minuteOf(from));
-	const count = startsIn(strata, lane.layers, minuteOf(from), minuteOf(to));
-	return { visible: null, count, before, after: lane.count - before - count };
+/** A lane that is shown as bins, whatever its number: what it has is counted in them. */
+export const TOO_MANY: Content = { visible: null, count: 0, before: 0, after: 0 };
+
+/** How many are known to start in [from, to), minutes, by whole days within it: quick to see where there are far too many. */
+function startsAtLeast(strata: Strata, lane: Lane, from: number, to: number): number {
+	const table = binTable(strata, lane, 'day');
+	if (!table) return 0;
+	const bins = table.totals.length;
+	const first = lowerBound(table.edges, from, 0, bins);
+	const end = lowerBound(table.edges, to + 1, 0, bins + 1) - 1;
+	return end > first ? table.before[end] - table.before[first] : 0;
 }
 
 /** Box and marks of a lane whose top is at `y0`. */
@@ -134,12 +143,7 @@ export function layLane(
 	const centre = (row: number) => first + row * metrics.row;
 	const density = content.visible ? null : tally(strata, lane, bins);
 	// Bins at the edges reach beyond the window: what they count there is not outside as well.
-	const [before, after] = density
-		? [
-				startsIn(strata, lane.layers, -0x80000000, bins.edges[0]),
-				startsIn(strata, lane.layers, bins.edges[bins.edges.length - 1], 0x7fffffff)
-			]
-		: [content.before, content.after];
+	const { before, after } = density ?? content;
 	return {
 		lane: {
 			key: lane.key,

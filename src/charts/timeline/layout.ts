@@ -5,7 +5,7 @@ import { binsFor, roundMost, type Bins, type Density } from '#charts/timeline/de
 import {
 	contentOf,
 	layLane,
-	tooMany,
+	TOO_MANY,
 	type Content,
 	type LaneBox,
 	type TimelineMark
@@ -163,7 +163,7 @@ function contentsOf(
 	let total = single.reduce((sum, [, { count }]) => sum + count, 0);
 	for (const [lane, { count }] of single) {
 		if (total <= MARKS) break;
-		contents.set(lane, tooMany(swimlanes.strata, lane, options));
+		contents.set(lane, TOO_MANY);
 		total -= count;
 	}
 	return contents;

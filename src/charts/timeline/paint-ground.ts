@@ -62,7 +62,8 @@ function box(
 	const last = Math.min(Math.round(y1 * ratio), height);
 	if (end <= start) return;
 	for (let y = Math.max(Math.round(y0 * ratio), 0); y < last; y++) {
-		if (!below) pixels.fill(colour, y * width + start, y * width + end);
+		// A bar is a few pixels wide: a call of `fill` costs more than writing them.
+		if (!below) for (let at = y * width + start; at < y * width + end; at++) pixels[at] = colour;
 		else for (let at = y * width + start; at < y * width + end; at++) pixels[at] ||= colour;
 	}
 }

@@ -1,0 +1,118 @@
+/** All bins of a lane at once: made when a unit is first seen, after which a window is a part of a table, whatever moves. */
+import { GRAINS } from '#charts/columns/grain.ts';
+import type { Strata } from '#charts/columns/strata.ts';
+import { lowerBound } from '#charts/columns/search.ts';
+import { edgesOf, grainOf, type TallyUnit } from '#charts/columns/units.ts';
+import type { Lane } from '#charts/timeline/swimlanes.ts';
+
+export interface BinTable {
+	/** Minutes (columns.ts), one more than there are bins: all that something starts in. */
+	edges: Int32Array;
+	/** Of bin `b` and type `t` at `b * types + t`. */
+	counts: Uint32Array;
+	totals: Uint32Array;
+	/** How many start before each edge: those that are counted, and those known too roughly for it. */
+	before: Uint32Array;
+	rough: Uint32Array;
+}
+
+/** Bins of a table at most: 20 years of days. Longer times, and parts of days, are searched as they are seen. */
+const MOST = 7400;
+const DAY = 1440;
+
+const tables = new WeakMap<Strata, WeakMap<Lane['layers'], Map<TallyUnit, BinTable | null>>>();
+
+/** The table of a lane; null where it would be too long. */
+export function binTable(strata: Strata, { layers }: Pick<Lane, 'layers'>, unit: TallyUnit): BinTable | null {
+	let ofStrata = tables.get(strata);
+	if (!ofStrata) tables.set(strata, (ofStrata = new WeakMap()));
+	let ofLane = ofStrata.get(layers);
+	if (!ofLane) ofStrata.set(layers, (ofLane = new Map()));
+	let table = ofLane.get(unit);
+	if (table === undefined) ofLane.set(unit, (table = makeTable(strata, layers, unit)));
+	return table;
+}
+
+function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): BinTable | null {
+	const { start, length, types } = strata.columns;
+	if (length === 0 || grainOf(unit) === 0) return null;
+	const [first, last] = [Math.floor(start[0] / DAY), Math.floor(start[length - 1] / DAY) + 1];
+	if (unit === 'day' && last - first > MOST) return null;
+	const edges = edgesOf(unit, first, last);
+	const bins = edges.length - 1;
+	if (bins > MOST) return null;
+	const step = unit === 'day' || unit === 'week' ? edges[1] - edges[0] : null;
+	const counts = new Uint32Array(bins * types.length);
+	const roughs = new Uint32Array(bins);
+	const finest = grainOf(unit);
+	for (const layer of layers) {
+		const [low, high] = [strata.offsets[layer], strata.offsets[layer + 1]];
+		const [out, stride, at] =
+			layer % GRAINS > finest
+				? [roughs, 1, 0]
+				: [counts, types.length, Math.floor(layer / GRAINS) % types.length];
+		if (step === null) addSearched(strata.starts, low, high, edges, out, stride, at);
+		else addStepped(strata.starts, low, high, edges[0], step, out, stride, at);
+	}
+	const totals = new Uint32Array(bins);
+	for (let bin = 0, at = 0; bin < bins; bin++) {
+		for (let type = 0; type < types.length; type++) totals[bin] += counts[at++];
+	}
+	return { edges, counts, totals, before: running(totals), rough: running(roughs) };
+}
+
+function addStepped(
+	starts: Int32Array,
+	low: number,
+	high: number,
+	first: number,
+	step: number,
+	out: Uint32Array,
+	stride: number,
+	at: number
+): void {
+	for (let index = low; index < high; index++) {
+		out[Math.floor((starts[index] - first) / step) * stride + at] += 1;
+	}
+}
+
+function addSearched(
+	starts: Int32Array,
+	low: number,
+	high: number,
+	edges: Int32Array,
+	out: Uint32Array,
+	stride: number,
+	at: number
+): void {
+	for (let bin = 0, index = low; bin + 1 < edges.length && index < high; bin++) {
+		const next = lowerBound(starts, edges[bin + 1], index, high);
+		out[bin * stride + at] += next - index;
+		index = next;
+	}
+}
+
+/** Sums before each value, and of all. */
+function running(values: Uint32Array): Uint32Array {
+	const sums = new Uint32Array(values.length + 1);
+	for (let index = 0; index < values.length; index++) sums[index + 1] = sums[index] + values[index];
+	return sums;
+}
+
+/** Bins `first` to `end` of a table that a view's edges are; outside of the table there is nothing. */
+export interface TablePart {
+	/** Bins of the view before the first one of the table. */
+	ahead: number;
+	first: number;
+	end: number;
+}
+
+/** Where the edges of a view lie in a table; both are edges of one unit. */
+export function partOf(table: BinTable, edges: Int32Array): TablePart {
+	const bins = table.totals.length;
+	const first = lowerBound(table.edges, edges[0], 0, bins + 1);
+	const end = lowerBound(table.edges, edges[edges.length - 1], 0, bins + 1);
+	if (first > bins) return { ahead: 0, first: bins, end: bins };
+	const ahead = lowerBound(edges, table.edges[first], 0, edges.length - 1);
+	return { ahead, first, end: Math.min(end, bins) };
+}
