@@ -112,3 +112,13 @@ export function filterWords(filters: Filters, lang: Lang): string {
 	].filter((part) => part !== '');
 	return words.join(zh ? '；' : '; ') || (zh ? '全部' : 'none');
 }
+
+/** How far the bulletins of a selection reach, whatever the filters leave of them; what was frozen before it was known has none. */
+export function bulletinHorizons({
+	bulletins
+}: {
+	bulletins: readonly Pick<BulletinSummary, 'sha256' | 'horizon'>[];
+}): Map<string, number> | undefined {
+	if (bulletins.some(({ horizon }) => horizon === undefined)) return undefined;
+	return new Map(bulletins.flatMap(({ sha256, horizon }) => (horizon == null ? [] : [[sha256, horizon]])));
+}

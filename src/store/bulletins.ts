@@ -2,13 +2,15 @@ import { countItems, maskOfItems } from '#masking/mask-bulletin.ts';
 import { maskedArticles, maskedMention } from '#masking/mask-reading.ts';
 import type { Audience, YearFound } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
+import { ENDS_ON_A_DAY } from '#store/exact-days.ts';
 import { itemsOf } from '#store/masks.ts';
 import { retold } from '#store/retold.ts';
 import { rowToMention, type EventRow, type MentionRow } from '#store/rows.ts';
 import type { BulletinSummary, StoredBulletin } from '#store/store.ts';
 
 const SUMMARY = `SELECT b.id, b.sha256, b.file, b.title, b.issued, b.year, b.area, b.length, b.masked,
-	count(e.date)::integer AS dated, (count(e.sha256) - count(e.date))::integer AS undated`;
+	count(e.date)::integer AS dated, (count(e.sha256) - count(e.date))::integer AS undated,
+	1 + max(coalesce(e.last_day, e.first_day)) FILTER (WHERE e.date ~ '${ENDS_ON_A_DAY}') AS horizon`;
 
 /** What the public reads otherwise in a bulletin's own row. */
 interface MaskedFields {

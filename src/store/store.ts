@@ -31,6 +31,8 @@ export interface BulletinSummary {
 	length: number;
 	dated: number;
 	undated: number;
+	/** Day number after the last day that it dates: what it says has begun is known to last until here. Null: it dates none. */
+	horizon?: number | null;
 }
 
 /** A bulletin with all that was read in it. */

@@ -1,11 +1,8 @@
 import { formatDay } from '#edtf.ts';
 import type { Audience } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
+import { ENDS_ON_A_DAY, STARTS_ON_A_DAY } from '#store/exact-days.ts';
 import type { Summary } from '#store/store.ts';
-
-/** EDTF whose first, or last, known point is a day or finer: `2020-03-08`, `2020-03-05T18:00~`, `2020-02-01/..`; not `2020-03~`. */
-const STARTS_ON_A_DAY = '^([.]{2}/)?[0-9]{4}-[0-9]{2}-[0-9]{2}';
-const ENDS_ON_A_DAY = '(^|/)[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5})?[~?%]?(/[.]{2})?$';
 
 /**
  * See Store.summary. A month or a year counts only where no event has a day. An open end counts with the day that is known.

@@ -108,7 +108,8 @@ const zh = {
 	hoursTitle: '一天里的时刻',
 	namesTitle: { people: '提到最多的人', organisations: '提到最多的机构' },
 	noExactDay: (n: number) => `另有 ${n} 件不知确切的日子，不在图上。`,
-	earlierWeeks: (n: number) => `${n} 件在更早的日子，图上放不下。`,
+	scrollCalendar: '日历，可左右滚动',
+	scrollWeeks: (weeks: number) => `共 ${weeks} 周，左右滚动`,
 	noClock: (n: number) => `另有 ${n} 件没有写钟点，不在图上。`,
 	calendar: (day: string, n: number) => (n === 0 ? `${day}：无` : `${day}：${n} 件`)
 };
@@ -220,7 +221,8 @@ const en: ChartWords = {
 	hoursTitle: 'Hours of the day',
 	namesTitle: { people: 'People most often named', organisations: 'Bodies most often named' },
 	noExactDay: (n) => `${n} more have no exact day and are not in the chart. `,
-	earlierWeeks: (n) => `${n} are of earlier days, for which there is no room. `,
+	scrollCalendar: 'Calendar, scrolls sideways',
+	scrollWeeks: (weeks) => `${count(weeks, 'week')}, scroll sideways`,
 	noClock: (n) => `${n} more without a clock are not in the chart.`,
 	calendar: (day, n) => (n === 0 ? `${day}: none` : `${day}: ${count(n, 'event')}`)
 };

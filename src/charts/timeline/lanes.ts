@@ -7,7 +7,7 @@ import { folded, parseFold } from '#charts/timeline/fold.ts';
 import { ordered } from '#charts/timeline/lane-order.ts';
 import { PlaceOrder } from '#charts/timeline/place-order.ts';
 import type { District, Lane, LaneBy, LaneChoice, Swimlanes } from '#charts/timeline/swimlanes.ts';
-import { hasLength, timeEvents, type Timed } from '#charts/timeline/timed.ts';
+import { hasLength, timeEvents, type Horizons, type Timed } from '#charts/timeline/timed.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { Coverage, Event } from '#model.ts';
 
@@ -35,9 +35,10 @@ export function lanesInView(
 	source: readonly Event[] | Swimlanes,
 	coverage: readonly Coverage[],
 	{ lanes, order, fold }: Omit<TimelineView, 'axis'>,
-	lang: Lang
+	lang: Lang,
+	horizons?: Horizons
 ): Swimlanes {
-	const choice = { by: lanes ?? ('subdistrict' as const), order, lang };
+	const choice = { by: lanes ?? ('subdistrict' as const), order, lang, horizons };
 	return folded(lanesOf(source, coverage, choice), parseFold(fold));
 }
 
@@ -47,7 +48,7 @@ export function lanesOf(
 	coverage: readonly Coverage[],
 	choice: LaneChoice = {}
 ): Swimlanes {
-	return 'strata' in source ? source : inLanes(timeEvents(source), coverage, choice);
+	return 'strata' in source ? source : inLanes(timeEvents(source, choice.horizons), coverage, choice);
 }
 
 /**

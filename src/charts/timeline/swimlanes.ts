@@ -1,7 +1,7 @@
 /** What swimlanes are made of; lanes.ts makes them. */
 import type { LaneName } from '#charts/columns/columns.ts';
 import type { Strata } from '#charts/columns/strata.ts';
-import type { Timed } from '#charts/timeline/timed.ts';
+import type { Horizons, Timed } from '#charts/timeline/timed.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 
 /** What one lane stands for. */
@@ -55,6 +55,8 @@ export interface LaneChoice {
 	order?: TimelineView['order'];
 	/** Names are put in the order of this language. */
 	lang?: Lang;
+	/** How far the bulletins of the events reach, where only some of their events are given. */
+	horizons?: Horizons;
 	/** Null: every type, every lane. */
 	types?: ((type: string) => boolean) | null;
 	places?: ((place: LaneName) => boolean) | null;

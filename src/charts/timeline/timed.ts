@@ -21,19 +21,36 @@ export const PART_HOURS = {
 	night: [0, 6]
 } as const;
 
-/** Reads the dates of events; undated ones are left out. In the order given. */
-export function timeEvents(events: readonly Event[]): Timed[] {
-	const timed: Timed[] = [];
+/** Bulletin (SHA-256) -> day after the last day that it dates. */
+export type Horizons = ReadonlyMap<string, number>;
+
+/** The horizons of bulletins of which all events are given. */
+export function horizonsOf(events: readonly Event[]): Horizons {
+	return horizonsIn(timeEvents(events));
+}
+
+function horizonsIn(timed: readonly Pick<Timed, 'event' | 'extent'>[]): Horizons {
 	const horizons = new Map<string, number>();
+	for (const { event, extent } of timed) {
+		if ((extent.precision !== 'day' && extent.precision !== 'minute') || extent.unspecified) continue;
+		const end = (extent.last ?? extent.first!) + 1;
+		horizons.set(event.sha256, Math.max(horizons.get(event.sha256) ?? -Infinity, end));
+	}
+	return horizons;
+}
+
+/**
+ * Reads the dates of events; undated ones are left out. In the order given. `known`: the horizons of their bulletins, where
+ * the events are only some of those that these tell.
+ */
+export function timeEvents(events: readonly Event[], known?: Horizons): Timed[] {
+	const timed: Timed[] = [];
 	for (const event of events) {
 		if (event.date === null) continue;
 		const extent = parseEdtf(event.date);
 		timed.push({ event, extent, start: startOf(event, extent), horizon: 0 });
-		const last = extent.last ?? extent.first!;
-		if ((extent.precision === 'day' || extent.precision === 'minute') && !extent.unspecified) {
-			horizons.set(event.sha256, Math.max(horizons.get(event.sha256) ?? -Infinity, last + 1));
-		}
 	}
+	const horizons = known ?? horizonsIn(timed);
 	for (const one of timed) {
 		const own = (one.extent.first ?? one.extent.last!) + 1;
 		one.horizon = Math.max(horizons.get(one.event.sha256) ?? own, own);

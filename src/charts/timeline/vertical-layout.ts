@@ -1,5 +1,5 @@
 /** Time from top to bottom in reading order, not to scale: rows of a phone's timeline and the side lines of what lasts. */
-import { hasLength, timeEvents, type Timed } from '#charts/timeline/timed.ts';
+import { hasLength, timeEvents, type Horizons, type Timed } from '#charts/timeline/timed.ts';
 import { feastsWithin, type Feast } from '#charts/shared/feast.ts';
 import { formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
@@ -39,9 +39,10 @@ const CHANNELS = 5;
 export function layoutVertical(
 	events: readonly Event[],
 	lang: Lang,
-	feasts: readonly Feast[] = []
+	feasts: readonly Feast[] = [],
+	horizons?: Horizons
 ): { rows: VerticalRow[]; channels: number } {
-	const timed = timeEvents(events).sort(
+	const timed = timeEvents(events, horizons).sort(
 		(a, b) =>
 			compare(key(a), key(b)) ||
 			a.start - b.start ||

@@ -13,7 +13,7 @@ import type { Feast } from '#charts/shared/feast.ts';
 import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
-import type { Facts } from '#exports/facts.ts';
+import { bulletinHorizons, type Facts } from '#exports/facts.ts';
 import type { Chart } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { bareText, frameText, listing, type Days } from '#exports/pictures/picture-text.ts';
@@ -82,7 +82,13 @@ export function figureOf(
 			return figure(TimelineFigure, {
 				chart: {
 					...common,
-					events: lanesInView(events, coverage, look.timeline ?? plainTimeline, lang),
+					events: lanesInView(
+						events,
+						coverage,
+						look.timeline ?? plainTimeline,
+						lang,
+						bulletinHorizons(facts)
+					),
 					...padded(days),
 					coverage: [...coverage],
 					feasts,

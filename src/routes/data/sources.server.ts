@@ -5,6 +5,7 @@ import { columnsToArrow } from '#charts/columns/arrow.ts';
 import type { RowBulletins } from '#charts/columns/by-bulletin.ts';
 import { columnsOf, type EventColumns } from '#charts/columns/columns.ts';
 import { hasLength, timeEvents } from '#charts/timeline/timed.ts';
+import { bulletinHorizons } from '#exports/facts.ts';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Audience, Event } from '#model.ts';
 import type { Store } from '#store/store.ts';
@@ -51,8 +52,9 @@ export function madeUpSource(size: number): Promise<EventSource> {
 export function storeSource(store: Store, audience: Audience, version: string, { q, who, hours }: Filters): Promise<EventSource> {
 	return kept(JSON.stringify([audience, version, q, who, hours]), async () => {
 		const timed: { id: string; one: ReturnType<typeof timeEvents>[number] }[] = [];
+		const horizons = bulletinHorizons({ bulletins: await store.bulletins() });
 		for await (const page of store.pages({ ...noFilters, q, who, hours })) {
-			for (const one of timeEvents(page)) timed.push({ id: one.event.id, one });
+			for (const one of timeEvents(page, horizons)) timed.push({ id: one.event.id, one });
 		}
 		timed.sort(
 			({ one: a }, { one: b }) =>

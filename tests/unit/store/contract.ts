@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatDay } from '#edtf.ts';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { canonicalRows, eventsOf } from '#store/canonical-rows.ts';
@@ -84,7 +85,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 				id: bund.sha256.slice(0, 12),
 				sha256: bund.sha256,
 				file: bund.file,
-				...{ title, issued, year, area, length, dated: 4, undated: 1 },
+				...{ title, issued, year, area, length, dated: 4, undated: 1, horizon: 18341 },
 				...{ text: bund.text, encoding: 'utf-8', articles, mentions, events },
 				masked: [],
 				masks: []
@@ -406,6 +407,20 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			const events = given.dates.map((date) => ({ date }));
 			await store.save(bund, sampleReading(bund, events), 'v1');
 			expect(await store.summary()).toMatchObject({ first: given.first, last: given.last });
+		});
+
+		it('tells of each bulletin how far its days reach, months and undated days aside', async () => {
+			await fill();
+			const horizons = (await store.bulletins()).map(({ file, horizon }) => [
+				file,
+				horizon && formatDay(horizon)
+			]);
+			expect(horizons).toEqual([
+				[bund.file, '2020-03-20'],
+				[city.file, '2020-04-01']
+			]);
+			await store.save(bund, sampleReading(bund, [{ date: '2020-03~' }, { date: null }]), 'v1');
+			expect((await store.bulletin(bund.sha256))!.horizon).toBeNull();
 		});
 
 		it('keeps every character', async () => {

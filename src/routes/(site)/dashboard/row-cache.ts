@@ -47,7 +47,10 @@ export class RowCache {
 		if (!response.ok) return;
 		const events = (await response.json()) as Record<string, Event>;
 		for (const [row, event] of Object.entries(events)) {
-			this.#known.set(Number(row), timeEvents([event])[0]);
+			const [timed] = timeEvents([event]);
+			// An open end is known to last as long as its column says.
+			const horizon = Math.max(timed.horizon, this.#columns.end[Number(row)] / 1440);
+			this.#known.set(Number(row), timed.extent.last === null ? { ...timed, horizon } : timed);
 			this.#placeholders.delete(Number(row));
 		}
 		for (const row of this.#known.keys()) {
