@@ -23,7 +23,7 @@ export function extract(bulletin: Bulletin): Reading {
 	const { issued, year } = inferYear({ file, text, issued: bulletin.issued, articles: dated });
 	const latest = latestDay(dated, issued, year);
 	const plain = articles.map(plainArticle);
-	const area = bulletinArea(plain, file);
+	const area = bulletinArea(plain, file, year.value);
 	const point = codePointOffsets(text);
 	const resolved = articles.map((written, i) => ({
 		written,

@@ -1,7 +1,7 @@
-/** Words that tell when a text was written, from the lists of calendar-laws, -happenings, -campaigns and -numbered. */
+/** Words that tell when a text was written, from the lists of calendar-laws, -happenings, -campaigns, -numbered, and district-changes. */
 import { campaigns } from './calendar-campaigns.ts';
 import { disasters } from './calendar-disasters.ts';
-import { districts } from './calendar-districts.ts';
+import { districtChanges } from './district-changes.ts';
 import { happenings } from './calendar-happenings.ts';
 import { laws } from './calendar-laws.ts';
 import { beginnings, congresses, counted, editions } from './calendar-numbered.ts';
@@ -71,12 +71,31 @@ function congressTerms(): [string, DatedTerm][] {
 	});
 }
 
+/** Names that districts elsewhere bear today, so that they tell no time (gazetteer). */
+const ELSEWHERE = new Set('金山区 宝山区 通州区 滨海新区 双桥区 东山区 长安区'.split(' '));
+
+/** A name of former days counts until it was lost, a new one since it was given. */
+function districtTerms(): [string, DatedTerm][] {
+	const term = (from: number, until: number | null): DatedTerm => ({
+		from: `${from}-01`,
+		until: until === null ? null : `${until}-12`,
+		at: null,
+		kind: 'district'
+	});
+	return districtChanges.flatMap(({ now, founded, former }) => [
+		...(founded === null || ELSEWHERE.has(now) ? [] : [[now, term(founded, null)] as [string, DatedTerm]]),
+		...former
+			.filter(({ written }) => !ELSEWHERE.has(written))
+			.map(({ written, from, until }): [string, DatedTerm] => [written, term(from, until)])
+	]);
+}
+
 /** All dated words; a text is read for them without quotation marks: 两学一做 stands for “两学一做” too. */
 export const datedTerms: Words<DatedTerm> = wordTable([
 	...termsOf(laws, 'law'),
 	...termsOf(happenings, 'happening'),
 	...termsOf(campaigns, 'happening'),
-	...termsOf(districts, 'district'),
+	...districtTerms(),
 	...congressTerms()
 ]);
 

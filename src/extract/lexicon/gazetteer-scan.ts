@@ -69,7 +69,9 @@ function addFull(tables: Gazetteer, text: string, end: number, found: NameFound[
 
 /** Adds the name of a former district, unless it is part of a longer name. */
 function addFormer(text: string, { start, end, value }: Hit<FormerDistrict>, found: NameFound[]): void {
-	if (RUNS_INTO.test(text.slice(end - 1, end + 1))) return;
+	// 川沙县城 is the town, in whatever district.
+	const next = text.slice(end - 1, end + 1);
+	if (RUNS_INTO.test(next) || next === '县城') return;
 	while (found.length > 0 && found[found.length - 1].start >= start) found.pop();
 	const before = found[found.length - 1];
 	if (before && before.end > start) return;

@@ -39,6 +39,9 @@ const EFFECT = /^[^。！？\n]{0,24}?(?:施行|实施|生效|执行|出台|落�
 /** 原卢湾区, 老南汇县: told by a name of old. */
 const FORMER = /[原老旧时]$/;
 
+/** 动力区|域; 川沙县|城, the town of the name. */
+const NOT_THE_DISTRICT = /区域|县城/;
+
 /** 去年北京奥运会, 明年的世博会. */
 const RELATIVE = /(?<year>今年|去年|明年|前年)的?$/;
 const SHIFTS: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
@@ -59,7 +62,11 @@ export function cluesOf(written: string): Clues {
 			!CONGRESS_AFTER.test(text.slice(end, end + 4))
 		)
 			continue;
-		if (value.kind === 'district' && (FORMER.test(before) || text[end] === '域')) continue;
+		if (
+			value.kind === 'district' &&
+			(FORMER.test(before) || NOT_THE_DISTRICT.test(text.slice(end - 1, end + 1)))
+		)
+			continue;
 		const relative = RELATIVE.exec(before)?.groups!.year;
 		if (relative && value.at?.exact) {
 			const year = Number(value.at.first.slice(0, 4)) - SHIFTS[relative];

@@ -12,9 +12,13 @@ export interface FormerName {
 
 /**
  * The former name of a newspaper's own district, if it calls it so more often than by its name of today: 卢湾区 for what is 黄浦区
- * now. Null: it does not.
+ * now. `year` is the newspaper's, null where it is not known: after the change the name is one of memory. Null: it does not.
  */
-export function formerName(named: readonly (readonly Toponym[])[], home: number): FormerName | null {
+export function formerName(
+	named: readonly (readonly Toponym[])[],
+	home: number,
+	year: number | null
+): FormerName | null {
 	const district = chainOf(home).find((place) => levelOf(place) === 'district');
 	if (district === undefined) return null;
 	const times = new Map<string, { name: FormerName; count: number }>();
@@ -22,7 +26,7 @@ export function formerName(named: readonly (readonly Toponym[])[], home: number)
 	for (const { places, former, form, role } of named.flat()) {
 		if (places[0] !== district || role === 'passing' || form !== 'full') continue;
 		if (!former) today++;
-		else {
+		else if (year === null || year <= former.until) {
 			const { name, until, place } = former;
 			const known = times.get(name) ?? { name: { name, until, place }, count: 0 };
 			times.set(name, { ...known, count: known.count + 1 });

@@ -60,9 +60,13 @@ const NAMED_BY_FILE = 6;
 
 /**
  * Finds the place a newspaper is of: from the country down, the place most named, as long as one stands out; then what its
- * masthead and the name of its file say of a part of that place.
+ * masthead and the name of its file say of a part of that place. `year` is its year, null where it is not known.
  */
-export function bulletinArea(articles: readonly Article[], file = ''): BulletinArea {
+export function bulletinArea(
+	articles: readonly Article[],
+	file = '',
+	year: number | null = null
+): BulletinArea {
 	const read = articles.map((article) => readToponyms(article));
 	const settled = settledNames(articles, read);
 	const named = asLocals(articles, withSettled(articles, read, settled));
@@ -83,7 +87,7 @@ export function bulletinArea(articles: readonly Article[], file = ''): BulletinA
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
 	);
 	const below = place === null || levelOf(place) !== 'district' ? null : unlistedHome(masthead, named, place);
-	const former = place === null ? null : formerName(named, place);
+	const former = place === null ? null : formerName(named, place, year);
 	const area = [
 		...(place === null ? [] : chainOf(place).map((one) => calledBy(former, one))),
 		...(below ? [below.name] : [])
