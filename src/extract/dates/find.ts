@@ -11,6 +11,7 @@ const WORD = 1;
 const NUMBER = 2;
 const AFTER_NUMBER = 4;
 const SINGLE = 8;
+const SECOND = 16;
 const roles = new Uint8Array(0x10000);
 /** Word readers, as bits, that begin with one character, or with two (both by a hash: a false alarm costs one question). */
 const single = new Uint32Array(0x400);
@@ -29,7 +30,10 @@ wordReaders.forEach(({ leads }, index) => {
 		if (lead.length === 1) {
 			roles[first] |= SINGLE;
 			single[first & 0x3ff] |= 1 << index;
-		} else double[pair(first, lead.charCodeAt(1))] |= 1 << index;
+		} else {
+			roles[lead.charCodeAt(1)] |= SECOND;
+			double[pair(first, lead.charCodeAt(1))] |= 1 << index;
+		}
 	}
 });
 for (const character of numberStarts) roles[character.charCodeAt(0)] |= NUMBER | AFTER_NUMBER;
@@ -71,7 +75,9 @@ function readAll(text: string): Expression[] {
 		let best: Expression | null = null;
 		let next = at + 1;
 		if (role & WORD) {
-			const mask = double[pair(code, following)] | (role & SINGLE ? single[code & 0x3ff] : 0);
+			const mask =
+				(roles[following] & SECOND ? double[pair(code, following)] : 0) |
+				(role & SINGLE ? single[code & 0x3ff] : 0);
 			if (mask !== 0) best = readWords(text, at, mask);
 		}
 		if (role & NUMBER && roles[following] & AFTER_NUMBER) {
@@ -82,11 +88,16 @@ function readAll(text: string): Expression[] {
 			}
 		}
 		if (best) {
-			found.push(best);
+			found.push(shaped(best));
 			at = best.end;
 		} else at = next;
 	}
 	return found;
+}
+
+/** The expression with all fields, told or not, in one order: objects of one shape are read and copied faster. */
+function shaped({ start, end, from, to, relation, kind, needs, recurs, top, low }: Expression): Expression {
+	return { start, end, from, to, relation, kind, needs, recurs, top, low };
 }
 
 function readWords(text: string, at: number, mask: number): Expression | null {

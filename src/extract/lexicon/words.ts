@@ -32,6 +32,8 @@ const [FIRST, ALONE, SECOND] = [1, 2, 4];
 /** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
 const [SMALLEST, LARGEST] = [256, 8192];
 const NONE = -1;
+/** Numbers of a place, a power of two, and where two of them stand in it. */
+const [WIDTH, FROM, TO] = [4, 1, 2];
 
 /**
  * Words by their first two characters, or by the only one, in typed arrays: two looks at a small table of bytes tell
@@ -46,10 +48,11 @@ class WordTable<T> implements Words<T> {
 	readonly #characters: Uint16Array;
 	readonly #starts: Uint32Array;
 	readonly #bits: Uint8Array;
-	/** Open-addressed: the first characters as one number, the first word that begins with them, and the one behind the last, 0 if there is none. */
-	readonly #keys: Int32Array;
-	readonly #from: Int32Array;
-	readonly #to: Int32Array;
+	/**
+	 * Open-addressed, four numbers a place: the first characters as one number, the first word that begins with them, and the
+	 * one behind the last, 0 if the place is free; the fourth is none.
+	 */
+	readonly #places: Int32Array;
 
 	constructor(all: Map<string, T>) {
 		all.delete('');
@@ -57,9 +60,7 @@ class WordTable<T> implements Words<T> {
 		this.#words = [...all.keys()].sort((a, b) => keyOf(a) - keyOf(b) || b.length - a.length);
 		this.#values = this.#words.map((word) => all.get(word)!);
 		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, all.size * 8))));
-		this.#keys = new Int32Array(powerOf2(all.size * 4 + 1));
-		this.#from = new Int32Array(this.#keys.length);
-		this.#to = new Int32Array(this.#keys.length);
+		this.#places = new Int32Array(powerOf2(all.size * 2 + 1) * WIDTH);
 		this.#characters = new Uint16Array(this.#words.reduce((sum, { length }) => sum + length, 0));
 		this.#starts = new Uint32Array(this.#words.length + 1);
 		this.#words.forEach((word, i) => this.#add(word, i));
@@ -129,11 +130,11 @@ class WordTable<T> implements Words<T> {
 
 	/** The longest of the words with this key that stands at `from` and ends by `end`, or NONE. */
 	#among(key: number, text: string, from: number, end: number): number {
-		const slot = this.#slot(key);
-		const to = this.#to[slot];
+		const place = this.#place(key);
+		const to = this.#places[place + TO];
 		const starts = this.#starts;
 		const characters = this.#characters;
-		for (let word = this.#from[slot]; word < to; word++) {
+		for (let word = this.#places[place + FROM]; word < to; word++) {
 			const start = starts[word];
 			const length = starts[word + 1] - start;
 			if (from + length > end) continue;
@@ -154,19 +155,19 @@ class WordTable<T> implements Words<T> {
 		this.#bits[word.charCodeAt(0) & last] |= alone ? ALONE : FIRST;
 		if (!alone) this.#bits[word.charCodeAt(1) & last] |= SECOND;
 		const key = keyOf(word);
-		const slot = this.#slot(key);
-		this.#keys[slot] = key;
-		if (this.#to[slot] === 0) this.#from[slot] = index;
-		this.#to[slot] = index + 1;
+		const place = this.#place(key);
+		const places = this.#places;
+		if (places[place + TO] === 0) [places[place], places[place + FROM]] = [key, index];
+		places[place + TO] = index + 1;
 	}
 
 	/** Where a key stands in the table, or the free place where it would. */
-	#slot(key: number): number {
-		const keys = this.#keys;
-		const last = keys.length - 1;
-		let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
-		while (keys[slot] !== key && this.#to[slot] !== 0) slot = (slot + 1) & last;
-		return slot;
+	#place(key: number): number {
+		const places = this.#places;
+		const last = places.length / WIDTH - 1;
+		let at = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
+		while (places[at * WIDTH] !== key && places[at * WIDTH + TO] !== 0) at = (at + 1) & last;
+		return at * WIDTH;
 	}
 }
 
