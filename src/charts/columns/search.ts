@@ -1,7 +1,12 @@
 /** Searching a sorted column. */
 
 /** First index in [low, high) whose value is at least `value`; `high` if there is none. */
-export function lowerBound(sorted: Int32Array | Uint32Array, value: number, low: number, high: number): number {
+export function lowerBound(
+	sorted: Int32Array | Uint32Array,
+	value: number,
+	low: number,
+	high: number
+): number {
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if (sorted[middle] < value) low = middle + 1;

@@ -24,6 +24,8 @@ const zh = {
 			}[reason]
 		}）`,
 	appended: (n: number) => `待定日期的 ${n} 件列于附录。`,
+	pageNumbers:
+		'目录的页码按版式推算，换了字体会有出入；在 Word 或 WPS 里右击目录，选“更新域”，即为实际页码。',
 	noChronicle: '这些事只在图上，没有列出正文。',
 	figure: (n: number) => `图${n}`,
 	charts: {
@@ -79,6 +81,8 @@ const en: DocumentWords = {
 			}[reason]
 		})`,
 	appended: (n) => `The ${n} undated are in the appendix.`,
+	pageNumbers:
+		'Page numbers in the contents are worked out, and other fonts change them: right-click the contents and choose “Update field”.',
 	noChronicle: 'These events are in the charts alone; the chronicle is left out.',
 	figure: (n) => `Figure ${n}`,
 	charts: {

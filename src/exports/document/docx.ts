@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
 	AlignmentType,
 	Document,
@@ -10,8 +11,10 @@ import {
 	Paragraph,
 	TableOfContents,
 	TextRun,
-	type FileChild
+	type FileChild,
+	type PageNumberEstimator
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { documentWords } from '#exports/document/document-words.ts';
 import { LINE, PAGE, TEXT, styles, stylesOf } from '#exports/document/docx-styles.ts';
 import type { Entry } from '#exports/document/entry.ts';
@@ -20,6 +23,7 @@ import { outline, type Outline, type Section } from '#exports/document/outline.t
 import { repacked } from '#exports/document/repack.ts';
 import type { Options } from '#exports/options.ts';
 import { pixels } from '#exports/pictures/raster.ts';
+import { fontFiles } from '#exports/pictures/fonts.ts';
 import type { Selection } from '#exports/selection.ts';
 
 /** px of Word's 96 to the inch in a millimetre. */
@@ -59,6 +63,7 @@ export async function docxFile(selection: Selection, options: Options): Promise<
 		footnotes: notes,
 		evenAndOddHeaderAndFooters: true,
 		features: { updateFields: false },
+		pageNumbers: await pageNumbers(options.fonts),
 		sections: [
 			{
 				properties: { page: PAGE },
@@ -70,6 +75,16 @@ export async function docxFile(selection: Selection, options: Options): Promise<
 	return repacked(new Uint8Array(await Packer.toBuffer(document)), facts.dataDate);
 }
 
+/**
+ * Works out pages as Word lays them out. Chinese fonts are all as wide, a square a character, so that ours stands for those that
+ * the document names and the program does not have; their lines are of a fixed height.
+ */
+async function pageNumbers(fonts: Options['fonts']): Promise<PageNumberEstimator> {
+	const data = await readFile(fontFiles.regular);
+	const names = new Set([...Object.values(fonts), 'SimSun']);
+	return estimatePageNumbersWith({ fonts: [...names].map((name) => ({ name, data })), guess: true });
+}
+
 function cover({ title, cover: lines, years }: Outline, lang: Selection['facts']['lang']): FileChild[] {
 	const words = documentWords(lang);
 	return [
@@ -79,11 +94,10 @@ function cover({ title, cover: lines, years }: Outline, lang: Selection['facts']
 			? [
 					paragraph(words.contents, styles.cover),
 					new TableOfContents(words.contents, {
-						// A field that is to be updated makes Word ask at opening.
+						// A field that is to be updated makes Word ask at opening: its page numbers are worked out instead.
 						beginDirty: false,
 						hyperlink: true,
-						headingStyleRange: '1-2',
-						pageNumbersEntryLevelsRange: '1-2'
+						headingStyleRange: '1-2'
 					})
 				]
 			: [])
@@ -131,14 +145,17 @@ function noted({ text, note }: Entry, notes: Record<string, { children: Paragrap
 	});
 }
 
-function about({ about: lines }: Outline, lang: Selection['facts']['lang']): FileChild[] {
+function about({ about: lines, years }: Outline, lang: Selection['facts']['lang']): FileChild[] {
+	const words = documentWords(lang);
 	return [
 		new Paragraph({
-			text: documentWords(lang).about,
+			text: words.about,
 			heading: HeadingLevel.HEADING_1,
 			spacing: { ...LINE, before: 560 }
 		}),
-		...lines.map((line) => paragraph(line, styles.about))
+		...[...lines, ...(years.length > 0 ? [words.pageNumbers] : [])].map((line) =>
+			paragraph(line, styles.about)
+		)
 	];
 }
 

@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
  */
 const CHANCE = [
 	/(?<=\brId)[\w-]{21}(?=")/g,
-	/(?<=\b_Toc)\d+(?=")/g,
+	/(?<=\b_Toc)\d+(?=[" ])/g,
 	/(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+(?=")/g,
 	/(?<=<(?:wp:docPr|pic:cNvPr)\b[^>]*\bid=")\d+(?=")/g
 ];

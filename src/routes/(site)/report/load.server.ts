@@ -29,7 +29,8 @@ export async function loadReport(store: Store, params: URLSearchParams, lang: La
 		charts: options.charts,
 		chronicle: options.chronicle,
 		undated: options.undated,
-		introduction: options.introduction
+		introduction: options.introduction,
+		fonts: options.fonts
 	};
 	if (refused !== null) return { options: chosen, refused, report: null };
 	const { events, ...rest } = await outline(selection, options);

@@ -5,6 +5,7 @@ import { parseOptions } from '#exports/options.ts';
 import type { Event } from '#model.ts';
 import fixture from '../../../fixtures/events.json' with { type: 'json' };
 import { hostileEvents, selectionOf } from '../hostile.ts';
+import { brokenReferences, orderFaults } from './package-check.ts';
 
 const all = fixture as unknown as Event[];
 const gold = all
@@ -75,6 +76,13 @@ describe('docxFile', () => {
 
 	it('has contents, pictures with captions and words for those who cannot see them', () => {
 		expect(/TOC [^<]*\\o/.test(document)).toBe(true);
+		const contents = /<w:sdt>[^]*?<\/w:sdt>/.exec(document)![0];
+		const pages = [...contents.matchAll(/PAGEREF [^]*?<w:t[^>]*>(?<page>\d+)</g)].map(({ groups }) =>
+			Number(groups!.page)
+		);
+		expect(pages).toHaveLength([...document.matchAll(/<w:pStyle w:val="Heading[12]"/g)].length);
+		expect(pages).toEqual([...pages].sort((a, b) => a - b));
+		expect([pages[0] > 0, pages.at(-1)! > 5]).toEqual([true, true]);
 		// Word asks before it updates a field.
 		expect(/w:dirty="(?:true|1)"/.test(document)).toBe(false);
 		expect(files['word/settings.xml']).not.toMatch(/updateFields w:val="true"|<w:updateFields\/>/);
@@ -102,6 +110,17 @@ describe('docxFile', () => {
 		);
 		expect(paragraphs(document, 'About').join('\n')).toContain(`${undated.length} 件列于附录`);
 		expect(files['docProps/core.xml']).toContain('2020-03-20T00:00:00Z');
+	});
+
+	it('has every part that it names, and children in the order that Word wants', () => {
+		expect(brokenReferences(files)).toEqual([]);
+		for (const name of ['document', 'styles', 'settings', 'footnotes', 'footer1', 'footer2'])
+			expect([name, orderFaults(files[`word/${name}.xml`])]).toEqual([name, []]);
+		// The check itself sees what is wrong.
+		expect(orderFaults('<w:pPr><w:jc/><w:spacing/></w:pPr>')).toEqual(['w:spacing in w:pPr']);
+		expect(brokenReferences({ ...files, 'word/media/image1.png': '', 'word/extra.bin': '' })).toEqual([
+			'no content type for word/extra.bin'
+		]);
 	});
 
 	it('is well-formed, hostile titles included, and the same when made again', async () => {
