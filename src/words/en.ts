@@ -48,6 +48,7 @@ export const en: typeof zh = {
 		typesHelp: 'Legend; choose one to see only that kind',
 		othersZero: (n) => `${n} more: 0`,
 		apply: 'Apply',
+		showResult: (n) => `Show ${n} of them`,
 		result: (shown, total) => `${count(shown, 'event')} of ${total} shown`,
 		hitsUnit: '',
 		remove: (what) => `Remove filter: ${what}`,

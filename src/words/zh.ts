@@ -45,6 +45,7 @@ export const zh = {
 		typesHelp: '图例，点一下只看这一类',
 		othersZero: (n: number) => `另 ${n} 类 0`,
 		apply: '筛选',
+		showResult: (n: number) => `看这 ${n} 件`,
 		result: (shown: number, total: number) => `筛选后有 ${shown} 件，共 ${total} 件`,
 		hitsUnit: '件',
 		remove: (what: string) => `去掉筛选：${what}`,
