@@ -1,5 +1,5 @@
 /** All bins of a lane at once: made when a unit is first seen, after which a window is a part of a table, whatever moves. */
-import { GRAINS } from '#charts/columns/grain.ts';
+import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
 import type { Strata } from '#charts/columns/strata.ts';
 import { lowerBound } from '#charts/columns/search.ts';
 import { edgesOf, grainOf, type TallyUnit } from '#charts/columns/units.ts';
@@ -35,25 +35,27 @@ export function binTable(strata: Strata, { layers }: Pick<Lane, 'layers'>, unit:
 
 function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): BinTable | null {
 	const { start, length, types } = strata.columns;
-	if (length === 0 || grainOf(unit) === 0) return null;
+	if (length === 0 || grainOf(unit) === GRAIN.clock) return null;
 	const [first, last] = [Math.floor(start[0] / DAY), Math.floor(start[length - 1] / DAY) + 1];
 	if (unit === 'day' && last - first > MOST) return null;
 	const edges = edgesOf(unit, first, last);
 	const bins = edges.length - 1;
 	if (bins > MOST) return null;
-	const step = unit === 'day' || unit === 'week' ? edges[1] - edges[0] : null;
+	// What weeks count is what days do: the events are not looked at again.
+	const days = unit === 'week' ? binTable(strata, { layers }, 'day') : null;
 	const counts = new Uint32Array(bins * types.length);
 	const roughs = new Uint32Array(bins);
 	const finest = grainOf(unit);
 	for (const layer of layers) {
 		const [low, high] = [strata.offsets[layer], strata.offsets[layer + 1]];
-		const [out, stride, at] =
-			layer % GRAINS > finest
-				? [roughs, 1, 0]
-				: [counts, types.length, Math.floor(layer / GRAINS) % types.length];
-		if (step === null) addSearched(strata.starts, low, high, edges, out, stride, at);
-		else addStepped(strata.starts, low, high, edges[0], step, out, stride, at);
+		if (layer % GRAINS > finest) addSearched(strata.starts, low, high, edges, roughs, 1, 0);
+		else if (!days) {
+			const type = Math.floor(layer / GRAINS) % types.length;
+			const add = unit === 'day' ? addDays : addSearched;
+			add(strata.starts, low, high, edges, counts, types.length, type);
+		}
 	}
+	if (days) addWeeks(days, edges, counts, types.length);
 	const totals = new Uint32Array(bins);
 	for (let bin = 0, at = 0; bin < bins; bin++) {
 		for (let type = 0; type < types.length; type++) totals[bin] += counts[at++];
@@ -61,18 +63,27 @@ function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): Bin
 	return { edges, counts, totals, before: running(totals), rough: running(roughs) };
 }
 
-function addStepped(
+function addDays(
 	starts: Int32Array,
 	low: number,
 	high: number,
-	first: number,
-	step: number,
+	edges: Int32Array,
 	out: Uint32Array,
 	stride: number,
 	at: number
 ): void {
+	const first = edges[0];
 	for (let index = low; index < high; index++) {
-		out[Math.floor((starts[index] - first) / step) * stride + at] += 1;
+		// Neither is negative: to drop the fraction is to round down.
+		out[(((starts[index] - first) / DAY) | 0) * stride + at] += 1;
+	}
+}
+
+function addWeeks(days: BinTable, edges: Int32Array, out: Uint32Array, types: number): void {
+	for (let day = 0; day < days.totals.length; day++) {
+		if (days.totals[day] === 0) continue;
+		const week = Math.floor((days.edges[day] - edges[0]) / (7 * DAY)) * types;
+		for (let type = 0; type < types; type++) out[week + type] += days.counts[day * types + type];
 	}
 }
 

@@ -6,6 +6,7 @@ import { stratify, type Strata } from '#charts/columns/strata.ts';
 import { swimlanes, type LaneBy, type Swimlanes } from '#charts/timeline/lanes.ts';
 import type { Filters, Lang, TimelineView } from '#filters.ts';
 import type { Coverage } from '#model.ts';
+import { Memory } from './memory.ts';
 import { RowCache } from './row-cache.ts';
 
 /** What /data/bulletins gives. */
@@ -47,6 +48,9 @@ export class Collection {
 	#fine = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(columns)));
 	#coarse = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(byDistrict(columns))));
 
+	readonly #sieves = new Memory<Strata>();
+	readonly #answers = new Memory<Swimlanes>();
+
 	/** Loads the columns; a second call with the same query does nothing. Throws where the server gives none. */
 	async load(about: string): Promise<void> {
 		if (about === this.#about) return;
@@ -79,13 +83,24 @@ export class Collection {
 	/** Layers of what days and certainty leave; null until the columns are there, and what lanes are of. */
 	sifted(filters: Filters, by: LaneBy | null): Strata | null {
 		if (!this.#fine || !this.#coarse) return null;
-		if (by === 'bulletin') return this.#byBulletin ? sift(this.#byBulletin(), filters) : null;
+		if (by === 'bulletin') return this.#byBulletin ? this.#sift(this.#byBulletin(), filters) : null;
 		const coarse = filters.districts.length === 0 && this.#columns!.lanes.length > LANES;
-		return sift(coarse ? this.#coarse() : this.#fine(), filters);
+		return this.#sift(coarse ? this.#coarse() : this.#fine(), filters);
 	}
 
-	/** Lanes of what types and places leave of some layers. */
+	#sift(strata: Strata, { from, to, certainty }: Filters): Strata {
+		return this.#sieves.of(strata, JSON.stringify([from, to, certainty]), () =>
+			sift(strata, { from, to, certainty })
+		);
+	}
+
+	/** Lanes of what types and places leave of some layers; for the same question the same lanes, with all that was counted in them. */
 	lanes(strata: Strata, filters: Filters, coverage: readonly Coverage[], look: LaneLook = PLACES): Swimlanes {
+		const question = JSON.stringify([filters.types, filters.districts, look, coverage]);
+		return this.#answers.of(strata, question, () => this.#lanesOf(strata, filters, coverage, look));
+	}
+
+	#lanesOf(strata: Strata, filters: Filters, coverage: readonly Coverage[], look: LaneLook): Swimlanes {
 		const { types, districts } = filters;
 		const coarse = strata.columns !== this.#columns;
 		const cache = this.#cache!;
