@@ -13,7 +13,7 @@ export interface Likeness {
 }
 
 /** Words alone that make two tellings one, and words that do so where a person, figure or organisation is shared as well. */
-const BY_WORDS = 0.6;
+export const BY_WORDS = 0.6;
 const WITH_MORE = 0.4;
 /** A figure this small says little: 2名, 3次. */
 const SMALL = 10;

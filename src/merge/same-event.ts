@@ -4,7 +4,7 @@
  */
 import { parseEdtf } from '#edtf.ts';
 import type { Because, Event } from '#model.ts';
-import { alike, type Likeness } from './likeness.ts';
+import { BY_WORDS, alike, type Likeness } from './likeness.ts';
 import { contradiction } from './contradiction.ts';
 
 /** One event that several bulletins tell. */
@@ -19,12 +19,13 @@ export interface SameEvent {
 const MOST = 400;
 
 /**
- * The happenings of which several of these events tell, which must be those of one day. Two tell the same if they come from
- * different bulletins, on one exact day, of one type, in one area (or one area holds the other), share most of their words, or
- * many words and a person, figure or organisation, and nothing in them contradicts it (contradiction.ts).
+ * The happenings of which several of these events tell, which must be those of one day or of the same few days. Two tell the same
+ * if they come from different bulletins, on one exact day, of one type, in one area (or one area holds the other), share most of
+ * their words, or many words and a person, figure or organisation, and nothing in them contradicts it (contradiction.ts). Told of
+ * the same few days (3月上旬, 3月8日前后, 3月5日至8日), they must share most of their words.
  */
 export function sameEvents(events: readonly Event[]): SameEvent[] {
-	const exact = events.filter(isExact).slice(0, MOST);
+	const exact = events.filter(isDated).slice(0, MOST);
 	const pairs = exact.flatMap((one, i) => exact.slice(i + 1).flatMap((two) => pairOf(one, two)));
 	pairs.sort((a, b) => b.likeness.score - a.likeness.score || compare(a.key, b.key));
 	const groups = new Map<Event, Event[]>();
@@ -37,6 +38,13 @@ export function sameEvents(events: readonly Event[]): SameEvent[] {
 	return [...new Set(groups.values())].map(asSame).sort((a, b) => compare(a.lead.id, b.lead.id));
 }
 
+/** What two events must have in common to be compared at all, such as `18423 18423 黄浦区`; null for one that is compared with none. */
+export function timeAndDistrict(event: Event): string | null {
+	if (!isDated(event)) return null;
+	const { first, last } = parseEdtf(event.date!);
+	return `${first} ${last} ${event.district ?? ''}`;
+}
+
 interface Pair {
 	one: Event;
 	two: Event;
@@ -46,28 +54,33 @@ interface Pair {
 
 /** Two events as a pair, none if they tell of different things. */
 function pairOf(one: Event, two: Event): Pair[] {
-	if (one.sha256 === two.sha256 || one.type !== two.type || !isOneDay(one, two)) return [];
+	if (one.sha256 === two.sha256 || one.type !== two.type || !isOneTime(one, two)) return [];
 	if (!holds(one.area, two.area) && !holds(two.area, one.area)) return [];
 	if (contradiction(one, two) !== null) return [];
 	const likeness = alike(one, two);
+	if (likeness !== null && !(isExact(one) && isExact(two)) && likeness.words < BY_WORDS) return [];
 	return likeness === null ? [] : [{ one, two, likeness, key: [one.id, two.id].sort().join(' ') }];
 }
 
-/** A day is told, and not only about: neither 3月, 日前, nor a range. */
-function isExact({ date, certainty }: Event): boolean {
+/** A longer time is told of too many things: 3月, 日前. Counted in days. */
+const LONGEST = 11;
+
+/** A day, or a few: neither 3月, nor 某日, nor what has no end. */
+function isDated({ date, certainty }: Event): boolean {
 	if (date === null || certainty === 'doubtful') return false;
-	const { first, last, approximate, unspecified, precision } = parseEdtf(date);
-	return (
-		first !== null &&
-		first === last &&
-		!approximate &&
-		!unspecified &&
-		(precision === 'day' || precision === 'minute')
-	);
+	const { first, last, unspecified } = parseEdtf(date);
+	return first !== null && last !== null && last - first < LONGEST && !unspecified;
 }
 
-function isOneDay(one: Event, two: Event): boolean {
-	return one.date!.slice(0, 10) === two.date!.slice(0, 10);
+/** A day is told, and not only about. */
+function isExact({ date }: Event): boolean {
+	const { first, last, approximate } = parseEdtf(date!);
+	return first === last && !approximate;
+}
+
+function isOneTime(one: Event, two: Event): boolean {
+	const [a, b] = [parseEdtf(one.date!), parseEdtf(two.date!)];
+	return a.first === b.first && a.last === b.last;
 }
 
 /** [上海市, 黄浦区] holds [上海市, 黄浦区, 外滩街道]; what is not told down to a district holds nothing. */
@@ -78,7 +91,13 @@ function holds(area: readonly string[], place: readonly string[]): boolean {
 function asSame(group: readonly Event[]): SameEvent {
 	const [lead, ...others] = [...group].sort((a, b) => fullness(b) - fullness(a) || compare(a.id, b.id));
 	others.sort((a, b) => compare(a.id, b.id));
-	return { lead, others: others.map((event) => ({ event, because: reason(alike(lead, event)) })) };
+	return {
+		lead,
+		others: others.map((event) => ({
+			event,
+			because: reason(alike(lead, event), isExact(lead) && isExact(event))
+		}))
+	};
 }
 
 /** How much a telling tells. */
@@ -88,7 +107,7 @@ function fullness({ people, organisations, places, quantities, quote, part, date
 }
 
 /** Says nothing that may be private: how much is shared, not the words. */
-function reason(likeness: Likeness | null): Because {
+function reason(likeness: Likeness | null, exact: boolean): Because {
 	const { words, people, figures, organisations } = likeness ?? {
 		words: 0,
 		people: 0,
@@ -110,8 +129,8 @@ function reason(likeness: Likeness | null): Because {
 	];
 	return {
 		about: 'title',
-		zh: `同一天、同一地区、同一类型，${zh.join('，')}：记作一件事`,
-		en: `Same day, area and type, and in common ${en.join(', ')}: one event`
+		zh: `${exact ? '同一天' : '同一段时间'}、同一地区、同一类型，${zh.join('，')}：记作一件事`,
+		en: `Same ${exact ? 'day' : 'days'}, area and type, and in common ${en.join(', ')}: one event`
 	};
 }
 

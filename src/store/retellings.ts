@@ -5,20 +5,22 @@ import { ORDER } from '#store/pages.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import type { Retold } from '#store/store.ts';
 
-/** Events of one exact day in districts of which several bulletins tell on it. */
-const CANDIDATES = `first_day = last_day AND (first_day, coalesce(district, '')) IN (
-	SELECT first_day, coalesce(district, '') FROM event WHERE first_day = last_day
-	GROUP BY first_day, coalesce(district, '') HAVING count(DISTINCT sha256) > 1)`;
+/** As many days as merge/same-event.ts takes for a few. */
+const LONGEST = 11;
+/** Events of one day, or of the same few, in districts of which several bulletins tell on them. */
+const CANDIDATES = `last_day - first_day < ${LONGEST} AND (first_day, last_day, coalesce(district, '')) IN (
+	SELECT first_day, last_day, coalesce(district, '') FROM event WHERE last_day - first_day < ${LONGEST}
+	GROUP BY first_day, last_day, coalesce(district, '') HAVING count(DISTINCT sha256) > 1)`;
 
-/** See Store.toldTogether. A day at a time is in memory. */
+/** See Store.toldTogether. One stretch of days at a time is in memory. */
 export async function* toldTogether(connector: Connector): AsyncGenerator<Event[]> {
-	const days = await connector.query<{ day: number }>(
-		`SELECT DISTINCT first_day AS day FROM event WHERE ${CANDIDATES} ORDER BY first_day`
+	const times = await connector.query<{ first: number; last: number }>(
+		`SELECT DISTINCT first_day AS first, last_day AS last FROM event WHERE ${CANDIDATES} ORDER BY first_day, last_day`
 	);
-	for (const { day } of days) {
+	for (const { first, last } of times) {
 		const rows = await connector.query<EventRow>(
-			`SELECT * FROM event WHERE first_day = $1 AND ${CANDIDATES} ORDER BY ${ORDER}`,
-			[day]
+			`SELECT * FROM event WHERE first_day = $1 AND last_day = $2 AND ${CANDIDATES} ORDER BY ${ORDER}`,
+			[first, last]
 		);
 		yield rows.map((row) => rowToEvent(row, 'editor'));
 	}

@@ -131,7 +131,7 @@ export interface Store {
 	save(bulletin: Bulletin, reading: Reading, extractor: string): Promise<void>;
 	/** Forgets bulletins whose files are gone. */
 	remove(sha256: string[]): Promise<void>;
-	/** Events that may tell of the same happening, those of one exact day together, in order of the days. */
+	/** Events that may tell of the same happening, those of one day, or of the same few, together, in order of the days. */
 	toldTogether(): AsyncIterable<Event[]>;
 	/**
 	 * Writes which events tell the same happening, in place of what was written before. What is told again is found by its id and

@@ -38,6 +38,7 @@ const MAY: Record<string, string[]> = {
 		...['store', 'styles', 'ui', 'words', RULES, TYPES]
 	],
 	cli: [
+		'merge',
 		'edtf.ts',
 		'evaluate',
 		'exports',

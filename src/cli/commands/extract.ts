@@ -1,9 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { openEventFile } from '#cli/event-file.ts';
 import type { Io } from '#cli/io.ts';
 import { toCsv } from '#exports/csv.ts';
 import { extract } from '#extract/extract.ts';
@@ -26,7 +23,8 @@ interface Printer {
 
 /**
  * `shixu extract FILE|FOLDER… --format json|csv|table`: the events of bulletins on stdout. What cannot be read is named
- * on stderr and the rest is done. Exit code 0: all read; 1: something was not; 2: wrong use. Memory holds one bulletin.
+ * on stderr and the rest is done. Exit code 0: all read; 1: something was not; 2: wrong use. Memory holds one
+ * bulletin, and some words an event. An event that several of the bulletins tell has the others in `alsoIn`.
  */
 export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: string[]): Promise<number> {
 	let options;
@@ -69,41 +67,39 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 const printers: Record<string, (stdout: Writable) => Promise<Printer>> = { json, csv, table };
 
 /**
- * `{bulletins, events}`. Bulletins go out as they come; events wait in a temporary file, since they stand after them.
+ * `{bulletins, events}`. Bulletins go out as they come; events wait in a temporary file, since they stand after them, and since
+ * only the last bulletin tells which of them are told again.
  */
 async function json(stdout: Writable): Promise<Printer> {
-	const folder = await mkdtemp(join(tmpdir(), 'shixu-'));
-	const path = join(folder, 'events.json');
-	const waiting = await open(path, 'w');
+	const waiting = await openEventFile();
 	let bulletins = 0;
-	let events = 0;
 	await write(stdout, '{"bulletins":[');
 	return {
 		async reading(reading) {
 			await write(stdout, (bulletins++ ? ',\n' : '\n') + JSON.stringify(bulletinRecord(reading)));
-			let lines = '';
-			for (const event of reading.events) lines += (events++ ? ',\n' : '\n') + JSON.stringify(event);
-			await waiting.write(lines);
+			await waiting.add(reading.events);
 		},
 		async end() {
 			await write(stdout, '\n],\n"events":[');
-			for await (const chunk of createReadStream(path, 'utf8')) await write(stdout, chunk as string);
+			let events = 0;
+			for await (const event of waiting.all())
+				await write(stdout, (events++ ? ',\n' : '\n') + JSON.stringify(event));
 			await write(stdout, '\n]}\n');
 		},
-		async close() {
-			await waiting.close();
-			await rm(folder, { recursive: true });
-		}
+		close: () => waiting.close()
 	};
 }
 
 async function csv(stdout: Writable): Promise<Printer> {
 	await write(stdout, toCsv([]));
 	const header = toCsv([]).length;
+	const waiting = await openEventFile();
 	return {
-		reading: ({ events }) => write(stdout, toCsv(events).slice(header)),
-		end: async () => {},
-		close: async () => {}
+		reading: ({ events }) => waiting.add(events),
+		async end() {
+			for await (const event of waiting.all()) await write(stdout, toCsv([event]).slice(header));
+		},
+		close: () => waiting.close()
 	};
 }
 

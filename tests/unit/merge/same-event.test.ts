@@ -38,6 +38,20 @@ describe('sameEvents', () => {
 				'6月5日上午9时，外滩街道在广场举办垃圾分类志愿服务活动。',
 				'6月5日上午9点30分，街道举办垃圾分类志愿服务活动，200余人参加。'
 			]
+		},
+		{
+			name: 'the same ten days',
+			texts: [
+				'6月上旬，外滩街道开展高温慰问活动，看望一线环卫工人。',
+				'6月上旬，街道开展高温慰问活动，看望一线环卫工人200人。'
+			]
+		},
+		{
+			name: 'the same range',
+			texts: [
+				'6月8日至10日，外滩街道举办社区邻里节书画展。',
+				'6月8日—10日，街道举办社区邻里节书画展，展出作品120幅。'
+			]
 		}
 	])('one event: $name', ({ texts }) => expect(merged(...texts)).toEqual([2]));
 
@@ -53,6 +67,14 @@ describe('sameEvents', () => {
 		{
 			name: 'the same on two days',
 			texts: ['6月10日，外滩街道召开疫苗接种工作例会。', '6月11日，外滩街道召开疫苗接种工作例会。']
+		},
+		{
+			name: 'a day, and ten days that hold it',
+			texts: ['6月上旬，外滩街道开展高温慰问活动。', '6月8日，外滩街道开展高温慰问活动。']
+		},
+		{
+			name: 'the same ten days, in other words',
+			texts: ['6月上旬，外滩街道开展高温慰问活动。', '6月上旬，外滩街道开展节前慰问老兵活动。']
 		},
 		{
 			name: 'two neighbourhoods',
