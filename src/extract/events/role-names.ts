@@ -1,4 +1,5 @@
 /** Rules of roles: dates that are part of a name, a heading, a masthead or a phrase. */
+import { BLANKS, CharacterSet } from '#extract/lexicon/character-set.ts';
 import { hasVerb, isFestival, isRecent, type Facts } from './role-facts.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,14 +43,14 @@ const SENTENCE = /[，,][^，,。；]{0,4}\p{Script=Han}[^，,。；]{7,}[。！
 
 /** Longest masthead or signature. */
 const LONGEST_DATELINE = 80;
-const MARKS = /[\s，。,.;:：；（）()【】|｜#*—\-、]/g;
+const marks = new CharacterSet(`${BLANKS}，。,.;:：；（）()【】|｜#*—-、`);
 
 /** 2020年3月20日 第6期; （街道党政办 5月22日供稿）; a date that stands alone. */
 export function isDateline({ article, sentence, bounds, found, rest }: Scene, { told }: Facts): boolean {
 	if (article.sentences[sentence].kind === 'byline' || PRINTED.test(rest)) return true;
 	if (bounds.end - bounds.start > LONGEST_DATELINE) return false;
 	const before = article.text.slice(bounds.start, found.start);
-	const others = (before + article.text.slice(found.end, bounds.end)).replace(MARKS, '');
+	const others = marks.without(before + article.text.slice(found.end, bounds.end));
 	if (others.length === 0) return true;
 	if (ENDS_LINE.test(rest) && PAPER.test(before.replace(/[（(]\s*$/, '').trim())) return true;
 	if (others.length > 40) return false;

@@ -25,6 +25,7 @@ import {
 	pairsIn,
 	table,
 	wordings,
+	type Sign,
 	type Signal
 } from './type-signs.ts';
 
@@ -106,7 +107,7 @@ class Scale {
 	readonly #scores: number[] = eventTypes.map(() => 0);
 	/** Which types have a sign that is not weak: weak ones never decide alone. */
 	readonly #solid = new Uint8Array(eventTypes.length);
-	readonly #signs: { type: number; word: string; weight: number }[] = [];
+	readonly #signs: { word: string; signs: readonly Sign[]; share: number }[] = [];
 
 	constructor(told: Told) {
 		this.#told = told;
@@ -124,8 +125,7 @@ class Scale {
 			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
 			const found = pattern.exec(words);
 			if (!found) continue;
-			this.#solid[index] = 1;
-			this.#count(index, found[0], weight * MAIN);
+			this.#count(found[0], [{ type: index, weight: weight * MAIN }], 1, true);
 		}
 	}
 
@@ -173,8 +173,9 @@ class Scale {
 	/** The words that speak for a type, from the most to the least. */
 	words(type: number): string[] {
 		const weights = new Map<string, number>();
-		for (const sign of this.#signs) {
-			if (sign.type === type) weights.set(sign.word, (weights.get(sign.word) ?? 0) + sign.weight);
+		for (const { word, signs, share } of this.#signs) {
+			for (const sign of signs)
+				if (sign.type === type) weights.set(word, (weights.get(word) ?? 0) + sign.weight * share);
 		}
 		return [...weights].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 	}
@@ -198,23 +199,23 @@ class Scale {
 			if (hit.value.signs.length === 0) continue;
 			const times = timesUntil(hits, i);
 			if (times > MOST) continue;
-			const share = (factor * place(hit)) / times;
-			for (const { type, weight } of hit.value.signs) {
-				this.#count(type, hit.word, weight * share);
-				if (weight > WEAK) this.#solid[type] = 1;
-			}
+			this.#count(hit.word, hit.value.signs, (factor * place(hit)) / times, false);
 		}
 		for (const { pair, first, second } of pairsIn(hits)) {
 			const { weight } = compounds[pair];
 			const share = second.start < verb ? SUBJECT : 1;
-			this.#solid[compoundTypes[pair]] = 1;
-			this.#count(compoundTypes[pair], `${first.word}…${second.word}`, weight * factor * share);
+			const sign = { type: compoundTypes[pair], weight: weight * factor * share };
+			this.#count(`${first.word}…${second.word}`, [sign], 1, true);
 		}
 	}
 
-	#count(type: number, word: string, weight: number): void {
-		this.#scores[type] += weight;
-		this.#signs.push({ type, word, weight });
+	/** Counts what a word says, and its types as solid: those of its signs that are not weak, or `all`. */
+	#count(word: string, signs: readonly Sign[], share: number, all: boolean): void {
+		this.#signs.push({ word, signs, share });
+		for (const { type, weight } of signs) {
+			this.#scores[type] += weight * share;
+			if (all || weight > WEAK) this.#solid[type] = 1;
+		}
 	}
 }
 

@@ -30,7 +30,7 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 /** Bits of a character: it begins a longer word, it is a word, it stands second in a word. */
 const [FIRST, ALONE, SECOND] = [1, 2, 4];
 /** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
-const [SMALLEST, LARGEST] = [256, 8192];
+const [SMALLEST, LARGEST] = [64, 8192];
 const NONE = -1;
 /** Numbers of a place, a power of two, and where two of them stand in it. */
 const [WIDTH, FROM, TO] = [4, 1, 2];

@@ -1,3 +1,5 @@
+import { BLANKS } from '#extract/lexicon/character-set.ts';
+
 /** Classes of characters that the layout of Chinese text turns on, as bits of one table: one look-up a character. */
 export const BLANK = 1;
 export const HAN = 2;
@@ -17,10 +19,7 @@ const STOP = 128;
 const TURNS = FINAL | OPENER | STOP;
 
 const table = new Uint16Array(65_536);
-/** What `\s` matches: blank in the sense of ECMAScript. */
-for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
-	table[c.charCodeAt(0)] |= BLANK;
-for (let code = 0x2000; code <= 0x200a; code++) table[code] |= BLANK;
+for (const c of BLANKS) table[c.charCodeAt(0)] |= BLANK;
 for (let code = 0x3400; code <= 0x9fff; code++) table[code] |= HAN;
 for (let code = 0xf900; code <= 0xfaff; code++) table[code] |= HAN;
 table[0x3007] |= HAN;

@@ -19,4 +19,12 @@ describe('CharacterSet', () => {
 		expect(digits.has('五'.charCodeAt(0))).toBe(false);
 		expect(digits.has('5'.charCodeAt(1))).toBe(false);
 	});
+
+	it.each([
+		{ in: '3月5日', want: '月日' },
+		{ in: '20', want: '' },
+		{ in: '三月😀', want: '三月😀' }
+	])('without its characters $in is $want', ({ in: text, want }) => {
+		expect(digits.without(text)).toBe(want);
+	});
 });
