@@ -85,9 +85,14 @@ function decide(evidence: Evidence, numbers: DocumentYears): YearFound {
 	if (own) return fromText(own);
 	const chosen = choose(evidence);
 	if (chosen.value !== null) return chosen;
-	const bare = best(written.bare) ?? best(afterCited(numbers.cited, (year) => against(year) === 0));
+	const bare =
+		best(written.bare.filter(telling)) ?? best(afterCited(numbers.cited, (year) => against(year) === 0));
 	return bare ? fromText(bare) : chosen;
 }
+
+/** Papers that are kept as text are seldom older: one bare year from before is somebody's memory. */
+const MEMORY = 1990;
+const telling = ({ year, count }: Vote) => count > 1 || year >= MEMORY;
 
 /** A paper cites documents of its own year or of the two before: the first of these that its weekdays allow. */
 function afterCited(cited: readonly Vote[], allowed: (year: number) => boolean): Vote[] {

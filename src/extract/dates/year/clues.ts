@@ -6,6 +6,7 @@ import {
 	numberedEditions,
 	type Days
 } from '#extract/lexicon/calendar-terms.ts';
+import { isStraddle } from '#extract/lexicon/straddles.ts';
 import { wordTable } from '#extract/lexicon/words.ts';
 import { readNumber } from '../numerals.ts';
 
@@ -55,6 +56,7 @@ export function cluesOf(written: string): Clues {
 	const text = written.replace(QUOTES, '');
 	const clues: Clues = { first: null, last: null, times: [], firm: [] };
 	for (const { start, end, word, value } of datedTerms.find(text, 0, text.length)) {
+		if (isStraddle(text, start, word)) continue;
 		const before = text.slice(Math.max(0, start - 6), start);
 		if (
 			value.kind === 'congress' &&
