@@ -1,5 +1,6 @@
 /** How a happening is told: its main clause, the other clauses, and the sentences that elaborate it. */
 import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
+import { wordList } from '#extract/lexicon/words.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
 import type { Passage } from './happenings.ts';
 
@@ -18,8 +19,13 @@ const SUBORDINATE_START =
 const SUBORDINATE_END =
 	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因|一天|某日|清晨|深夜|那天|当天|当日|当晚|(?:会|赛|活动|仪式|现场|会议)上)$/;
 /** 来到梅园社区，察看…: going there is not what happened. */
-const MOTION =
-	/^(?:来到|走进|前往|赶到|赶赴|赴|深入|到达|抵达|进入|走入|接到|收到|牵头|带队|带领|联合|携手|集中|迎来)$/;
+const MOTION = wordList(
+	'来到 走进 前往 赶到 赶赴 赴 深入 到达 抵达 进入 走入 接到 收到 牵头 带队 带领 联合 携手 集中 迎来'
+);
+/** Verbs that say what was done by themselves. */
+const HELD = wordList(
+	'召开 举行 举办 开展 启动 组织 走访 调研 检查 捐赠 发布 出台 印发 通过 开工 竣工 揭牌 揭幕 开幕 连开 签约 启用 登陆 慰问 看望'
+);
 /** 给楼栋长上法律课. */
 const LESSON = /[上讲听开][了起过]?[^，。；]{0,6}课/;
 /** 下午还有一场插花沙龙: it takes place. */
@@ -61,21 +67,16 @@ export function tellingOf(passage: Passage, next: number): Telling {
 function weigh(text: string, clause: Range, distance: number, date: Range | null): number {
 	const end = Math.min(clause.end, clause.start + LONGEST);
 	const dated = date !== null && clause.start <= date.start && clause.end >= date.end;
-	const words = (
+	const told = (
 		dated
 			? text.slice(clause.start, date.start) + text.slice(date.end, Math.max(date.end, end))
 			: text.slice(clause.start, end)
-	)
-		.trim()
-		.replace(/《[^《》]*》/g, '《》');
+	).trim();
+	const words = told.includes('《') ? told.replace(/《[^《》]*》/g, '《》') : told;
 	const verbs = happeningVerbs.find(words, 0, words.length);
 	const exists = LESSON.test(words) || (dated && EXISTS.test(words));
-	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.test(verb.word));
-	const hold = verbs.some((verb) =>
-		/^(?:召开|举行|举办|开展|启动|组织|走访|调研|检查|捐赠|发布|出台|印发|通过|开工|竣工|揭牌|揭幕|开幕|连开|签约|启用|登陆|慰问|看望)$/.test(
-			verb.word
-		)
-	);
+	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.has(verb.word));
+	const hold = verbs.some((verb) => HELD.has(verb.word));
 	const spoken = !hold && speechVerbs.first(words, 0, words.length) !== null;
 	return (
 		(verbs.length > 0 || exists ? 3 : 0) -

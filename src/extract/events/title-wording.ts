@@ -1,5 +1,5 @@
 /** The wording of a title: what it begins and ends with, what it can do without, where it may be cut. */
-import { CharacterSet } from '#extract/lexicon/character-set.ts';
+import { BLANKS, CharacterSet } from '#extract/lexicon/character-set.ts';
 
 /** Most characters of a title where the clause allows it. */
 export const LENGTH = 30;
@@ -9,17 +9,20 @@ const LEADING =
 /** Particles that a cut leaves behind; not the ends of words: 两小时, 工地, 获得, 合并, 归还, 受灾在后. */
 const TRAILING =
 	/(?:[\s，,、；;：:。.!！?？…]|——|将|也|又|(?<![归送返退偿交])还|(?<!成)就|了|的|(?<![工基驻场绿土当各营阵产的墓外本内湿圣高低飞落雪草园菜田林荒平])地|(?<![获取赢夺求])得|着|(?<![在先前午落善])后|之后|(?<![小按及定临准同平历暂费工限耗用])时|之时|之际|的时候|等|(?<![合一兼])并|和|与|及|以及|，)$/u;
+/** What those particles and marks end with: most words are told at once to have none. */
+const trailing = new CharacterSet(`${BLANKS}，,、；;：:。.!！?？…—将也又还就了的地得着后时际候等并和与及`);
 /** 在…里, 为…, 以…的形式: says where, why or how; a title can do without. */
 export const ADVERBIAL =
 	/^(?:在[^，。]{1,26}?(?:里|内|中|下|上|前|现场|期间|同时|之际|基础上|中心|广场|礼堂|会议室|公园|小学|学校|门口|室|馆|厅|站|处|楼)(?=[\p{Script=Han}]{0,12}(?:召开|举行|举办|开展|组织|启动|拉开|揭牌|进行|上演|成立|签约|开幕|开班))|为(?:了|切实|进一步|深入|更好)[^，。]{1,24}(?=(?:街道|镇|区|社区)[^，。]{0,12}(?:召开|举行|举办|开展|组织))|以[^，。]{1,20}为(?:主题|契机)的?|利用[^，。]{1,12}(?:时间|机会)|通过[^，。]{1,16}(?:方式|形式)|一(?:场|次|堂|批|个)|首场|由)/u;
 /** A text without what no title begins or ends with. */
 export function trim(text: string): string {
-	let words = text.replace(/\s+/g, ' ').trim();
+	let words = /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 	if (/^[（(【]/.test(words)) words = words.slice(1);
 	for (let i = 0; i < 8; i++) {
 		// A quotation mark goes only with its other half: “三结三定”共战疫情 stays as it is.
 		const quoted = words.startsWith('“') && words.includes('”');
-		const next = (quoted ? words : words.replace(LEADING, '')).replace(TRAILING, '');
+		const rest = quoted ? words : words.replace(LEADING, '');
+		const next = trailing.has(rest.charCodeAt(rest.length - 1)) ? rest.replace(TRAILING, '') : rest;
 		if (next === words) break;
 		words = next;
 	}

@@ -1,4 +1,5 @@
 /** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { hanOnly } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
@@ -155,6 +156,8 @@ const NEEDED = /(?:至|到|截止|期限?为|是|时间为|定在)$/;
 const REST_OF_DATE =
 	/^(?:左右|前后|许|起(?![重步航草跑火义])|开始(?=[，,])|期间|以来|里(?![弄程面])|(?:晚间|深夜|夜里|清晨|凌晨|上午|下午|中午|傍晚|一早|早上|晚)(?![会宴餐霞报托]))/u;
 
+const brackets = new CharacterSet('（(');
+
 /** The clause without dates in it and without what stands in brackets. */
 function without(text: string, range: Range, dates: readonly Range[]): string {
 	let words = '';
@@ -172,6 +175,7 @@ function without(text: string, range: Range, dates: readonly Range[]): string {
 		at = date.end + (REST_OF_DATE.exec(text.slice(date.end, range.end))?.[0].length ?? 0);
 	}
 	const all = words + text.slice(at, range.end);
+	if (brackets.next(all, 0, all.length) === all.length && all.trim() !== '') return all;
 	const outside = all.replace(/[（(][^（()）]{0,40}[)）]/g, '');
 	return outside.trim() === '' ? all.replace(/^[（(]|[)）]$/g, '') : outside;
 }
