@@ -15,6 +15,7 @@ import {
 import type { FormerName } from './former-name.ts';
 import { calledBy, formerName } from './former-name.ts';
 import { settledNames, withSettled } from './beside.ts';
+import { fromFileName, inSurroundings } from './surroundings.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
@@ -73,14 +74,18 @@ export function bulletinArea(
 	const masthead = mastheadOf(articles, file);
 	const weights = weigh(articles, named);
 	const title = baseName(file);
-	for (const { start, end, places: all } of readNames(title)) {
-		const places = settled.get(title.slice(start, end)) ?? all;
-		for (const place of places) addWeight(weights, place, NAMED_BY_FILE / places.length);
+	const text = articles.map((article) => article.text).join('\n');
+	const byFile = readNames(title);
+	for (const { start, end, places: all } of byFile) {
+		const place = inSurroundings(settled.get(title.slice(start, end)) ?? all, text);
+		if (place !== null) addWeight(weights, place, NAMED_BY_FILE);
 	}
+	const called = byFile.length === 0 ? fromFileName(title, text) : null;
+	if (called !== null) addWeight(weights, called, NAMED_BY_FILE);
 	const found = deepen(articles, named, narrow(weights));
 	const place =
 		found === null
-			? fromTitle(masthead, articles.map(({ text }) => text).join('\n'))
+			? fromTitle(masthead, text)
 			: (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
 	const stems = stemsOf(place === null ? [] : localPlaces(place, named));
 	const outlines = articles.map((article, i) =>

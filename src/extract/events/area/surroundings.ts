@@ -1,0 +1,57 @@
+import { diallingCodes } from '#extract/lexicon/dialling-codes.ts';
+import { chainOf, levelOf, nameOf, parentOf, placesNamed, stemOf } from '#extract/lexicon/gazetteer.ts';
+
+/** 027-85844666, （027）85844666. */
+const NUMBER = /(?<!\d)(?<code>0\d{2,3})[-－—）)\s]\s?\d{7,8}(?!\d)/gu;
+
+/**
+ * Of places of one name, the one that a text speaks of: whose district it names, if only by its short name (永修), or else whose
+ * city or province (上海, a telephone number with 027). Null: several, or none.
+ */
+export function inSurroundings(places: readonly number[], text: string): number | null {
+	if (places.length === 1) return places[0];
+	const named = (place: number) => text.includes(stemOf(nameOf(place)));
+	const near = places.filter((place) => {
+		const above = parentOf(place);
+		// 龙华街道 in 龙华区: the name says nothing of the district.
+		if (above === null || nameOf(place).startsWith(stemOf(nameOf(above)))) return false;
+		return levelOf(above) === 'district' && named(above);
+	});
+	if (near.length === 1) return near[0];
+	const cities = new Set([...text.matchAll(NUMBER)].map(({ groups }) => diallingCodes.get(groups!.code)));
+	const around = places.filter((place) =>
+		chainOf(place)
+			.slice(0, -1)
+			.some((above) => (levelOf(above) !== 'district' && named(above)) || cities.has(nameOf(above)))
+	);
+	return around.length === 1 ? around[0] : null;
+}
+
+/** What stands before the name of a paper in the name of its file: 2012-10-26, 2019.8.23, 第3期. */
+const DATE = /^(?:[\d.\-_—年月日()（）\s]|第\d+期)+/u;
+/** What a paper leaves out of a name: 天平社区 of 天平路街道, 曹杨社区 of 曹杨新村街道. */
+const OF_TOWN = ['街道', '路街道', '新村街道'];
+const KINDS = [...OF_TOWN, '镇', '乡'];
+/** Short names of subdistricts have two to five characters. */
+const [LONGEST, SHORTEST] = [5, 2];
+
+/**
+ * The subdistrict whose short name begins the name of a file: 2012-10-26殷行社区 -> 殷行街道, 彭浦新村垃圾分类周报 -> 彭浦新村街道. A name of two
+ * characters must stand in the text too. Null: none, or it cannot be told.
+ */
+export function fromFileName(name: string, text: string): number | null {
+	const title = name.replace(DATE, '');
+	for (let length = Math.min(LONGEST, title.length); length >= SHORTEST; length--) {
+		const stem = title.slice(0, length);
+		// 余杭_塘栖: a district, and then a part of it; 天平社区 is no town.
+		if (['区', '县', '市'].some((kind) => placesNamed(stem + kind).length > 0)) return null;
+		const kinds = /^(?:社区|街道)/u.test(title.slice(length)) ? OF_TOWN : KINDS;
+		const places = kinds
+			.flatMap((kind) => placesNamed(stem + kind))
+			.filter((place) => levelOf(place) === 'subdistrict');
+		if (places.length === 0) continue;
+		if (places.length === 1 && length > SHORTEST) return places[0];
+		return text.includes(stem) ? inSurroundings(places, text) : null;
+	}
+	return null;
+}

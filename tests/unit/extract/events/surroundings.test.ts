@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { bulletinArea } from '#extract/events/area/newspaper.ts';
+import { segment } from '#extract/segment/segment.ts';
+
+const area = (file: string, text: string) => bulletinArea(segment(text), file).area.join(' ');
+
+test.each([
+	// The name of the file begins with the short name of the only subdistrict of that name.
+	{ file: '2012-10-26殷行社区.txt', text: '“老伙伴”计划在殷行推行。', want: '上海市 杨浦区 殷行街道' },
+	{ file: '2019.8.23彭浦新村垃圾分类周报.txt', text: '居民区撤桶并点。', want: '上海市 静安区 彭浦新村街道' },
+	// One of many of a name, by the district, city or telephone number of the text.
+	{ file: '吴城镇抗洪手记.txt', text: '永修大堤告急，镇长上了船。', want: '江西省 九江市 永修县 吴城镇' },
+	{
+		file: '花桥街道日报.txt',
+		text: '离汉通道打开。求助：027-85844666',
+		want: '湖北省 武汉市 江岸区 花桥街道'
+	},
+	{ file: '龙华街道专刊.txt', text: '医生随上海医疗队出发。', want: '上海市 徐汇区 龙华街道' },
+	// Nothing tells which; two characters that the text does not say; a district of the name.
+	{ file: '新场镇月报.txt', text: '镇安监所检查商铺。', want: '' },
+	{ file: '殷行纪事.txt', text: '街道召开大会。', want: '' },
+	{ file: '芦山帐篷报.txt', text: '芦山的学生在帐篷里上课。', want: '' }
+])('$file: $want', ({ file, text, want }) => expect(area(file, text)).toBe(want));
