@@ -48,6 +48,8 @@ export interface TimelineView {
 	fold: string | null;
 	/** published: where an event stands is the day on which its bulletin came out. */
 	axis: 'published' | null;
+	/** Periods of the reader's own: `2020-01-23/2020-04-08 封控|…` (charts/shared/periods.ts). */
+	eras: string | null;
 }
 
 /** How a page is shown; what it shows is in `Filters`. */
@@ -76,10 +78,10 @@ export const noFilters: Filters = {
 };
 
 export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
-export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, axis: null };
+export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, axis: null, eras: null };
 
 /** Parts of a view that have one of a few values. */
-type ChoiceView = ChartView & Omit<TimelineView, 'fold'>;
+type ChoiceView = ChartView & Omit<TimelineView, 'fold' | 'eras'>;
 /** The values that each of these parts may have. */
 export const CHOICES: { [Name in keyof ChoiceView]: readonly NonNullable<ChoiceView[Name]>[] } = {
 	by: ['subdistrict'],
@@ -97,6 +99,7 @@ const MOST = 64;
 const LONGEST = 200;
 const LONGEST_FOLD = 2000;
 const LONGEST_NAME = 80;
+const LONGEST_ERAS = 800;
 
 /**
  * Filters of a URL. A malformed value is left out and named in `notices`, never answered with "no results".
@@ -204,7 +207,8 @@ export function parseTimeline(params: URLSearchParams): TimelineView {
 		lanes: choice(params, 'lanes'),
 		order: choice(params, 'order'),
 		fold: params.get('fold')?.slice(0, LONGEST_FOLD) || null,
-		axis: choice(params, 'axis')
+		axis: choice(params, 'axis'),
+		eras: params.get('eras')?.slice(0, LONGEST_ERAS) || null
 	};
 }
 
@@ -226,6 +230,7 @@ export function choiceNotices(params: URLSearchParams): Notice[] {
 const VIEW_ORDER = [
 	...(Object.keys(CHOICES) as (keyof ChoiceView)[]),
 	'fold',
+	'eras',
 	'view',
 	'lang',
 	'theme',

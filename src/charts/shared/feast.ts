@@ -11,6 +11,8 @@ export interface Feast {
 	rank: number;
 	/** Where the date is from. */
 	source: string;
+	/** A period that the reader named: it is shown in every window, and tinted. */
+	own?: true;
 }
 
 /** Those that touch the days `first` to `last` (day numbers, inclusive), in the order given. */

@@ -17,6 +17,8 @@ export interface EraMark {
 	bracket: boolean;
 	/** px: the middle of the feast, where a tick stands if there is no bracket. */
 	at: number;
+	/** What of the plot it tints; null: nothing. */
+	band: { x0: number; x1: number } | null;
 }
 
 /** Feasts of a window by rank, those first that the events speak of; none touches another. `dashes`: ends of brackets. */
@@ -29,12 +31,12 @@ export function eraTier(
 ): { eras: EraMark[]; dashes: number[] } {
 	const found = feastsWithin(feasts, Math.floor(from), Math.ceil(to) - 1);
 	const ranked = found
-		.filter((feast) => scale.day >= 6 || feast.last > feast.first || feast.rank >= 5)
+		.filter((feast) => feast.own || scale.day >= 6 || feast.last > feast.first || feast.rank >= 5)
 		.map((feast, order) => ({ feast, order, rank: feast.rank + (spoken(feast.key) ? 10 : 0) }))
 		.sort((a, b) => b.rank - a.rank || a.order - b.order);
 	const kept: { era: EraMark; span: [number, number]; order: number }[] = [];
 	for (const { feast, order } of ranked) {
-		const bracket = feast.last > feast.first;
+		const bracket = feast.last > feast.first || feast.own === true;
 		const [x0, x1] = [scale(feast.first), scale(feast.last + 1)];
 		const [a, b] = [Math.max(x0, scale.left), Math.min(x1, scale.right)];
 		const width = textWidth(feast.name, FIGURE);
@@ -46,7 +48,7 @@ export function eraTier(
 			Math.max(bracket ? b : centre, centre + width / 2) + 4
 		];
 		// A bracket with its words needs room for both; a holiday narrower than that keeps its name alone.
-		if (bracket && b - a < 16 && scale.day < 3) continue;
+		if (bracket && !feast.own && b - a < 16 && scale.day < 3) continue;
 		if (kept.some(({ span: [p, q] }) => span[0] < q && span[1] > p)) continue;
 		const roomForBracket = bracket && b - a >= width + 24;
 		kept.push({
@@ -58,7 +60,8 @@ export function eraTier(
 				from: x0 >= scale.left ? x0 : null,
 				to: x1 <= scale.right ? x1 : null,
 				bracket: roomForBracket,
-				at
+				at,
+				band: feast.own ? { x0: a, x1: Math.max(b, a + 1) } : null
 			},
 			span,
 			order

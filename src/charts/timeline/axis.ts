@@ -103,7 +103,18 @@ function dayAxis({ scale, from, to, lang, feasts = [], starts, selected, spoken 
 	};
 }
 
-function monthAxis({ scale, from, to, lang }: AxisOptions): Axis {
+/** Over months and years only the reader's own periods are named. */
+function ownEras({ scale, from, to, feasts = [] }: AxisOptions): Pick<Axis, 'eras' | 'dashes'> {
+	return eraTier(
+		scale,
+		from,
+		to,
+		feasts.filter(({ own }) => own)
+	);
+}
+
+function monthAxis(options: AxisOptions): Axis {
+	const { scale, from, to, lang } = options;
 	const months: number[] = [];
 	const [y0, m0] = formatDay(Math.floor(from)).split('-').map(Number);
 	for (let month = m0; dayNumber(y0, month, 1) < to; month++) months.push(dayNumber(y0, month, 1));
@@ -123,8 +134,7 @@ function monthAxis({ scale, from, to, lang }: AxisOptions): Axis {
 	return {
 		unit: 'month',
 		top: topTier(years, (day) => [yearWords(day, lang)], scale),
-		eras: [],
-		dashes: [],
+		...ownEras(options),
 		low,
 		grid: months
 			.filter((day) => !years.includes(day))
@@ -134,7 +144,8 @@ function monthAxis({ scale, from, to, lang }: AxisOptions): Axis {
 	};
 }
 
-function yearAxis({ scale, from, to, lang }: AxisOptions): Axis {
+function yearAxis(options: AxisOptions): Axis {
+	const { scale, from, to, lang } = options;
 	const [a, b] = [
 		Number(formatDay(Math.floor(from)).slice(0, 4)),
 		Number(formatDay(Math.ceil(to)).slice(0, 4))
@@ -149,7 +160,7 @@ function yearAxis({ scale, from, to, lang }: AxisOptions): Axis {
 			? []
 			: [{ x, text, look: 'plain', key: String(year) }];
 	});
-	return { unit: 'year', top: [], eras: [], dashes: [], low, grid: low.map(({ x }) => x), lines: [] };
+	return { unit: 'year', top: [], ...ownEras(options), low, grid: low.map(({ x }) => x), lines: [] };
 }
 
 /** Whole days in [from, to). */

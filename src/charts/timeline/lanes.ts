@@ -34,7 +34,7 @@ export function inLanes(
 export function lanesInView(
 	source: readonly Event[] | Swimlanes,
 	coverage: readonly Coverage[],
-	{ lanes, order, fold }: Omit<TimelineView, 'axis'>,
+	{ lanes, order, fold }: Pick<TimelineView, 'lanes' | 'order' | 'fold'>,
 	lang: Lang,
 	horizons?: Horizons
 ): Swimlanes {

@@ -26,6 +26,7 @@ const USAGE = `用法 Usage: shixu export NAME [-o FILE] [--from 2020-03-01] [--
   --unmasked：不遮盖个人信息 · with what is private in it
   图 Pictures: [--theme light|dark] [--width 984] [--size 1x|2x|300dpi] [--outlines 1] [--title …]
                timeline: [--lanes district|type|bulletin|none] [--order name|first|count] [--fold 黄浦区,…]
+                         [--eras "2020-01-23/2020-04-08 封控"]
                districts: [--bin day|week|month|year] [--by subdistrict] [--per bulletin|characters] [--sort name|map] [--scale own]
   文档 Documents: [--title …] [--chart timeline|districts|calendar|types|matrix|none]… [--intro …] [--chronicle 0] [--undated 0]
                DOCX: [--font-title 方正小标宋简体] [--font-heading 黑体] [--font-subheading 楷体] [--font-body 仿宋]

@@ -10,6 +10,7 @@ import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
 import { districtsSettings } from '#charts/districts/settings.ts';
 import type { Feast } from '#charts/shared/feast.ts';
+import { periodFeasts } from '#charts/shared/periods.ts';
 import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
@@ -91,7 +92,7 @@ export function figureOf(
 					),
 					...padded(days),
 					coverage: [...coverage],
-					feasts,
+					feasts: [...periodFeasts(look.timeline?.eras ?? null, lang), ...feasts],
 					compact: look.width < COMPACT,
 					href: links.event
 				},
