@@ -3,12 +3,16 @@
  * no code that writes (writers.ts), so that a page can have it.
  */
 
-/** Charts that can be had as pictures. */
+/** Charts of a document. */
 export const charts = ['timeline', 'districts', 'calendar', 'types', 'matrix'] as const;
 export type Chart = (typeof charts)[number];
 
+/** What can be had as a picture: the charts, and the chronicle as a list, which a document has as text. */
+export const pictures = [...charts, 'list'] as const;
+export type Picture = (typeof pictures)[number];
+
 /** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */
-export type Subject = Chart | 'chronicle' | 'events';
+export type Subject = Picture | 'chronicle' | 'events';
 
 /** How the dialog groups them. */
 export type Group = 'picture' | 'document' | 'data' | 'citation';
@@ -195,7 +199,7 @@ export const formats = [
 export type Extension = (typeof formats)[number]['extension'];
 
 const SUBJECTS: Record<Group, readonly Subject[]> = {
-	picture: charts,
+	picture: pictures,
 	document: ['chronicle'],
 	data: ['events'],
 	citation: ['events']

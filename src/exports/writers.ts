@@ -1,7 +1,7 @@
 /** What writes each format of formats.ts. A writer, and what it needs, is loaded when it is asked for. */
 import { withoutDayIn } from '#exports/exactness.ts';
 import type { Omission } from '#exports/facts.ts';
-import type { Chart, Extension, Format, Offer } from '#exports/formats.ts';
+import type { Extension, Format, Offer, Picture } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import type { Selection } from '#exports/selection.ts';
 
@@ -10,13 +10,13 @@ export type Content =
 	string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 type Writer = (selection: Selection, options: Options) => Content | Promise<Content>;
-type Drawer = (chart: Chart, selection: Selection, options: Options) => Promise<Content>;
+type Drawer = (chart: Picture, selection: Selection, options: Options) => Promise<Content>;
 
-type Picture = 'svg' | 'png' | 'pdf';
+type PictureEnding = 'svg' | 'png' | 'pdf';
 type Report = 'docx' | 'html' | 'pdf';
-type Data = Exclude<Extension, Picture | Report>;
+type Data = Exclude<Extension, PictureEnding | Report>;
 
-const drawers: Record<Picture, () => Promise<Drawer>> = {
+const drawers: Record<PictureEnding, () => Promise<Drawer>> = {
 	svg: async () => (await import('#exports/pictures/svg-file.ts')).svgFile,
 	png: async () => (await import('#exports/pictures/png.ts')).pngFile,
 	pdf: async () => (await import('#exports/pictures/pdf.ts')).pdfFile
@@ -65,7 +65,7 @@ export async function write(
 ): Promise<Content> {
 	if (subject === 'events') return writers[extension as Data](selection, options);
 	if (subject === 'chronicle') return reports[extension as Report](selection, options);
-	return (await drawers[extension as Picture]())(subject, selection, options);
+	return (await drawers[extension as PictureEnding]())(subject, selection, options);
 }
 
 /** What a format itself has to leave out of a selection, to be told beside what the filters leave out. */

@@ -1,6 +1,6 @@
 /** What the download dialog offers for a chart: the one list of formats, with addresses and what each leaves out. */
 import { withoutDay } from '#exports/exactness.ts';
-import { formats, type Chart, type Format, type Group } from '#exports/formats.ts';
+import { formats, type Picture, type Format, type Group } from '#exports/formats.ts';
 import { toQuery, type Filters, type Lang, type Theme, type View } from '#filters.ts';
 import type { Event } from '#model.ts';
 import type { Summary } from '#store/store.ts';
@@ -40,7 +40,7 @@ export interface Download {
 }
 
 export interface Asked {
-	chart: Chart;
+	chart: Picture;
 	filters: Filters;
 	lang: Lang;
 	counts: Counts;
@@ -76,7 +76,7 @@ export function downloads(group: Group, asked: Asked): Download[] {
 }
 
 /** Address of the page with the downloads of a chart: `/export?from=2020-03-01&chart=timeline`. */
-export function downloadPage(chart: Chart, filters: Filters, view: Partial<View>): string {
+export function downloadPage(chart: Picture, filters: Filters, view: Partial<View>): string {
 	const params = new URLSearchParams(toQuery(filters, view));
 	params.set('chart', chart);
 	return `/export?${params.toString()}`;

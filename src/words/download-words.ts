@@ -9,7 +9,8 @@ const zh = {
 		districts: '各区记事',
 		calendar: '日历',
 		types: '类型',
-		matrix: '类型与地区'
+		matrix: '类型与地区',
+		list: '大事记'
 	},
 	groups: { picture: '这张图', document: '文档', data: '数据', citation: '引用' },
 	rows: (rows: number) => `收入 ${rows} 件`,
@@ -48,7 +49,8 @@ const en: DownloadWords = {
 		districts: 'Districts',
 		calendar: 'Calendar',
 		types: 'Types',
-		matrix: 'Types and places'
+		matrix: 'Types and places',
+		list: 'Chronicle'
 	},
 	groups: { picture: 'This chart', document: 'Documents', data: 'Data', citation: 'Citation' },
 	rows: (rows) => `${rows} event${rows === 1 ? '' : 's'}`,

@@ -167,13 +167,13 @@ describe('snippets in a page of another origin', () => {
 		expect(await plain.locator('img').getAttribute('alt')).toMatch(/^类型。/);
 	});
 
-	it('image: is there, in both themes', async () => {
-		const page = await open(await pageWith(await snippet('image', 'chart=calendar')), {
+	it.each(['calendar', 'list'])('image: is there, in both themes: %s', async (chart) => {
+		const page = await open(await pageWith(await snippet('image', `chart=${chart}`)), {
 			colorScheme: 'dark'
 		});
 		await page.waitForFunction(() => document.querySelector('img')!.naturalWidth > 400);
-		expect(await page.locator('img').evaluate((img) => (img as HTMLImageElement).currentSrc)).toContain(
-			'theme=dark'
+		expect(await page.locator('img').evaluate((img) => (img as HTMLImageElement).currentSrc)).toMatch(
+			new RegExp(`/export/${chart}\\.png\\?.*theme=dark`)
 		);
 	});
 

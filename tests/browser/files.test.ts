@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { fontFiles } from '#exports/pictures/fonts.ts';
 import { open } from './browser.ts';
 
 /** A file of the server, as bytes. */
@@ -33,6 +35,20 @@ describe('the dialog of downloads', () => {
 		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 	});
 
+	it('copies the chart as a picture', async () => {
+		const page = await open('/?lang=zh', { permissions: ['clipboard-read', 'clipboard-write'] });
+		await page.locator('button[aria-haspopup=dialog]', { hasText: '下载' }).first().click();
+		const dialog = page.getByRole('dialog', { name: '下载：时间线' });
+		await dialog.getByRole('button', { name: '复制' }).first().click();
+		const copied = await page.waitForFunction(async () => {
+			const [item] = await navigator.clipboard.read();
+			if (!item?.types.includes('image/png')) return null;
+			const bitmap = await createImageBitmap(await item.getType('image/png'));
+			return [bitmap.width, bitmap.height];
+		});
+		expect((await copied.jsonValue())![0]).toBe(2 * 984);
+	});
+
 	it('is a page without scripts', async () => {
 		const page = await open('/?lang=zh', { javaScriptEnabled: false });
 		await page.locator('a.without-script', { hasText: '下载' }).first().click();
@@ -41,6 +57,32 @@ describe('the dialog of downloads', () => {
 	});
 });
 
+/** Share of pixels in which two pictures differ by more than 64 of 255; 1 where their sizes differ. */
+async function difference(page: Page, pictures: [string, string]): Promise<number> {
+	return page.evaluate(async (sources) => {
+		const [a, b] = await Promise.all(
+			sources.map(async (source) => {
+				const image = new Image();
+				image.src = source;
+				await image.decode();
+				const canvas = document.createElement('canvas');
+				[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+				const context = canvas.getContext('2d')!;
+				context.drawImage(image, 0, 0);
+				return context.getImageData(0, 0, canvas.width, canvas.height);
+			})
+		);
+		if (a.width !== b.width || a.height !== b.height) return 1;
+		let off = 0;
+		for (let at = 0; at < a.data.length; at += 4) {
+			if ([0, 1, 2].some((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) > 64)) off++;
+		}
+		return off / (a.data.length / 4);
+	}, pictures);
+}
+
+const dataOf = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.toString('base64')}`;
+
 describe('the picture', () => {
 	it('has the pixels that a browser draws of the same outlines', async () => {
 		const [png, svg] = [
@@ -48,35 +90,42 @@ describe('the picture', () => {
 			await file('districts.svg?width=680&outlines=1')
 		];
 		const page = await open('about:blank');
-		const share = await page.evaluate(
-			async ([one, other]) => {
-				const pixels = await Promise.all(
-					[one, other].map(async (source) => {
-						const image = new Image();
-						image.src = source;
-						await image.decode();
-						const canvas = document.createElement('canvas');
-						[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-						const context = canvas.getContext('2d')!;
-						context.drawImage(image, 0, 0);
-						return context.getImageData(0, 0, canvas.width, canvas.height);
-					})
-				);
-				const [a, b] = pixels;
-				if (a.width !== b.width || a.height !== b.height) return 1;
-				let off = 0;
-				for (let at = 0; at < a.data.length; at += 4) {
-					if ([0, 1, 2].some((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) > 64)) off++;
-				}
-				return off / (a.data.length / 4);
-			},
-			[
-				`data:image/png;base64,${png.toString('base64')}`,
-				`data:image/svg+xml;base64,${svg.toString('base64')}`
-			]
-		);
-		expect(share).toBeLessThan(0.01);
+		const both: [string, string] = [dataOf('image/png', png), dataOf('image/svg+xml', svg)];
+		expect(await difference(page, both)).toBeLessThan(0.01);
 	});
+
+	it.each(['timeline', 'districts', 'list'])(
+		'looks as on the screen, letters included: %s',
+		async (chart) => {
+			const [png, svg] = [await file(`${chart}.png?width=680`), await file(`${chart}.svg?width=680`)];
+			const page = await open('about:blank', { viewport: { width: 680, height: 600 } });
+			// The font of the file, in place of what this machine has.
+			await page.route('http://fonts.test/**', (route) => {
+				const font = fontFiles[new URL(route.request().url()).pathname.slice(1) as keyof typeof fontFiles];
+				if (font) return route.fulfill({ path: font, headers: { 'access-control-allow-origin': '*' } });
+				const faces = [`400;src:url(/regular)`, `700;src:url(/bold)`].map(
+					(face) => `@font-face{font-family:Shipped;font-weight:${face}}`
+				);
+				const drawn = svg
+					.toString()
+					.replace(/<\?xml[^>]*>/, '')
+					.replace(/font-family="[^"]*"/g, 'font-family="Shipped"');
+				const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>${faces.join('')}*{margin:0}svg{display:block}</style>${drawn}`;
+				return route.fulfill({ body, contentType: 'text/html' });
+			});
+			await page.goto('http://fonts.test/');
+			await page.evaluate(() => document.fonts.ready.then(() => document.fonts.size));
+			const screen = await page.locator('svg').first().screenshot();
+			const [shown, blank] = [
+				await difference(page, [dataOf('image/png', png), dataOf('image/png', screen)]),
+				0.08
+			];
+			expect(shown).toBeLessThan(0.03);
+			// The same picture in the dark is another one: the measure sees a difference.
+			const dark = dataOf('image/png', await file(`${chart}.png?width=680&theme=dark`));
+			expect(await difference(page, [dataOf('image/png', png), dark])).toBeGreaterThan(blank);
+		}
+	);
 });
 
 describe('the page that stands alone', () => {

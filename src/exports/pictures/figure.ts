@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import CalendarFigure from '#charts/figure/CalendarFigure.svelte';
 import DistrictsFigure from '#charts/figure/DistrictsFigure.svelte';
+import ListFigure from '#charts/figure/ListFigure.svelte';
 import MatrixFigure from '#charts/figure/MatrixFigure.svelte';
 import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
 import TypesFigure from '#charts/figure/TypesFigure.svelte';
@@ -15,7 +16,7 @@ import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { bulletinHorizons, type Facts } from '#exports/facts.ts';
-import type { Chart } from '#exports/formats.ts';
+import type { Picture } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { bareText, frameText, listing, type Days } from '#exports/pictures/picture-text.ts';
 import { plainTimeline } from '#filters.ts';
@@ -59,7 +60,7 @@ const COMPACT = 760;
 
 /** The figure of a chart over some days, with its title, filters, what is left out, source, and date of the data. */
 export function figureOf(
-	chart: Chart,
+	chart: Picture,
 	{ events, facts, coverage, volumes }: Drawing,
 	look: Look,
 	{ days, feasts }: { days: Days; feasts: readonly Feast[] }
@@ -119,6 +120,12 @@ export function figureOf(
 			return figure(TypesFigure, {
 				chart: common,
 				text: { ...text(words.typesTitle), types: [] },
+				description
+			});
+		case 'list':
+			return figure(ListFigure, {
+				chart: common,
+				text: { ...text(words.listTitle), types: [] },
 				description
 			});
 		case 'matrix':

@@ -1,4 +1,4 @@
-import type { Chart } from '#exports/formats.ts';
+import type { Picture } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { pdf } from '#exports/pictures/pdf-document.ts';
 import { sizeOf } from '#exports/pictures/png.ts';
@@ -9,7 +9,7 @@ import type { Selection } from '#exports/selection.ts';
 const POINT = 0.75;
 
 /** A chart as one PDF page of its own size: shapes as shapes, text that can be searched and copied. */
-export async function pdfFile(chart: Chart, selection: Selection, options: Options): Promise<Uint8Array> {
+export async function pdfFile(chart: Picture, selection: Selection, options: Options): Promise<Uint8Array> {
 	const svg = await drawn(chart, selection, options);
 	const [width, height] = sizeOf(svg).map((px) => px * POINT);
 	const title = /<title\b[^>]*>(?<title>[^<]*)/.exec(svg)?.groups?.title ?? '';

@@ -1,6 +1,6 @@
 import { statement } from '#exports/facts.ts';
 import { TooLarge } from '#exports/limit.ts';
-import type { Chart } from '#exports/formats.ts';
+import type { Picture } from '#exports/formats.ts';
 import type { Options, Size } from '#exports/options.ts';
 import { pixels } from '#exports/pictures/raster.ts';
 import { drawn } from '#exports/pictures/svg-file.ts';
@@ -16,7 +16,7 @@ const INCH = 0.0254;
  * A chart as PNG, with its size in the world, so that a document sets it as large as the SVG, and with what it is and lacks as
  * its description. Throws TooLarge.
  */
-export async function pngFile(chart: Chart, selection: Selection, options: Options): Promise<Uint8Array> {
+export async function pngFile(chart: Picture, selection: Selection, options: Options): Promise<Uint8Array> {
 	const told = statement(selection.facts).join('\n');
 	return withText(await toPng(await drawn(chart, selection, options), options.size), told);
 }

@@ -1,17 +1,17 @@
-import type { Chart } from '#exports/formats.ts';
+import type { Picture } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
 import { eventsOf, type Selection } from '#exports/selection.ts';
 
 /** A chart as an SVG file: text as text, or with `outlines` as paths. */
-export async function svgFile(chart: Chart, selection: Selection, options: Options): Promise<string> {
+export async function svgFile(chart: Picture, selection: Selection, options: Options): Promise<string> {
 	const svg = await drawn(chart, selection, options);
 	if (!options.outlines) return svg;
 	return (await import('#exports/pictures/raster.ts')).outlined(svg);
 }
 
 /** The picture of a selection, before it becomes a file. */
-export async function drawn(chart: Chart, selection: Selection, options: Options): Promise<string> {
+export async function drawn(chart: Picture, selection: Selection, options: Options): Promise<string> {
 	const [events, coverage] = [await eventsOf(selection), await selection.coverage()];
 	const volumes = chart === 'districts' ? await selection.volumes() : [];
 	return draw(chart, { events, facts: selection.facts, coverage, volumes }, options);

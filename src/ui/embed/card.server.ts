@@ -4,7 +4,7 @@ import { draw } from '#exports/pictures/draw.ts';
 import { sizeOf } from '#exports/pictures/png.ts';
 import { pixels } from '#exports/pictures/raster.ts';
 import type { ChartView, Theme, TimelineView } from '#filters.ts';
-import { CARD, pictured, type EmbedChart } from '#ui/embed/charts.ts';
+import { CARD, type EmbedChart } from '#ui/embed/charts.ts';
 import type { EmbedView } from '#ui/embed/view.ts';
 
 /** px for which the chart is drawn, to see at which it fills the card best; for very many events, one has to do. */
@@ -38,7 +38,7 @@ function placed(
 	width: number
 ) {
 	const picture = draw(
-		pictured(chart),
+		chart,
 		{ ...view, volumes: view.volumes ?? [] },
 		{ theme, width, title, districts, timeline, bare: false }
 	);

@@ -102,11 +102,6 @@ export function embedAddress(
 	return `/embed/${chart}${query && `?${query}`}`;
 }
 
-/** The chart that stands in a picture: a list of text is no picture, so its events are drawn on the timeline. */
-export function pictured(chart: EmbedChart): Exclude<EmbedChart, 'list'> {
-	return chart === 'list' ? 'timeline' : chart;
-}
-
 /** Path and query of a chart's still picture, with its title, filter and source. */
 export function pictureAddress(
 	chart: EmbedChart,
@@ -115,7 +110,7 @@ export function pictureAddress(
 	{ title = null, frozen = null }: Partial<EmbedOptions> = {}
 ): string {
 	const query = embedQuery(filters, view, { title: title || null, frozen });
-	return `/export/${pictured(chart)}.png${query && `?${query}`}`;
+	return `/export/${chart}.png${query && `?${query}`}`;
 }
 
 /** Path and query of the page with the snippets of a chart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts, formats, offerOf, offers, type Format } from '#exports/formats.ts';
+import { formats, offerOf, offers, pictures, type Format } from '#exports/formats.ts';
 import { toJsonLines } from '#exports/jsonl.ts';
 import { parseOptions } from '#exports/options.ts';
 import { write } from '#exports/writers.ts';
@@ -45,8 +45,8 @@ describe('offers', () => {
 		expect(offerOf(name)).toBeNull();
 	});
 	it('are every picture of every chart, and every format once', () => {
-		const pictures = offers().filter(({ format }) => format.group === 'picture');
-		expect(pictures).toHaveLength(3 * charts.length);
+		const drawn = offers().filter(({ format }) => format.group === 'picture');
+		expect(drawn).toHaveLength(3 * pictures.length);
 		expect(new Set(formats.map(({ extension, group }) => group + extension)).size).toBe(formats.length);
 	});
 	it('have variants whose parameters are understood', () => {

@@ -30,8 +30,8 @@ describe('addresses', () => {
 		expect(searchParams.get('d')).toBe('黄浦区');
 		expect(embedAddress('list', noFilters)).toBe('/embed/list');
 	});
-	it('draw the list as a timeline, which a picture can show', () => {
-		expect(pictureAddress('list', noFilters)).toBe('/export/timeline.png');
+	it('have a picture each, the list too', () => {
+		expect(pictureAddress('list', noFilters)).toBe('/export/list.png');
 		expect(pictureAddress('types', filters, { theme: 'dark' }, { title: '题' })).toMatch(
 			/^\/export\/types\.png\?from=/
 		);
