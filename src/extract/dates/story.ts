@@ -144,11 +144,13 @@ export function monthAtHand(
 	at: number,
 	ofMonth?: number
 ): { year: number; month: number } | null {
-	const { named, day } = story;
+	const { named, day, main } = story;
 	if (named?.from !== undefined && ofMonth !== undefined && ofMonth >= calendarDay(named.from).day)
 		return calendarDay(named.from);
 	if (named?.month != null && (named.heading || !day || sameSentence(text, named.end, at)))
 		return { year: named.year, month: named.month };
+	// …8月28日封闭。 10日，…: a new paragraph goes back from what the last one only looked back to.
+	if (day && main && main.last > day.last && !sameParagraph(text, day.end, at)) return calendarDay(main.last);
 	if (day) return calendarDay(day.last);
 	return named?.month != null ? { year: named.year, month: named.month } : null;
 }

@@ -109,8 +109,12 @@ export function setsScene({ article, sentence, found, bounds }: Scene): boolean 
 	const words = hanOnly(text.slice(found.end, own.end));
 	if (words.length > SETTING || !SETTING_WORDS.test(words)) return false;
 	if (happeningVerbs.first(words, 0, words.length)) return false;
+	const told = text.slice(next.start, Math.min(next.end, next.start + 120));
 	return (
-		!NEW_DATE.test(text.slice(next.start, next.start + 16)) &&
-		happeningVerbs.first(text, next.start, Math.min(next.end, next.start + 120)) !== null
+		!NEW_DATE.test(told.slice(0, 16)) &&
+		(happeningVerbs.first(told, 0, told.length) !== null || (ACTS.test(told) && hanOnly(told).length >= 12))
 	);
 }
+/** Somebody of a local paper, and something done: 活动室一早就热闹起来. */
+const ACTS =
+	/(?:街道|社区|居民|居委|[村镇乡]里|志愿者|党员|老人|学生|师生|阿姨|师傅).{0,40}?(?:了|起来|摆开|把|给|来到|忙)/;

@@ -224,7 +224,7 @@ function subjectBefore(passage: Passage, telling: Telling, context: TitleContext
 	for (const range of [...earlier, ...own].reverse()) {
 		const clause = trim(without(text, range, context.dates)).replace(/(?:因|由于|经|受).*$/, '');
 		if (
-			/^(?:为|针对|根据|按照|随着|面对|由于|因|据|接|收到|在|到|从|向|对|于|至|把|将|[上下进出来去](?![海城沙塘苑访校]))/.test(
+			/^(?:研究|讨论|听取|布置|通报|传达|审议|为|针对|根据|按照|随着|面对|由于|因|据|接|收到|在|到|从|向|对|于|至|把|将|[上下进出来去](?![海城沙塘苑访校]))/.test(
 				clause
 			)
 		)

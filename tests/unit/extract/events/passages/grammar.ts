@@ -72,6 +72,10 @@ export const passages: Passage[] = [
 		in: '5月9日是星期天，又逢母亲节，镇妇联志愿者杨丽把3岁的女儿交给婆婆，到道口值守七个小时。',
 		want: ['2021-05-09 volunteering|service|deployment|screening|other|culture 志愿者']
 	},
+	{
+		in: '3月5日，学雷锋日。华山居民区的活动室一早就热闹起来，十二位手艺人忙开了。',
+		want: ['2021-03-05 volunteering|service|other|culture 手艺人']
+	},
 	{ in: '6月5日是世界环境日，今年的主题是人与自然和谐共生。', want: [] },
 	{ in: '3月22日是世界水日，我国是世界上最缺水的国家之一。', want: [] },
 	{
