@@ -43,14 +43,10 @@ function factsOf(scene: Scene, year: number | null): Facts {
 const SET_FOR = /(?:定[在于]|改[在到]|安排在|放在|选在|推迟[到至]|提前[到至])$/;
 
 /** A verb of happening after the date; where nothing follows it in its clause, before it: 活动将持续到6月30日. */
-function isTold({ article, clauses, clause, found, before, after }: Scene): boolean {
+function isTold({ found, before, after, lastVerb }: Scene): boolean {
 	const { text } = found;
 	if (SET_FOR.test(before) && hanOnly(before).length > 3) return true;
 	if (!hasHan(after) && happeningVerbs.first(before + text, 0, before.length + text.length) !== null)
 		return true;
-	for (let i = clause; i < clauses.length; i++) {
-		const start = i === clause ? found.end : clauses[i].start;
-		if (happeningVerbs.first(article.text, start, clauses[i].end)) return true;
-	}
-	return false;
+	return lastVerb >= found.end;
 }

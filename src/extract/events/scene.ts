@@ -20,6 +20,8 @@ export interface Scene {
 	/** The sentence, or, for a date in a long quotation, that quotation: clauses do not reach beyond it. */
 	reach: Range;
 	clauses: Range[];
+	/** Where the last verb of happening in the clauses begins, -1 without one. */
+	lastVerb: number;
 	/** Index into `clauses`. */
 	clause: number;
 	/** From the clause's beginning to the date, 40 characters at most. */
@@ -44,6 +46,7 @@ export interface Parsed {
 	bounds: Range;
 	enclosures: Enclosure[];
 	clauses: Range[];
+	lastVerb: number;
 }
 
 /** Longest sentence that is taken whole; a longer one (a table, a line without marks) is cut into pieces of this length. */
@@ -56,12 +59,23 @@ export function parseSentence(article: Article, index: number, at: number): Pars
 	const bounds =
 		end - start <= LONGEST ? { start, end } : { start: from, end: Math.min(end, from + LONGEST) };
 	const around = enclosures(article.text, bounds.start, bounds.end);
+	const list = clauses(article.text, bounds.start, bounds.end, around);
 	return {
 		index,
 		bounds,
 		enclosures: around,
-		clauses: clauses(article.text, bounds.start, bounds.end, around)
+		clauses: list,
+		lastVerb: lastVerbIn(article.text, list)
 	};
+}
+
+/** Where the last verb of happening in the clauses begins: read once a sentence, however many dates it has. */
+function lastVerbIn(text: string, list: readonly Range[]): number {
+	for (let i = list.length - 1; i >= 0; i--) {
+		const { start, end } = list[i];
+		for (let at = end - 1; at >= start; at--) if (happeningVerbs.at(text, at, end)) return at;
+	}
+	return -1;
 }
 
 /** The scene of a date of the parsed sentence. */
@@ -82,6 +96,7 @@ export function sceneOf(article: Article, parsed: Parsed, found: DateFound): Sce
 		inside,
 		reach: { start: reach.start, end: reach.end },
 		clauses: list,
+		lastVerb: speech ? lastVerbIn(text, list) : parsed.lastVerb,
 		clause,
 		before: text.slice(Math.max(Math.min(own.start, found.start), found.start - NEAR), found.start),
 		after: text.slice(found.end, Math.min(Math.max(own.end, found.end), found.end + FAR)),
