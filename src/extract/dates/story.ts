@@ -1,5 +1,5 @@
 /** Where a text is in time while it is read: what 当天, 次日, 同月 and a bare 5日 refer to. */
-import { calendarDay } from '#edtf.ts';
+import { calendarDay, dayNumber } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
 import { isAside } from './aside.ts';
 import type { Expression } from './expression.ts';
@@ -144,15 +144,27 @@ export function monthAtHand(
 	at: number,
 	ofMonth?: number
 ): { year: number; month: number } | null {
-	const { named, day, main } = story;
+	const { named, day } = story;
 	if (named?.from !== undefined && ofMonth !== undefined && ofMonth >= calendarDay(named.from).day)
 		return calendarDay(named.from);
 	if (named?.month != null && (named.heading || !day || sameSentence(text, named.end, at)))
 		return { year: named.year, month: named.month };
-	// …8月28日封闭。 10日，…: a new paragraph goes back from what the last one only looked back to.
-	if (day && main && main.last > day.last && !sameParagraph(text, day.end, at)) return calendarDay(main.last);
-	if (day) return calendarDay(day.last);
+	if (day) return calendarDay(ofMonth === undefined ? day.last : nearestOf(story, day, text, at, ofMonth));
 	return named?.month != null ? { year: named.year, month: named.month } : null;
+}
+
+/**
+ * The day that a bare day at the head of a new paragraph goes by, the last one or the latest, of which it is nearer to one of the
+ * two: behind 10月8日通行，8月28日曾封闭 10日 is of October.
+ */
+function nearestOf({ latest }: Story, day: Told, text: string, at: number, ofMonth: number): number {
+	if (!latest || latest.last <= day.last || sameParagraph(text, day.end, at)) return day.last;
+	const away = ({ last }: Told) => {
+		const { year, month } = calendarDay(last);
+		const found = dayNumber(year, month, ofMonth);
+		return Math.min(Math.abs(found - day.last), Math.abs(found - latest.last));
+	};
+	return away(latest) < away(day) ? latest.last : day.last;
 }
 
 /** True if no sentence ends between two places; looks at 400 characters at most. */

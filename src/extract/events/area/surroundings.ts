@@ -32,6 +32,8 @@ const DATE = /^(?:[\d.\-_—年月日()（）\s]|第\d+期)+/u;
 /** What a paper leaves out of a name: 天平社区 of 天平路街道, 曹杨社区 of 曹杨新村街道. */
 const OF_TOWN = ['街道', '路街道', '新村街道'];
 const KINDS = [...OF_TOWN, '镇', '乡'];
+/** What follows the place in the name of a paper. */
+const PAPER = /^(?:社区|街道|[镇乡]|[周月简快晨]?报|快讯|通讯|之声)/u;
 /** Short names of subdistricts have two to five characters. */
 const [LONGEST, SHORTEST] = [5, 2];
 
@@ -50,6 +52,8 @@ export function fromFileName(name: string, text: string): number | null {
 			.flatMap((kind) => placesNamed(stem + kind))
 			.filter((place) => levelOf(place) === 'subdistrict');
 		if (places.length === 0) continue;
+		// 国庆特刊 is no paper of 国庆街道.
+		if (length === SHORTEST && !PAPER.test(title.slice(length))) return null;
 		if (places.length === 1 && length > SHORTEST) return places[0];
 		return text.includes(stem) ? inSurroundings(places, text) : null;
 	}

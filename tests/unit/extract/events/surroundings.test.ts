@@ -18,6 +18,7 @@ test.each([
 	{ file: '龙华街道专刊.txt', text: '医生随上海医疗队出发。', want: '上海市 徐汇区 龙华街道' },
 	// Nothing tells which; two characters that the text does not say; a district of the name.
 	{ file: '新场镇月报.txt', text: '镇安监所检查商铺。', want: '' },
+	{ file: '2007年国庆特刊.txt', text: '国庆当日，走失的少年回到安徽。', want: '安徽省' },
 	{ file: '殷行纪事.txt', text: '街道召开大会。', want: '' },
 	{ file: '芦山帐篷报.txt', text: '芦山的学生在帐篷里上课。', want: '' }
 ])('$file: $want', ({ file, text, want }) => expect(area(file, text)).toBe(want));

@@ -76,6 +76,10 @@ export const passages: Passage[] = [
 		in: '3月5日，学雷锋日。华山居民区的活动室一早就热闹起来，十二位手艺人忙开了。',
 		want: ['2021-03-05 volunteering|service|other|culture 手艺人']
 	},
+	{
+		in: '6月11日是街道第三个“清洁日”，机关干部和商户一道，把人行道冲洗了一遍。',
+		want: ['2021-06-11 volunteering|service 人行道']
+	},
 	{ in: '6月5日是世界环境日，今年的主题是人与自然和谐共生。', want: [] },
 	{ in: '3月22日是世界水日，我国是世界上最缺水的国家之一。', want: [] },
 	{
