@@ -1,34 +1,8 @@
 /** What the download dialog offers for a chart: the one list of formats, with addresses and what each leaves out. */
-import { withoutDay } from '#exports/exactness.ts';
 import { formats, type Picture, type Format, type Group } from '#exports/formats.ts';
-import { toQuery, type Filters, type Lang, type Theme, type View } from '#filters.ts';
-import type { Event } from '#model.ts';
-import type { Summary } from '#store/store.ts';
+import { toQuery, type Filters, type Lang, type Theme } from '#filters.ts';
+import type { Counts } from '#ui/counts.ts';
 import { downloadWords } from '#words/download-words.ts';
-
-/** How many events a file holds and lacks. */
-export interface Counts {
-	rows: number;
-	undated: number;
-	filtered: number;
-	/** Of the rows, those of which no day is known. */
-	noDay: number;
-}
-
-/** Counts of a view. `undated`: undated events that the filters leave. */
-export function countsOf(
-	events: readonly Event[],
-	undated: number,
-	summary: Pick<Summary, 'dated' | 'undated'>
-): Counts {
-	const rows = events.length;
-	return {
-		rows,
-		undated,
-		filtered: summary.dated + summary.undated - rows - undated,
-		noDay: withoutDay(events).count
-	};
-}
 
 export interface Download {
 	extension: string;
@@ -73,13 +47,6 @@ export function downloads(group: Group, asked: Asked): Download[] {
 					: ways.map((way) => ({ name: way[lang], href: fileAddress(format, asked, way.query) }))
 			};
 		});
-}
-
-/** Address of the page with the downloads of a chart: `/export?from=2020-03-01&chart=timeline`. */
-export function downloadPage(chart: Picture, filters: Filters, view: Partial<View>): string {
-	const params = new URLSearchParams(toQuery(filters, view));
-	params.set('chart', chart);
-	return `/export?${params.toString()}`;
 }
 
 /** `/export/timeline.png?from=2020-03-01&lang=zh&size=2x`. */

@@ -1,8 +1,7 @@
 /** Which words the interface uses, handed down to every component through a context. */
 import { createContext } from 'svelte';
 import type { Lang, View } from '#filters.ts';
-import { en } from '#words/en.ts';
-import { zh } from '#words/zh.ts';
+import type { zh } from '#words/zh.ts';
 
 /** Every text of the interface; en.ts has the same shape, or does not compile. */
 export type Words = typeof zh;
@@ -13,11 +12,6 @@ export interface Interface {
 	readonly t: Words;
 	/** Language, theme and look of the charts as the URL fixes them, to be kept in every link; null: not fixed. */
 	readonly fixed: Omit<View, 'view' | 'id' | 'name'>;
-}
-
-/** The dictionary of a language. */
-export function wordsFor(lang: Lang): Words {
-	return lang === 'zh' ? zh : en;
 }
 
 /** `useInterface` throws outside a page; the root layout and the error page call `provideInterface`. */

@@ -3,6 +3,7 @@ import { headline, spanOf } from '#ui/embed/headline.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { parseFilters, parseView, type Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
+import { embedWords } from '#words/embed-words.ts';
 import type { PageServerLoad } from './$types';
 import { madeUpSource, storeSource } from '../data/sources.server.ts';
 import { loadLarge } from './dashboard/load-large.server.ts';
@@ -44,8 +45,8 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 /** What other sites are told when the dashboard is shared. */
 function shareOf(events: readonly Event[], days: { from: number; to: number }, lang: Lang) {
 	const bulletins = new Set(events.map(({ sha256 }) => sha256)).size;
-	return {
-		title: headline('timeline', { events: [...events], days }, lang),
-		description: spanOf({ bulletins, events: [...events], days }, lang)
-	};
+	const title = headline('timeline', { events: [...events], days }, lang);
+	const description = spanOf({ bulletins, events: [...events], days }, lang);
+	const { charts, snippets } = embedWords(lang);
+	return { title, description, alt: snippets.alt(charts.timeline, title, description) };
 }

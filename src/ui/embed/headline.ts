@@ -10,7 +10,7 @@ import type { EmbedView } from '#ui/embed/view.ts';
 import { busiestWeek } from '#ui/finding.ts';
 import { dayWords, rangeWords } from '#words/dates.ts';
 import { embedWords } from '#words/embed-words.ts';
-import { wordsFor } from '#words/words.ts';
+import { wordsFor } from '#words/dictionary.ts';
 
 /** The finding of a chart, or its name and days where nothing stands out. */
 export function headline(chart: EmbedChart, view: Pick<EmbedView, 'events' | 'days'>, lang: Lang): string {

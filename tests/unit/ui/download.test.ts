@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '#exports/formats.ts';
 import { noFilters } from '#filters.ts';
-import { countsOf, downloadPage, downloads, type Asked } from '#ui/download.ts';
+import { countsOf, downloadPage } from '#ui/counts.ts';
+import { downloads, type Asked } from '#ui/download.ts';
 import { sample } from '../charts/samples.ts';
 
 const asked: Asked = {

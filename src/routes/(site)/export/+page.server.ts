@@ -1,7 +1,7 @@
 import { corpus } from '#corpus.server.ts';
 import { charts } from '#exports/formats.ts';
 import { parseFilters } from '#filters.ts';
-import { countsOf } from '#ui/download.ts';
+import { countsOf } from '#ui/counts.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the filters leave, in numbers, and the chart whose pictures are offered. */
