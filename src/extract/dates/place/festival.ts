@@ -14,11 +14,12 @@ export function findFestival(here: Place): Value | UndatedReason {
 	const { parts, setting, leaning, inherited } = here;
 	const key = parts.festival!;
 	leaning.festival = true;
-	let year = parts.year !== undefined || setting.issued === null || inherited ? yearOf(here, null) : null;
-	if (year === null && setting.issued !== null && parts.year === undefined) {
-		year = storyYear(here, key) ?? nearestYear(key, setting.issued, here);
-		leaning.year = 'issue';
+	let year: number | null = null;
+	if (parts.year === undefined && !inherited) {
+		year = storyYear(here, key) ?? (setting.issued === null ? null : nearestYear(key, setting.issued, here));
+		if (year !== null) leaning.year = setting.issued === null ? 'story' : 'issue';
 	}
+	year ??= yearOf(here, null);
 	if (year === null) return 'unresolved';
 	let day = festivalDay(key, year);
 	const before = inherited && day !== null && day < dayNumber(inherited.year, inherited.month, inherited.day);
@@ -32,7 +33,9 @@ function storyYear({ story, setting, at }: Place, key: string): number | null {
 	if (named?.heading) return named.year;
 	if (!day || !sameParagraph(setting.text, day.end, at)) return null;
 	const { year } = calendarDay(day.last);
-	return Math.abs((festivalDay(key, year) ?? Infinity) - day.last) <= BESIDE ? year : null;
+	const away = (y: number) => Math.abs((festivalDay(key, y) ?? Infinity) - day.last);
+	// 12月31日…元旦上午: the festival after the turn of the year.
+	return [year, year + 1, year - 1].find((y) => away(y) <= BESIDE) ?? null;
 }
 
 /** The year of the issue, but in January 圣诞节 is past, and in December 春节 is to come. */

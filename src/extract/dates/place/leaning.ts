@@ -39,3 +39,10 @@ const PLANNED = /(?:将|拟|计划|预计|定于|有望|即将|将于)[^。！�
 export function planned({ setting: { text }, at, end }: Place): boolean {
 	return PLANNED.test(text.slice(Math.max(0, at - 9), at)) || isPlanned(text, at, end);
 }
+
+const SENTENCE_AHEAD = /^[^。！？!?\n]{0,40}?(?:将(?![军士领])|届时|即将|拟于|预计|计划)/u;
+
+/** True if the rest of its sentence says so: 1月1日上午，“新年第一跑”将鸣枪. */
+export function plannedBehind({ setting: { text }, end }: Place): boolean {
+	return SENTENCE_AHEAD.test(text.slice(end, end + 48));
+}

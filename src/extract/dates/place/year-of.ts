@@ -1,10 +1,12 @@
 /** The year of an expression whose words may leave it out. */
 import { calendarDay, dayNumber } from '#edtf.ts';
 import { sameParagraph, sameSentence } from '../story.ts';
-import { planned, type Place } from './leaning.ts';
+import { planned, plannedBehind, type Place } from './leaning.ts';
 
 /** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
 const [FAR_AHEAD, LATELY] = [200, 100];
+/** Days ahead in which what its whole sentence plans may lie: 1月1日 in a newspaper of the last week of December. */
+const SOON = 14;
 
 /** The year, or null where nothing tells it. `month`: the month of the expression, null if it has none. */
 export function yearOf(here: Place, month: number | null): number | null {
@@ -84,7 +86,10 @@ function nearIssue(here: Place, base: number, month: number, issued: number): nu
 	const ahead = dayNumber(base, month, day) - issued;
 	if (ahead > FAR_AHEAD)
 		return dayNumber(base - 1, month, day) - issued >= -LATELY && !planned(here) ? base - 1 : base;
-	if (ahead < -FAR_AHEAD)
-		return dayNumber(base + 1, month, day) - issued <= LATELY && planned(here) ? base + 1 : base;
+	if (ahead < -FAR_AHEAD) {
+		const until = dayNumber(base + 1, month, day) - issued;
+		const coming = (until <= LATELY && planned(here)) || (until <= SOON && plannedBehind(here));
+		return coming ? base + 1 : base;
+	}
 	return base;
 }

@@ -48,7 +48,7 @@ export function choose(evidence: Evidence): YearFound {
 }
 
 /** The years that most signs fit; what a term or a plan bounds gives way where no year is left. */
-function agreeing({ first, last, written, signs }: Evidence, steps: Step[]): number[] {
+function agreeing({ first, last, written, signs, times }: Evidence, steps: Step[]): number[] {
 	const from = Math.max(first?.year ?? OLDEST, written.past ?? OLDEST);
 	const until = Math.min(last?.year ?? NEWEST, written.planned ?? NEWEST);
 	const exact = signs.filter(({ strength }) => strength === 'exact');
@@ -64,12 +64,16 @@ function agreeing({ first, last, written, signs }: Evidence, steps: Step[]): num
 	const [low, high] =
 		(exact.length > 0 ? bounds.find((pair) => fitting(pair).length > 0) : undefined) ?? bounds[0];
 	let years = Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
+	const named = (left: readonly number[]) =>
+		times.some(({ days }) => days.exact && left.includes(Number(days.first.slice(0, 4))));
 	for (const strength of ['exact', 'near'] as const) {
 		// A festival some days away confirms what something firmer began.
 		if (strength === 'near' && steps.length === 0 && first === null) break;
 		for (const sign of signs) {
 			const left = sign.strength === strength ? years.filter((year) => sign.years(year)) : [];
 			if (left.length === 0 || left.length === years.length) continue;
+			// What the text names on its day tells more than a festival some days from another date.
+			if (strength === 'near' && named(years) && !named(left)) continue;
 			years = left;
 			steps.push(sign);
 		}
