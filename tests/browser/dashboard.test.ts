@@ -18,8 +18,8 @@ describe('without scripts', () => {
 
 	it('filters with the form and its button', async () => {
 		const page = await open('/', still);
-		await page.locator('input[type=date][name=from]').fill('2020-03-01');
-		await page.locator('input[type=date][name=to]').fill('2020-03-07');
+		await page.locator('.dates input[name=from]').fill('2020-03-01');
+		await page.locator('.dates input[name=to]').fill('2020-03-07');
 		await page.getByRole('button', { name: '筛选' }).click();
 		await page.waitForURL(/from=2020-03-01/);
 		expect(await shownCount(page)).toBe(await exportedCount('from=2020-03-01&to=2020-03-07'));
@@ -47,9 +47,9 @@ describe('filters', () => {
 	it('takes dates from the fields, and gives them back', async () => {
 		const page = await open('/');
 		await ready(page);
-		await page.locator('input[type=date][name=from]').fill('2020-02-01');
+		await page.locator('.dates input[name=from]').fill('2020-02-01');
 		await expectView(page, 'from=2020-02-01');
-		await page.locator('input[type=date][name=to]').fill('2020-02-10');
+		await page.locator('.dates input[name=to]').fill('2020-02-10');
 		await expectView(page, 'from=2020-02-01&to=2020-02-10');
 		await page.getByRole('link', { name: /去掉筛选：2月1日/ }).click();
 		await expectView(page, '');
@@ -111,7 +111,7 @@ describe('filters', () => {
 		const page = await open(`/?${query}`);
 		await ready(page);
 		await expectView(page, query);
-		expect(await page.locator('input[type=date][name=from]').inputValue()).toBe('2020-02-01');
+		expect(await page.locator('.dates input[name=from]').inputValue()).toBe('2020-02-01');
 		expect(await page.locator('input[type=checkbox][name=type]:checked').count()).toBe(2);
 		expect(await page.getByRole('searchbox').inputValue()).toBe('区');
 	});

@@ -26,7 +26,7 @@ describe('the overview', () => {
 		const count = await exportedCount(query);
 		await page.waitForFunction((n) => document.querySelector('.hits b')?.textContent === String(n), count);
 		expect(count).toBeLessThan(await exportedCount(''));
-		expect(await page.locator('input[type=date][name=to]').inputValue()).toBe(
+		expect(await page.locator('.dates input[name=to]').inputValue()).toBe(
 			new URLSearchParams(query).get('to')
 		);
 	});

@@ -17,6 +17,8 @@ export class RowCache {
 	readonly #about: string;
 	readonly #arrived: () => void;
 	#waiting = false;
+	/** When a row was last asked for; ms of performance.now. */
+	#asked = 0;
 
 	/** `about`: query of /data; `arrived` is called when rows have come. */
 	constructor(columns: EventColumns, about: string, arrived: () => void) {
@@ -30,13 +32,21 @@ export class RowCache {
 		const known = this.#known.get(row);
 		if (known) return known;
 		this.#wanted.add(row);
+		this.#asked = performance.now();
 		if (!this.#waiting) {
 			this.#waiting = true;
-			setTimeout(() => void this.#fetch(), REST);
+			setTimeout(() => this.#rested(), REST);
 		}
 		let stand = this.#placeholders.get(row);
 		if (!stand) this.#placeholders.set(row, (stand = placeholder(this.#columns, row)));
 		return stand;
+	}
+
+	/** While a view moves it asks in every frame: nothing is fetched, and nothing laid out again, before it rests. */
+	#rested(): void {
+		const left = REST - (performance.now() - this.#asked);
+		if (left > 1) setTimeout(() => this.#rested(), left);
+		else void this.#fetch();
 	}
 
 	async #fetch(): Promise<void> {
