@@ -17,6 +17,7 @@ export const en: typeof zh = {
 		nav: 'Main',
 		overview: 'Overview',
 		bulletins: 'Bulletins',
+		report: 'Report',
 		units: {
 			bulletins: (n: number) => (n === 1 ? 'bulletin' : 'bulletins'),
 			dated: (n: number) => (n === 1 ? 'dated event' : 'dated events'),

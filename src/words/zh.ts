@@ -18,6 +18,7 @@ export const zh = {
 		nav: '主导航',
 		overview: '总览',
 		bulletins: '简报',
+		report: '报告',
 		units,
 		search: '搜人、地、事',
 		searchLabel: '在事件中搜索',
