@@ -12,7 +12,6 @@ export const en: typeof zh = {
 	skip: 'Skip to content',
 	comma: ', ',
 	colon: ': ',
-
 	header: {
 		nav: 'Main',
 		overview: 'Overview',
