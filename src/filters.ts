@@ -46,8 +46,6 @@ export interface TimelineView {
 	order: 'name' | 'first' | 'count' | null;
 	/** Keys of lanes and groups that are folded, with commas: `黄浦区,嘉定区/南翔镇` (charts/timeline/fold.ts). */
 	fold: string | null;
-	/** published: where an event stands is the day on which its bulletin came out. */
-	axis: 'published' | null;
 	/** Periods of the reader's own: `2020-01-23/2020-04-08 封控|…` (charts/shared/periods.ts). */
 	eras: string | null;
 }
@@ -78,7 +76,7 @@ export const noFilters: Filters = {
 };
 
 export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
-export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, axis: null, eras: null };
+export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, eras: null };
 
 /** Parts of a view that have one of a few values. */
 type ChoiceView = ChartView & Omit<TimelineView, 'fold' | 'eras'>;
@@ -90,8 +88,7 @@ export const CHOICES: { [Name in keyof ChoiceView]: readonly NonNullable<ChoiceV
 	sort: ['name', 'map'],
 	per: ['bulletin', 'characters'],
 	lanes: ['district', 'type', 'bulletin', 'none'],
-	order: ['name', 'first', 'count'],
-	axis: ['published']
+	order: ['name', 'first', 'count']
 };
 
 /** Longest list and longest text that a URL may carry; what is beyond is dropped with a notice. */
@@ -207,7 +204,6 @@ export function parseTimeline(params: URLSearchParams): TimelineView {
 		lanes: choice(params, 'lanes'),
 		order: choice(params, 'order'),
 		fold: params.get('fold')?.slice(0, LONGEST_FOLD) || null,
-		axis: choice(params, 'axis'),
 		eras: params.get('eras')?.slice(0, LONGEST_ERAS) || null
 	};
 }

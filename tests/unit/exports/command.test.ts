@@ -95,7 +95,7 @@ describe('shixu export', () => {
 		});
 		parseOptions(params);
 		// How a page is shown, and no part of a file.
-		for (const name of ['lang', 'view', 'id', 'bench']) read.delete(name);
+		for (const name of ['lang', 'view', 'id', 'name', 'bench']) read.delete(name);
 		expect([...read].sort()).toEqual([...optionNames].sort());
 	});
 
