@@ -25,6 +25,7 @@ import type { Options } from '#exports/options.ts';
 import { pixels } from '#exports/pictures/raster.ts';
 import { fontFiles } from '#exports/pictures/fonts.ts';
 import type { Selection } from '#exports/selection.ts';
+import { withoutForbidden } from '#exports/xml-characters.ts';
 
 /** px of Word's 96 to the inch in a millimetre. */
 const MM = 96 / 25.4;
@@ -137,11 +138,11 @@ function chronicle({ years, undated }: Outline, entry: (entry: Entry) => Paragra
 function noted({ text, note }: Entry, notes: Record<string, { children: Paragraph[] }>): Paragraph {
 	const number = Object.keys(notes).length + 1;
 	notes[number] = {
-		children: [new Paragraph({ children: [new TextRun(clean(note))], style: 'FootnoteText' })]
+		children: [new Paragraph({ children: [new TextRun(withoutForbidden(note))], style: 'FootnoteText' })]
 	};
 	return new Paragraph({
 		style: styles.entry,
-		children: [new TextRun(clean(text)), new FootnoteReferenceRun(number)]
+		children: [new TextRun(withoutForbidden(text)), new FootnoteReferenceRun(number)]
 	});
 }
 
@@ -160,11 +161,5 @@ function about({ about: lines, years }: Outline, lang: Selection['facts']['lang'
 }
 
 function paragraph(text: string, style: string): Paragraph {
-	return new Paragraph({ style, children: [new TextRun(clean(text))] });
-}
-
-/** Without what XML 1.0 forbids. */
-function clean(text: string): string {
-	// eslint-disable-next-line no-control-regex
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+	return new Paragraph({ style, children: [new TextRun(withoutForbidden(text))] });
 }

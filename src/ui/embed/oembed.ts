@@ -1,4 +1,5 @@
 /** oEmbed 1.0 (https://oembed.com, section 2): what a content management system makes of a pasted address. */
+import { withoutForbidden } from '#exports/xml-characters.ts';
 
 /** Answer of type rich, its required members and those that Shixu fills. */
 export interface OEmbed {
@@ -44,13 +45,8 @@ export function toXml(answer: OEmbed): string {
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${members.join('')}</oembed>\n`;
 }
 
-/** Characters that XML 1.0 forbids even as references. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
 function escaped(text: string): string {
-	return text
-		.replace(FORBIDDEN, '')
+	return withoutForbidden(text)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
