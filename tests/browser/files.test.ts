@@ -39,14 +39,18 @@ describe('the dialog of downloads', () => {
 		const page = await open('/?lang=zh', { permissions: ['clipboard-read', 'clipboard-write'] });
 		await page.locator('button[aria-haspopup=dialog]', { hasText: '下载' }).first().click();
 		const dialog = page.getByRole('dialog', { name: '下载：时间线' });
-		await dialog.getByRole('button', { name: '复制' }).first().click();
-		const copied = () =>
-			page.evaluate(async () => {
+		// A page has the clipboard only while it is in front, and pages of other tests come before it.
+		const copied = async () => {
+			await page.bringToFront();
+			await dialog.getByRole('button', { name: '复制' }).first().click();
+			await dialog.getByRole('status').filter({ hasText: /./ }).first().waitFor();
+			return page.evaluate(async () => {
 				const [item] = await navigator.clipboard.read().catch(() => []);
 				if (!item?.types.includes('image/png')) return null;
 				const { width } = await createImageBitmap(await item.getType('image/png'));
 				return width;
 			});
+		};
 		await expect.poll(copied, { timeout: 30_000 }).toBe(2 * 984);
 	});
 
