@@ -1,12 +1,14 @@
 /** The one collection that a server serves: opened once, read in from the folder of bulletins, closed with the process. */
 import { extract } from '#extract/extract.ts';
 import type { Audience, Notice } from '#model.ts';
-import { readFolder, type FolderRead } from '#pipeline.ts';
+import { readFolder, restate, type FolderRead, type IssueAnswer } from '#pipeline.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 
 /** Hash over the sources of the extractor, put in by the build (vite.config.ts). */
 declare const __EXTRACTOR__: string;
+
+const EXTRACTOR = { extract, version: __EXTRACTOR__ };
 
 interface Corpus {
 	store: Store;
@@ -30,6 +32,11 @@ export async function corpusNotices(): Promise<Notice[]> {
 	return (await open()).notices;
 }
 
+/** Reads a bulletin anew by what an editor says of its issue day: see restate. */
+export async function restateIssue(id: string, answer: IssueAnswer): Promise<void> {
+	await restate(id, answer, (await open()).store, EXTRACTOR);
+}
+
 function open(): Promise<Corpus> {
 	return (held.shixuCorpus ??= readIn(process.env.SHIXU_SEEDS ?? 'seeds', process.env.SHIXU_DATA ?? 'data'));
 }
@@ -39,7 +46,7 @@ async function readIn(folder: string, data: string): Promise<Corpus> {
 	process.once('sveltekit:shutdown', () => {
 		store.close().catch((error: unknown) => console.error(error));
 	});
-	const { notices } = await readFolder(folder, store, { extract, version: __EXTRACTOR__ }, teller());
+	const { notices } = await readFolder(folder, store, EXTRACTOR, teller());
 	return { store, notices };
 }
 

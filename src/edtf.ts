@@ -84,6 +84,11 @@ export function parseDay(iso: string): number | null {
 	return found.month === month && found.day === day ? number : null;
 }
 
+/** Whether it is an ISO day or a year alone, from 1800 to 2199: `2020-03-20`, `2020`; `2020-02-30` and `2020-03` are not. */
+export function isDayOrYear(given: string): boolean {
+	return /^(?:18|19|20|21)\d\d$/.test(given.slice(0, 4)) && (given.length === 4 || parseDay(given) !== null);
+}
+
 /** ISO day of a day number: 18329 -> `2020-03-08`. Years 0 to 9999. */
 export function formatDay(number: number): string {
 	const { year, month, day } = calendarDay(number);

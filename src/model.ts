@@ -23,7 +23,7 @@ export interface Bulletin {
 	text: string;
 	/** What the bytes were read as: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`, `big5`. */
 	encoding: string;
-	/** The issue day if the caller knows it (`2020-03-20`), else null: extraction may find it in the file's name or masthead. */
+	/** The issue day (`2020-03-20`) or its year (`2020`) if the caller knows it, else null: extraction may find it in the file's name or masthead. */
 	issued: string | null;
 }
 
@@ -182,6 +182,8 @@ export interface YearFound {
 	value: number | null;
 	/** Nobody wrote it: it follows from weekdays, festivals or datable terms. */
 	inferred?: boolean;
+	/** Where nothing decides it: the years that the text allows, if they are few. */
+	possible?: number[];
 	because: Because[];
 }
 

@@ -1,8 +1,9 @@
 /** The whole way on one screen: a folder's files -> bulletins -> readings -> the store. */
+import { isDayOrYear } from '#edtf.ts';
 import { readBulletins } from '#ingest/read-bulletins.ts';
 import type { Bulletin, Notice, Reading } from '#model.ts';
 import { sameEvents } from '#merge/same-event.ts';
-import type { Retold, Store } from '#store/store.ts';
+import type { IssueStatement, Retold, Store } from '#store/store.ts';
 
 /** What turns a bulletin into a reading, and its version: a reading by another version is done again. */
 export interface Extractor {
@@ -31,7 +32,7 @@ export async function readFolder(
 	progress: (sofar: FolderRead) => void = () => {}
 ): Promise<FolderRead> {
 	const result: FolderRead = { read: 0, kept: 0, removed: 0, notices: [] };
-	const known = await store.known();
+	const [known, statements] = [await store.known(), await store.issueStatements()];
 	const seen = new Map<string, string>();
 	const unreadable: string[] = [];
 
@@ -53,7 +54,8 @@ export async function readFolder(
 			result.kept++;
 		} else {
 			try {
-				await store.save(item.bulletin, extract(item.bulletin), version);
+				const bulletin = { ...item.bulletin, issued: statements.get(sha256)?.issued ?? null };
+				await store.save(bulletin, extract(bulletin), version);
 				result.read++;
 			} catch (error) {
 				result.notices.push(failed(file, error));
@@ -70,8 +72,33 @@ export async function readFolder(
 		);
 	const gone = [...known].filter(([sha256, { file }]) => !seen.has(sha256) && !stillThere(file));
 	await store.remove(gone.map(([sha256]) => sha256));
-	if (result.read > 0 || gone.length > 0) await linkRetellings(store);
+	if (!(await store.linked())) await linkRetellings(store);
 	return { ...result, removed: gone.length };
+}
+
+/** An editor's answer to a bulletin that asks for its year, or a better one than it has: see IssueStatement. */
+export type IssueAnswer = Pick<IssueStatement, 'issued' | 'who' | 'at'>;
+
+/**
+ * Reads a stored bulletin anew by what an editor says of its issue day; the statement is on disk together with what is read by
+ * it. `id` as in Store.bulletin. Throws a RangeError for a bulletin that is not there and for an issue that is none.
+ */
+export async function restate(
+	id: string,
+	{ issued, who, at }: IssueAnswer,
+	store: Store,
+	{ extract, version }: Extractor
+): Promise<void> {
+	if (issued !== null && !isDayOrYear(issued))
+		throw new RangeError(
+			`“${issued}”不是出版日：应如 2020-03-20，或只写年份 2020 · “${issued}” is no issue day: expected 2020-03-20, or the year alone, 2020`
+		);
+	const kept = await store.bulletin(id);
+	if (!kept) throw new RangeError(`没有这份简报 · There is no bulletin ${id}`);
+	const { file, sha256, text, encoding } = kept;
+	const bulletin = { file, sha256, text, encoding, issued };
+	await store.save(bulletin, extract(bulletin), version, { sha256, issued, who, at });
+	await linkRetellings(store);
 }
 
 /** Finds the happenings that several bulletins tell, over all of the store: the same whichever bulletin came first. */

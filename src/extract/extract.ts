@@ -4,6 +4,7 @@ import type { Bulletin, Reading } from '#model.ts';
 import { findExpressions } from './dates/find.ts';
 import { latestDay } from './dates/latest.ts';
 import { resolveExpressions } from './dates/resolve.ts';
+import { resolveWithoutYear } from './dates/supposed-year.ts';
 import { inferYear } from './dates/year.ts';
 import { eventArea } from './events/area/event-area.ts';
 import { bulletinArea } from './events/area/newspaper.ts';
@@ -25,10 +26,11 @@ export function extract(bulletin: Bulletin): Reading {
 	const plain = articles.map(plainArticle);
 	const area = bulletinArea(plain, file, year.value);
 	const point = codePointOffsets(text);
+	const resolve = year.value === null ? resolveWithoutYear : resolveExpressions;
 	const resolved = articles.map((written, i) => ({
 		written,
 		plain: plain[i],
-		found: resolveExpressions(dated[i].expressions, { text: written.text, issued, year, latest })
+		found: resolve(dated[i].expressions, { text: written.text, issued, year, latest })
 	}));
 	const { mentions, events } = readEvents(resolved, {
 		bulletin,

@@ -3,6 +3,7 @@ import { maskedArticles, maskedMention } from '#masking/mask-reading.ts';
 import type { Audience, YearFound } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { ENDS_ON_A_DAY } from '#store/exact-days.ts';
+import { issueStatements } from '#store/issue-statements.ts';
 import { itemsOf } from '#store/masks.ts';
 import { retold } from '#store/retold.ts';
 import { rowToMention, type EventRow, type MentionRow } from '#store/rows.ts';
@@ -32,7 +33,7 @@ export async function bulletin(
 	audience: Audience
 ): Promise<StoredBulletin | null> {
 	const [row] = await connector.query<
-		Omit<StoredBulletin, 'mentions' | 'events' | 'masked' | 'masks'> &
+		Omit<StoredBulletin, 'mentions' | 'events' | 'stated' | 'masked' | 'masks'> &
 			MaskedFields & { masked_text: string | null }
 	>(
 		`${SUMMARY}, b.text, b.encoding, b.articles, b.masked_text
@@ -50,10 +51,12 @@ export async function bulletin(
 		found.sha256
 	]);
 	const masks = await itemsOf(connector, found.sha256);
+	const stated = (await issueStatements(connector, found.sha256)).get(found.sha256) ?? null;
 	const whole = {
 		...found,
 		mentions,
 		events: await retold(connector, events, audience),
+		stated,
 		masked: countItems(masks),
 		masks
 	};

@@ -1,11 +1,12 @@
 import type { Audience, Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { coverage } from '#store/coverage.ts';
-import { changed } from '#store/data-change.ts';
+import { changed, linked } from '#store/data-change.ts';
 import { facets } from '#store/facets.ts';
 import { bulletin, bulletins } from '#store/bulletins.ts';
 import { coverFrozen } from '#store/frozen-masks.ts';
 import { freeze, frozen } from '#store/frozen.ts';
+import { issueStatements } from '#store/issue-statements.ts';
 import { decideMask } from '#store/masks.ts';
 import { ORDER, pages } from '#store/pages.ts';
 import { retold } from '#store/retold.ts';
@@ -31,9 +32,11 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 			);
 			return new Map(rows.map(({ sha256, file, extractor }) => [sha256, { file, extractor }]));
 		},
-		save: (bulletin, reading, extractor) => save(connector, bulletin, reading, extractor),
+		issueStatements: () => issueStatements(connector),
+		save: (...all) => save(connector, ...all),
 		toldTogether: () => toldTogether(connector),
 		link: (retold) => link(connector, retold),
+		linked: () => linked(connector),
 		remove: (sha256) => remove(connector, sha256),
 		bulletins: () => bulletins(connector, audience),
 		bulletin: (id) => bulletin(connector, id, audience),

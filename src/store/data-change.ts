@@ -10,3 +10,14 @@ export async function changed(connector: Queryable): Promise<string | null> {
 	const [{ at }] = await connector.query<{ at: Date | null }>('SELECT at FROM data_change');
 	return at?.toISOString() ?? null;
 }
+
+/** Notes whether retellings are linked as the events are now; false within each transaction that writes or takes away events. */
+export async function noteLinked(tx: Queryable, are: boolean): Promise<void> {
+	await tx.query('UPDATE data_change SET linked = $1', [are]);
+}
+
+/** See Store.linked. */
+export async function linked(connector: Queryable): Promise<boolean> {
+	const [row] = await connector.query<{ linked: boolean }>('SELECT linked FROM data_change');
+	return row.linked;
+}

@@ -1,6 +1,6 @@
 import type { Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
-import { noteChange } from '#store/data-change.ts';
+import { noteChange, noteLinked } from '#store/data-change.ts';
 import { ORDER } from '#store/pages.ts';
 import { rowToEvent, type EventRow } from '#store/rows.ts';
 import type { Retold } from '#store/store.ts';
@@ -34,6 +34,7 @@ export async function link(connector: Connector, retold: readonly Retold[]): Pro
 		const before = await tx.query<{ id: string }>(
 			`UPDATE event SET lead = NULL, also_in = NULL WHERE lead IS NOT NULL OR also_in IS NOT NULL RETURNING id`
 		);
+		await noteLinked(tx, true);
 		if (before.length === 0 && retold.length === 0) return;
 		await tx.query(
 			`UPDATE event e SET lead = r.lead, also_in = r.also_in

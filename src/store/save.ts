@@ -1,15 +1,18 @@
 import type { Bulletin, Reading } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
-import { noteChange } from '#store/data-change.ts';
+import { noteChange, noteLinked } from '#store/data-change.ts';
+import { addIssueStatement } from '#store/issue-statements.ts';
 import { fingerprintOf, maskedColumns, masksOf, saveItems } from '#store/masks.ts';
 import { EVENT_COLUMNS, MENTION_COLUMNS, columnNames, eventToRow } from '#store/rows.ts';
+import type { IssueStatement } from '#store/store.ts';
 
 /** See Store.save. Throws an Error that names the file; its cause says what was wrong. */
 export async function save(
 	connector: Connector,
 	bulletin: Bulletin,
 	reading: Reading,
-	extractor: string
+	extractor: string,
+	statement?: IssueStatement
 ): Promise<void> {
 	const { sha256, file } = bulletin;
 	try {
@@ -49,6 +52,8 @@ export async function save(
 					publicFingerprint
 				]
 			);
+			await noteLinked(tx, false);
+			if (statement) await addIssueStatement(tx, statement);
 			await saveItems(tx, sha256, masks.items);
 			await tx.query(insertAll('mention', MENTION_COLUMNS), [sha256, JSON.stringify(reading.mentions)]);
 			await tx.query(insertAll('event', EVENT_COLUMNS), [sha256, events]);
@@ -70,6 +75,7 @@ export async function remove(connector: Connector, sha256: string[]): Promise<vo
 			'DELETE FROM bulletin WHERE sha256 = ANY($1) RETURNING fingerprint',
 			[sha256]
 		);
+		await noteLinked(tx, false);
 		if (gone.some(({ fingerprint }) => fingerprint !== '')) await noteChange(tx);
 	});
 }

@@ -43,6 +43,8 @@ export interface StoredBulletin extends BulletinSummary {
 	mentions: Mention[];
 	/** In the order of the text, undated ones included. */
 	events: Event[];
+	/** What an editor said of its issue day, null where nobody did. */
+	stated: IssueStatement | null;
 	/** How many items are masked in public, by rule. */
 	masked: MaskCount[];
 	/** For an editor: all that the rules found, in the order of the text. The public is given none. */
@@ -61,6 +63,17 @@ export interface MaskDecision {
 	at: string;
 	/** '' where no reason was given. */
 	why: string;
+}
+
+/** What an editor says of the issue day of a bulletin. */
+export interface IssueStatement {
+	/** Of the bulletin. */
+	sha256: string;
+	/** As `Bulletin.issued`: `2020-03-20`, or the year alone, `2020`; null leaves it to the text again. */
+	issued: string | null;
+	who: string;
+	/** When, from the caller's clock: 2026-11-22T09:30:00Z. */
+	at: string;
 }
 
 /** A private item of a bulletin, and the last decision on it, null where the rule alone decides. */
@@ -127,8 +140,13 @@ export interface Store {
 	decideMask(decision: MaskDecision): Promise<void>;
 	/** SHA-256 -> file and the version of the extractor that read it. */
 	known(): Promise<Map<string, { file: string; extractor: string }>>;
-	/** Writes one bulletin with its events and mentions, replacing what was there, in one transaction. */
-	save(bulletin: Bulletin, reading: Reading, extractor: string): Promise<void>;
+	/** What editors say of issue days, by the SHA-256 of the bulletin; the last word on each. */
+	issueStatements(): Promise<Map<string, IssueStatement>>;
+	/**
+	 * Writes one bulletin with its events and mentions, replacing what was there, in one transaction; with it the statement by
+	 * which it was read anew, if an editor made one.
+	 */
+	save(bulletin: Bulletin, reading: Reading, extractor: string, statement?: IssueStatement): Promise<void>;
 	/** Forgets bulletins whose files are gone. */
 	remove(sha256: string[]): Promise<void>;
 	/** Events that may tell of the same happening, those of one day, or of the same few, together, in order of the days. */
@@ -138,6 +156,8 @@ export interface Store {
 	 * in its bulletin; lists and counts have the leading event alone, with `alsoIn`.
 	 */
 	link(retold: readonly Retold[]): Promise<void>;
+	/** Whether `link` was called since a bulletin came, changed or went. */
+	linked(): Promise<boolean>;
 	bulletins(): Promise<BulletinSummary[]>;
 	/** By its id (12 hex digits) or its whole SHA-256; null if there is none. */
 	bulletin(id: string): Promise<StoredBulletin | null>;

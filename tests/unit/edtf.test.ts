@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { calendarDay, dayNumber, formatDay, parseDay, parseEdtf, weekday, type Extent } from '#edtf.ts';
+import {
+	calendarDay,
+	dayNumber,
+	formatDay,
+	isDayOrYear,
+	parseDay,
+	parseEdtf,
+	weekday,
+	type Extent
+} from '#edtf.ts';
 
 describe('days', () => {
 	it.each([
@@ -59,6 +68,26 @@ describe('days', () => {
 
 	it('takes a month beyond December for one of the next year', () => {
 		expect(formatDay(dayNumber(2020, 13, 1))).toBe('2021-01-01');
+	});
+});
+
+describe('isDayOrYear', () => {
+	it.each(['2020', '1800', '2199', '2020-02-29', '1898-01-01'])('takes %s', (given) => {
+		expect(isDayOrYear(given)).toBe(true);
+	});
+	it.each([
+		'',
+		'20',
+		'1799',
+		'2200',
+		'2020-02',
+		'2020-02-30',
+		'2021-02-29',
+		'2020-3-8',
+		'二〇二〇',
+		'2020-03-20T00:00'
+	])('does not take %j', (given) => {
+		expect(isDayOrYear(given)).toBe(false);
 	});
 });
 

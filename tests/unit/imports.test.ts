@@ -27,7 +27,7 @@ const MAY: Record<string, string[]> = {
 	bench: ['charts', 'edtf.ts', 'model.ts', TYPES],
 	exports: ['charts', 'edtf.ts', 'filters.ts', 'model.ts', 'store', 'words', TYPES],
 	evaluate: ['edtf.ts', 'extract', 'filters.ts', 'ingest', 'model.ts'],
-	'pipeline.ts': ['extract', 'ingest', 'merge', 'model.ts', 'store'],
+	'pipeline.ts': ['edtf.ts', 'extract', 'ingest', 'merge', 'model.ts', 'store'],
 	'corpus.server.ts': ['extract', 'model.ts', 'pipeline.ts', 'store'],
 	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, RULES, TYPES],
 	'app.d.ts': ['filters.ts', 'model.ts'],

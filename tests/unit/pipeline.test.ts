@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noFilters } from '#filters.ts';
-import { readFolder, type Extractor } from '#pipeline.ts';
+import { readFolder, restate, type Extractor } from '#pipeline.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
 import { sampleReading } from './store/samples.ts';
@@ -140,5 +140,62 @@ describe('readFolder', () => {
 		const steps: number[] = [];
 		await readFolder(folder, store, extractor(), ({ read }) => steps.push(read));
 		expect(steps).toEqual([1, 2]);
+	});
+});
+
+describe('restate', () => {
+	const at = '2026-11-22T09:30:00Z';
+	/** Dates its one event in the year that it is told, else leaves it undated. */
+	const byYear: Extractor = {
+		version: 'v1',
+		extract: (bulletin) =>
+			sampleReading(bulletin, [
+				{ title: '会议', date: bulletin.issued && `${bulletin.issued.slice(0, 4)}-03-08` }
+			])
+	};
+
+	it('reads a bulletin anew by its issue day, now and at every later start', async () => {
+		put('甲.txt', '3月8日召开会议');
+		await readFolder(folder, store, byYear);
+		const [{ id }] = await store.bulletins();
+		expect(await store.events(noFilters)).toEqual([]);
+		await restate(id, { issued: '2020', who: 'editor', at }, store, byYear);
+		expect((await store.events(noFilters)).map(({ date }) => date)).toEqual(['2020-03-08']);
+		await readFolder(folder, store, { ...byYear, version: 'v2' });
+		expect((await store.events(noFilters)).map(({ date }) => date)).toEqual(['2020-03-08']);
+		await restate(id, { issued: null, who: 'editor', at }, store, byYear);
+		expect(await store.events(noFilters)).toEqual([]);
+	});
+
+	it.each(['', '20', '2020-13', '2020-02-30', '二〇二〇', '2020-03-20T00:00'])(
+		'refuses %j, and keeps what was read',
+		async (issued) => {
+			put('甲.txt', '3月8日召开会议');
+			await readFolder(folder, store, byYear);
+			const [{ id }] = await store.bulletins();
+			const answer = { issued, who: 'editor', at };
+			await expect(restate(id, answer, store, byYear)).rejects.toThrow('expected 2020-03-20');
+			expect((await store.bulletin(id))?.stated).toBeNull();
+		}
+	);
+
+	it('names a bulletin that is not there', async () => {
+		const answer = { issued: '2020', who: 'editor', at };
+		await expect(restate('0123456789ab', answer, store, byYear)).rejects.toThrow('0123456789ab');
+	});
+
+	it('links again what a start that was killed left unlinked', async () => {
+		put('甲.txt', '街道召开防汛防台工作会议，部署任务');
+		put('乙.txt', '街道召开防汛防台工作会议');
+		await readFolder(folder, store, extractor());
+		const [{ file }] = await store.events(noFilters);
+		const bulletin = (await store.bulletins()).find((one) => one.file === file)!;
+		const whole = (await store.bulletin(bulletin.id))!;
+		// A killed process has saved and not yet linked.
+		await store.save({ ...whole }, extractor().extract({ ...whole }), 'v1');
+		const told = async () => (await store.events(noFilters)).map(({ alsoIn }) => alsoIn?.length);
+		expect(await told()).toEqual([undefined]);
+		await readFolder(folder, store, extractor());
+		expect(await told()).toEqual([1]);
 	});
 });

@@ -10,6 +10,8 @@ export interface DateFound {
 	/** Null where no point in time can be told; then `undated` says why. */
 	date: Edtf | null;
 	undated?: UndatedReason;
+	/** The year is supposed, for want of one: `date` serves to read on, and is not shown. */
+	supposed?: true;
 	part?: DayPart;
 	certainty: Certainty;
 	/** label: a year or day that names something (2020年度, “3.5”学雷锋月), never the date of a happening; date: all else. */

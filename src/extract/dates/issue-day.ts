@@ -1,6 +1,6 @@
 /** The issue day and year that a file's name or a masthead gives. */
 import type { Because } from '#model.ts';
-import { dayNumber, parseDay, weekday } from '#edtf.ts';
+import { dayNumber, isDayOrYear, parseDay, weekday } from '#edtf.ts';
 import { readNumber } from './numerals.ts';
 import type { Agreement } from './year/agreement.ts';
 
@@ -31,6 +31,23 @@ const PRINTED =
 	/^(?!.*[，。！？])(?=.*(?:第[ 　]*[\d一二三四五六七八九十百]+[ 　]*[期版]|总第|主办|出版|刊号|内部资料|准印证|本期))/u;
 const HEAD_LINES = 12;
 const LONGEST_LINE = 60;
+
+/** The issue that the caller knows (`Bulletin.issued`); null where it is none. */
+export function issueGiven(given: string): Issue | null {
+	const issued = given.slice(0, 10);
+	if (!isDayOrYear(issued)) return null;
+	const year = issued.slice(0, 4);
+	const day = issued === year ? null : issued;
+	return {
+		day,
+		year: Number(year),
+		because: {
+			about: 'year',
+			zh: `年份 ${year}：另行填写的${day ? `出版日 ${day}` : '年份'}`,
+			en: `Year ${year}: ${day ? `the issue day ${day} was` : 'it was'} given beside the text`
+		}
+	};
+}
 
 /** The issue as the file's name tells it: `街道报-2020-03-20.txt`, `20200320.docx`, `2020年第6期.pdf`, `2020/外滩.txt`; else null. */
 export function issueOfName(file: string): Issue | null {

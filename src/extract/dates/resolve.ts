@@ -202,9 +202,18 @@ const WHY: Record<UndatedReason, readonly [string, string]> = {
 	impossible: ['历法上没有这个日期或时刻，请核对原文', 'there is no such date or time; check the source']
 };
 
+/** Why words have no date where the year is not known, and what would give them one. */
+export function askForYear(text: string, year: YearFound): Because[] {
+	const [zh, en] = WHY.unresolved;
+	return [{ about: 'date', zh: `${text}：${zh}`, en: `${text}: ${en}` }, ...year.because];
+}
+
 function undated(one: Expression, text: string, reason: UndatedReason, setting: Setting): DateFound {
 	const [zh, en] = WHY[reason];
-	const asks = reason === 'unresolved' && setting.year.value === null ? setting.year.because : [];
+	const because: Because[] =
+		reason === 'unresolved' && setting.year.value === null
+			? askForYear(text, setting.year)
+			: [{ about: 'date', zh: `${text}：${zh}`, en: `${text}: ${en}` }];
 	return {
 		start: one.start,
 		end: one.end,
@@ -214,6 +223,6 @@ function undated(one: Expression, text: string, reason: UndatedReason, setting: 
 		undated: reason,
 		...(one.from.part ? { part: one.from.part } : {}),
 		certainty: reason === 'impossible' ? 'doubtful' : 'approximate',
-		because: [{ about: 'date', zh: `${text}：${zh}`, en: `${text}: ${en}` }, ...asks]
+		because
 	};
 }

@@ -6,7 +6,7 @@
 import { parseDay } from '#edtf.ts';
 import { simplify } from '#extract/lexicon/traditional.ts';
 import type { Because, YearFound } from '#model.ts';
-import { issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
+import { issueGiven, issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
 import { agreements } from './year/agreement.ts';
 import { choose, type Evidence } from './year/choose.ts';
 import { cluesOf, type Firm } from './year/clues.ts';
@@ -19,7 +19,7 @@ export interface BulletinDates {
 	file: string;
 	/** The bulletin's text, for its masthead. */
 	text: string;
-	/** ISO day if the caller knows it. */
+	/** ISO day, or year alone, if the caller knows it. */
 	issued: string | null;
 	articles: readonly Article[];
 }
@@ -27,20 +27,12 @@ export interface BulletinDates {
 /** Issue day and year of a bulletin; `year.value` is null where nothing decides it, and `because` then asks for it. */
 export function inferYear(bulletin: BulletinDates): { issued: string | null; year: YearFound } {
 	const { issued, file, text } = bulletin;
-	if (issued !== null && parseDay(issued.slice(0, 10)) !== null) {
-		const year = issued.slice(0, 4);
-		return {
-			issued,
-			year: {
-				value: Number(year),
-				because: [reason(`年份 ${year}：出版日 ${issued}`, `Year ${year}: issue day ${issued}`)]
-			}
-		};
-	}
-	const issue = issueOfName(file) ?? issueOfMasthead(text);
-	if (issue) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
+	const issue = (issued === null ? null : issueGiven(issued)) ?? issueOfName(file) ?? issueOfMasthead(text);
+	if (issue?.day) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
 	const printed = mastheadDay(text);
-	const year = decide(evidenceOf(bulletin.articles, printed), documentYears(simplify(text)));
+	const year = issue
+		? { value: issue.year, because: [issue.because] }
+		: decide(evidenceOf(bulletin.articles, printed), documentYears(simplify(text)));
 	const day = printed && year.value !== null ? `${year.value}-${printed.day}` : null;
 	return { issued: day !== null && parseDay(day) !== null ? day : null, year };
 }

@@ -16,7 +16,7 @@ export function mentionOf({ scene, role }: DatePlaced, written: DateFound, sourc
 		start: source.point(sourceOffset(article, found.start)),
 		end: source.point(sourceEnd(article, found.end)),
 		text: unbroken(written.text),
-		date: found.date,
+		date: found.supposed ? null : found.date,
 		part: found.part,
 		role: role.role,
 		because: why === null ? found.because.slice() : found.because.concat(why)

@@ -3,6 +3,7 @@ import { frozenViews } from '#store/schema/002-frozen-views.ts';
 import { eventsByDay } from '#store/schema/003-events-by-day.ts';
 import { masks } from '#store/schema/004-masks.ts';
 import { retellings } from '#store/schema/005-retellings.ts';
+import { issueStatements } from '#store/schema/007-issue-statements.ts';
 import { savedViews } from '#store/schema/006-saved-views.ts';
 import type { Migration } from '#store/schema/migration.ts';
 
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
 	eventsByDay,
 	masks,
 	retellings,
-	savedViews
+	savedViews,
+	issueStatements
 ];

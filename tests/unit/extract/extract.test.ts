@@ -53,6 +53,35 @@ describe('extract', () => {
 		holds(text, read(text, '2021-06-15'));
 	});
 
+	it('tells what happened in a year that nothing decides without a date, and asks for it', () => {
+		const text = '3月8日，街道召开防汛会议。当晚，志愿者巡查河道。次日，居委会发放沙袋200个。';
+		const { events, mentions, year } = read(text);
+		expect(year.value).toBeNull();
+		expect(events.map(({ date, dateText, undated }) => [date, dateText, undated])).toEqual([
+			[null, '3月8日', 'unresolved'],
+			[null, '当晚', 'unresolved'],
+			[null, '次日', 'unresolved']
+		]);
+		expect(events[0].because[0].zh).toContain('请补出版日期或年份');
+		expect(mentions.map(({ date }) => date)).toEqual([null, null, null]);
+		holds(text, read(text));
+		const known = read(text, '2023').events;
+		expect(known.map(({ id, date }) => [id, date])).toEqual([
+			[events[0].id, '2023-03-08'],
+			[events[1].id, '2023-03-08'],
+			[events[2].id, '2023-03-09']
+		]);
+	});
+
+	it('dates what stands with its own year, also where the bulletin has none', () => {
+		const { year, events, mentions } = read(
+			'老张2004年5月1日入党。次日，他去了部队。甲社区3月8日召开居民大会。'
+		);
+		expect(year.value).toBeNull();
+		expect(mentions.map(({ date }) => date)).toEqual(['2004-05-01', '2004-05-02', null]);
+		expect(events.at(-1)).toMatchObject({ date: null, dateText: '3月8日', undated: 'unresolved' });
+	});
+
 	it('reads nothing out of nothing', () => {
 		for (const text of ['', '\n\n\n', '　　', '。。。', '\0\0']) {
 			const { events, mentions } = read(text);

@@ -77,6 +77,40 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			});
 		});
 
+		it('keeps what editors say of issue days, with what is read by it, through another reading', async () => {
+			const said = { sha256: bund.sha256, issued: '2020', who: 'editor', at: '2026-11-22T09:30:00Z' };
+			await fill();
+			expect(await store.issueStatements()).toEqual(new Map());
+			expect((await store.bulletin(bund.sha256))?.stated).toBeNull();
+			await store.save(bund, sampleReading(bund, bundEvents.slice(0, 1)), 'v1', said);
+			const later = { ...said, issued: '2020-03-20', at: '2026-11-23T09:30:00Z' };
+			await store.save(bund, sampleReading(bund, bundEvents), 'v1', later);
+			await store.remove([bund.sha256]);
+			await fill();
+			expect(await store.issueStatements()).toEqual(new Map([[bund.sha256, later]]));
+			expect((await store.bulletin(bund.sha256))?.stated).toEqual(later);
+			await store.save(bund, sampleReading(bund, bundEvents), 'v1', { ...later, issued: null });
+			expect(await store.issueStatements()).toEqual(new Map());
+		});
+
+		it('saves no statement where the reading cannot be saved', async () => {
+			const said = { sha256: bund.sha256, issued: '2020', who: 'editor', at: '2026-11-22T09:30:00Z' };
+			const broken = sampleReading(bund, [{ date: '2020-02-30' }]);
+			await expect(store.save(bund, broken, 'v1', said)).rejects.toThrow('a-外滩.txt');
+			expect(await store.issueStatements()).toEqual(new Map());
+		});
+
+		it('knows whether retellings are linked as the events are now', async () => {
+			expect(await store.linked()).toBe(false);
+			await store.link([]);
+			expect(await store.linked()).toBe(true);
+			await fill();
+			expect(await store.linked()).toBe(false);
+			await store.link([]);
+			await store.remove([bund.sha256]);
+			expect(await store.linked()).toBe(false);
+		});
+
 		it('gives back a whole reading as it was', async () => {
 			const reading = sampleReading(bund, bundEvents, { issued: '2020-03-20' });
 			await store.save(bund, reading, 'v1');
@@ -88,6 +122,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 				...{ title, issued, year, area, length, dated: 4, undated: 1, horizon: 18341 },
 				...{ text: bund.text, encoding: 'utf-8', articles, mentions, events },
 				masked: [],
+				stated: null,
 				masks: []
 			};
 			expect(await store.bulletin(bund.sha256)).toEqual(want);

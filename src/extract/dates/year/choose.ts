@@ -177,5 +177,6 @@ function unknown(years: readonly number[], narrowed: boolean): YearFound {
 				'年份未定：正文没有写明年份，请填写出版日或年份',
 				'Year unknown: the text does not say; please give the issue day or the year'
 			];
-	return { value: null, because: [{ about: 'year', zh: asks, en: question }] };
+	const because = [{ about: 'year' as const, zh: asks, en: question }];
+	return few ? { value: null, possible: [...years], because } : { value: null, because };
 }

@@ -1,6 +1,6 @@
 /** The years that a text writes itself: dates with their year, years by themselves, years of a past and of a plan. */
 import type { Expression } from '../expression.ts';
-import { isPast } from '../past.ts';
+import { isOfLife, isPast } from '../past.ts';
 
 export interface Article {
 	text: string;
@@ -47,7 +47,7 @@ export function writtenYears(articles: readonly Article[]): Written {
 			}
 			if (kind === 'date') past = Math.max(past ?? year, year);
 			const dated = from.month !== undefined;
-			if ((!dated && isPast(text, end)) || OWN.test(before)) continue;
+			if ((dated ? isOfLife(text, end) : isPast(text, end)) || OWN.test(before)) continue;
 			const votes = dated ? whole : bare;
 			const vote = votes.get(year) ?? { year, count: 0, words: text.slice(start, end) };
 			vote.count++;

@@ -9,6 +9,10 @@ function infer(text: string, file = '000_b3883867b2f0fe9a.txt', issued: string |
 describe('the issue day', () => {
 	test.each([
 		{ file: 'a.txt', issued: '2020-03-20', day: '2020-03-20', year: 2020 },
+		{ file: 'a.txt', issued: '2020', day: null, year: 2020 },
+		{ file: '社区报-2019-03-20.txt', issued: '2020', day: null, year: 2020 },
+		{ file: '社区报-2019-03-20.txt', issued: '2020-02-30', day: '2019-03-20', year: 2019 },
+		{ file: 'a.txt', issued: '1700', day: null, year: null },
 		{ file: '社区报-2020-03-20.txt', day: '2020-03-20', year: 2020 },
 		{ file: '20200320.docx', day: '2020-03-20', year: 2020 },
 		{ file: '社区报20200320第6期.pdf', day: '2020-03-20', year: 2020 },
@@ -29,6 +33,13 @@ describe('the issue day', () => {
 		expect(found.issued).toBe(day);
 		expect(found.year.value).toBe(year);
 		expect(found.year.because[0].about).toBe('year');
+	});
+
+	test('that was given beside the text says so, and completes the day of a masthead', () => {
+		const { issued, year } = infer('社区报\n3月20日 星期五 第6期\n街道召开会议', 'a.txt', '2020');
+		expect(issued).toBe('2020-03-20');
+		expect(year.because[0].zh).toBe('年份 2020：另行填写的年份');
+		expect(infer('街道召开会议', 'a.txt', '2020-03-20').year.because[0].zh).toContain('出版日 2020-03-20');
 	});
 
 	test('of a masthead', () => {
@@ -170,5 +181,23 @@ describe('the year of a bulletin without an issue day', () => {
 		const { year } = infer(text);
 		expect(year.value).toBe(want);
 		if (want === null) expect(year.because[0].zh).toContain('请');
+	});
+});
+
+describe('days of a life', () => {
+	test.each([
+		'王强2004年5月1日入党。',
+		'2004年5月1日出生的她今年上学。',
+		'他1998年12月10日参军入伍。',
+		'1998年12月10日始建的老屋修缮一新。'
+	])('do not tell the year: %s', (text) => {
+		expect(infer(text).year.value).toBeNull();
+	});
+	test.each([
+		'2020年6月20日毕业典礼举行。',
+		'2020年6月20日，入党宣誓仪式举行。',
+		'2020年9月10日入伍欢送会召开。'
+	])('and what is named after them does: %s', (text) => {
+		expect(infer(text).year.value).toBe(2020);
 	});
 });

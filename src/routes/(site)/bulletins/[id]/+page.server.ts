@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { corpus } from '#corpus.server.ts';
 import { byArea } from '../order.ts';
+import { answer } from './issue.server.ts';
 import { decide } from './masking.server.ts';
 import { readable } from './readable.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	return { ...readable(bulletin), previous: step(-1), next: step(1), selected: url.searchParams.get('id') };
 };
 
-/** The editor's forms: see masking.server.ts. */
-export const actions: Actions = { mask: decide };
+/** The editor's forms: see masking.server.ts and issue.server.ts. */
+export const actions: Actions = { mask: decide, issue: answer };

@@ -1,10 +1,8 @@
 /** An editor's decision on a private item, out of a form. */
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { corpus } from '#corpus.server.ts';
+import { fieldsOf } from './form.server.ts';
 import { maskRule, type MaskRuleId } from '#masking/rules.ts';
-
-/** Longest words and reason that are taken. */
-const LONGEST = 200;
 
 /**
  * Adds the decision that the form tells (`rule`, `words`, `masked`, `why`) and goes `back`. 403 for anybody but an editor, 404
@@ -12,11 +10,7 @@ const LONGEST = 200;
  */
 export async function decide({ request, params, locals, url }: RequestEvent<{ id: string }>): Promise<never> {
 	if (locals.audience !== 'editor') error(403, 'Only an editor decides what is masked');
-	const form = await request.formData();
-	const field = (name: string): string => {
-		const value = form.get(name);
-		return typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
-	};
+	const { field, back } = await fieldsOf(request, url);
 	const store = await corpus('editor');
 	const bulletin = await store.bulletin(params.id);
 	if (!bulletin) error(404, `No bulletin ${params.id}`);
@@ -32,7 +26,7 @@ export async function decide({ request, params, locals, url }: RequestEvent<{ id
 		at: new Date().toISOString(),
 		why: field('why')
 	});
-	redirect(303, backTo(form.get('back'), url));
+	redirect(303, back);
 }
 
 function ruleOf(id: string): MaskRuleId {
@@ -41,11 +35,4 @@ function ruleOf(id: string): MaskRuleId {
 	} catch (fault) {
 		error(400, (fault as RangeError).message);
 	}
-}
-
-/** The address to go back to, if it is one of this site; else the bulletin's own. */
-function backTo(given: FormDataEntryValue | null, url: URL): string {
-	if (typeof given !== 'string' || !given.startsWith('/')) return url.pathname;
-	const to = new URL(given, url);
-	return to.origin === url.origin ? to.pathname + to.search + to.hash : url.pathname;
 }

@@ -20,7 +20,7 @@ export type NotedEvent = Pick<
 
 /** The bulletin with its articles painted and its events noted; text and offsets stay on the server. */
 export function readable(bulletin: StoredBulletin) {
-	const { id, sha256, file, title, year, area, length, dated, undated } = bulletin;
+	const { id, sha256, file, title, year, issued, area, length, dated, undated } = bulletin;
 	const offset = utf16Offsets(bulletin.text);
 	const masked = bulletin.masks.filter((mask) => mask.masked);
 	const articles = bulletin.articles.map((article): ReadableArticle => {
@@ -33,7 +33,8 @@ export function readable(bulletin: StoredBulletin) {
 		};
 	});
 	return {
-		bulletin: { id, sha256, file, title, year, area, length, dated, undated },
+		bulletin: { id, sha256, file, title, year, issued, area, length, dated, undated },
+		stated: bulletin.stated,
 		articles: articles.filter(({ paragraphs }) => paragraphs.length > 0),
 		events: bulletin.events.map(noted),
 		masked: bulletin.masked,
