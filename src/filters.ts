@@ -40,12 +40,14 @@ export interface ChartView {
 
 /** How the timeline is laid out; null: a lane for each subdistrict, as the places lie, all open, by the dates of the events. */
 export interface TimelineView {
-	/** What a lane is of. */
-	lanes: 'district' | 'type' | 'bulletin' | 'none' | null;
+	/** What a lane is of; null: a subdistrict, and on a phone one list of all. */
+	lanes: 'subdistrict' | 'district' | 'type' | 'bulletin' | 'none' | null;
 	/** Lanes and their groups by name, by their first event, or by how many they hold. */
 	order: 'name' | 'first' | 'count' | null;
 	/** Keys of lanes and groups that are folded, with commas: `黄浦区,嘉定区/南翔镇` (charts/timeline/fold.ts). */
 	fold: string | null;
+	/** published: an event stands on the day on which its bulletin came out (charts/timeline/published.ts). */
+	axis: 'published' | null;
 	/** Periods of the reader's own: `2020-01-23/2020-04-08 封控|…` (charts/shared/periods.ts). */
 	eras: string | null;
 }
@@ -76,7 +78,7 @@ export const noFilters: Filters = {
 };
 
 export const plainCharts: ChartView = { by: null, bin: null, scale: null, sort: null, per: null };
-export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, eras: null };
+export const plainTimeline: TimelineView = { lanes: null, order: null, fold: null, axis: null, eras: null };
 
 /** Parts of a view that have one of a few values. */
 type ChoiceView = ChartView & Omit<TimelineView, 'fold' | 'eras'>;
@@ -87,8 +89,9 @@ export const CHOICES: { [Name in keyof ChoiceView]: readonly NonNullable<ChoiceV
 	scale: ['own'],
 	sort: ['name', 'map'],
 	per: ['bulletin', 'characters'],
-	lanes: ['district', 'type', 'bulletin', 'none'],
-	order: ['name', 'first', 'count']
+	lanes: ['subdistrict', 'district', 'type', 'bulletin', 'none'],
+	order: ['name', 'first', 'count'],
+	axis: ['published']
 };
 
 /** Longest list and longest text that a URL may carry; what is beyond is dropped with a notice. */
@@ -204,6 +207,7 @@ export function parseTimeline(params: URLSearchParams): TimelineView {
 		lanes: choice(params, 'lanes'),
 		order: choice(params, 'order'),
 		fold: params.get('fold')?.slice(0, LONGEST_FOLD) || null,
+		axis: choice(params, 'axis'),
 		eras: params.get('eras')?.slice(0, LONGEST_ERAS) || null
 	};
 }

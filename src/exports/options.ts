@@ -69,7 +69,7 @@ const LONGEST_FONT = 40;
 export const optionNames = [
 	...['theme', 'width', 'size', 'outlines', 'title', 'bare', 'notes'],
 	...['by', 'bin', 'scale', 'sort', 'per'],
-	...['lanes', 'order', 'fold', 'eras'],
+	...['lanes', 'order', 'fold', 'axis', 'eras'],
 	...['chart', 'chronicle', 'undated', 'intro'],
 	...['font-title', 'font-heading', 'font-subheading', 'font-body']
 ];
@@ -93,7 +93,8 @@ export function parseOptions(params: URLSearchParams): { options: Options; notic
 			timeline: {
 				...parseTimeline(params),
 				lanes: oneOf('lanes', CHOICES.lanes, null),
-				order: oneOf('order', CHOICES.order, null)
+				order: oneOf('order', CHOICES.order, null),
+				axis: oneOf('axis', CHOICES.axis, null)
 			},
 			title: text('title', LONGEST_TITLE) || null,
 			charts: chartsAsked(),

@@ -2,7 +2,7 @@
 import type { Lang, TimelineView } from '#filters.ts';
 import { count } from '#words/count.ts';
 
-type LaneWord = NonNullable<TimelineView['lanes']> | 'subdistrict';
+type LaneWord = NonNullable<TimelineView['lanes']>;
 
 const zh = {
 	lanes: '分行',
@@ -14,6 +14,9 @@ const zh = {
 		bulletin: '简报',
 		none: '不分'
 	} satisfies Record<LaneWord, string>,
+	axis: '横轴',
+	axes: { happened: '事件日期', published: '出版日期' },
+	byPublished: '按出版日期',
 	order: '次序',
 	orders: { usual: '原有', name: '名称', first: '最早的事', count: '件数' },
 	foldAll: '全部收起',
@@ -30,6 +33,8 @@ const zh = {
 	dropPeriod: (name: string) => `去掉时期“${name}”`,
 	story: '逐件看',
 	storyTitle: '逐件看：按时间一件一件地读',
+	storyFolded: '各行都收起了，先展开要看的',
+	skipped: (n: number) => `收起的 ${n} 件不在内`,
 	storyKeys: '左右键上一件、下一件，Home、End 最早、最近，Esc 关闭',
 	position: (index: number, total: number) => `第 ${index} / ${total} 件`,
 	previous: '上一件',
@@ -64,6 +69,9 @@ const en: TimelineWords = {
 		bulletin: 'Bulletin',
 		none: 'None'
 	},
+	axis: 'Axis',
+	axes: { happened: 'Event date', published: 'Publication date' },
+	byPublished: 'by publication date',
 	order: 'Order',
 	orders: { usual: 'Usual', name: 'Name', first: 'First event', count: 'Count' },
 	foldAll: 'Fold all',
@@ -81,6 +89,8 @@ const en: TimelineWords = {
 	dropPeriod: (name) => `Drop the period “${name}”`,
 	story: 'Step through',
 	storyTitle: 'Step through: one event after the other',
+	storyFolded: 'Every lane is folded; open one to step through it',
+	skipped: (n) => `${n} in folded lanes are left out`,
 	storyKeys: 'Left and right: previous and next event; Home and End: first and last; Esc closes',
 	position: (index, total) => `${index} of ${total}`,
 	previous: 'Previous event',

@@ -1,9 +1,9 @@
 /** Columns by bulletin: which bulletin tells each row, beside the columns that a page has already. */
 import type { EventColumns, LaneName } from '#charts/columns/columns.ts';
 
-/** The bulletins of a collection, and for each row the place of its own among them. */
+/** The bulletins of a collection with their issue days (ISO), and for each row the place of its own among them. */
 export interface RowBulletins {
-	bulletins: NonNullable<LaneName['bulletin']>[];
+	bulletins: (NonNullable<LaneName['bulletin']> & { issued: string | null })[];
 	/** As many as there are rows. */
 	of: Uint16Array;
 }

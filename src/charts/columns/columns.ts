@@ -1,5 +1,5 @@
 /** Events as typed columns sorted by start: what a million of them cost is 13 bytes each, and a window is two searches. */
-import { binGrain } from '#charts/columns/grain.ts';
+import { binGrain, GRAIN } from '#charts/columns/grain.ts';
 import type { Timed } from '#charts/timeline/timed.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import { certainties } from '#model.ts';
@@ -56,7 +56,7 @@ export function columnsOf(timed: readonly Timed[], byBulletin = false): EventCol
 			...(bulletin && { bulletin })
 		});
 		columns.type[row] = types.of(type, type);
-		columns.grain[row] = binGrain(one.event, one.extent);
+		columns.grain[row] = one.published ? GRAIN.day : binGrain(one.event, one.extent);
 		columns.certainty[row] = certainties.indexOf(certainty);
 	});
 	return columns;

@@ -14,8 +14,15 @@ export function laneFits(filter: string, { district, subdistrict }: LaneName): b
 	return district === filter.slice(0, slash) && (rest === '-' ? subdistrict === null : subdistrict === rest);
 }
 
-/** What days and certainty leave, in the same layers; places and types choose among layers, words are the server's. */
-export function sift(strata: Strata, filters: Pick<Filters, 'from' | 'to' | 'certainty'>): Strata {
+/**
+ * What days and certainty leave, in the same layers; places and types choose among layers, words are the server's. `happened`:
+ * when the events of the rows happened, where they stand elsewhere (by-issue.ts).
+ */
+export function sift(
+	strata: Strata,
+	filters: Pick<Filters, 'from' | 'to' | 'certainty'>,
+	happened: Pick<EventColumns, 'start' | 'end'> = strata.columns
+): Strata {
 	const { from, to, certainty } = filters;
 	if (!from && !to && certainty.length === 0) return strata;
 	const first = from ? minuteOf(parseDay(from)!) : -0x80000000;
@@ -26,8 +33,8 @@ export function sift(strata: Strata, filters: Pick<Filters, 'from' | 'to' | 'cer
 	const { columns } = strata;
 	return keepPlaces(strata, (place) => {
 		const row = strata.rows[place];
-		const start = strata.starts[place];
-		return start < end && (start >= first || columns.end[row] > first) && sure[columns.certainty[row]] === 1;
+		const start = happened.start[row];
+		return start < end && (start >= first || happened.end[row] > first) && sure[columns.certainty[row]] === 1;
 	});
 }
 

@@ -53,18 +53,19 @@ export function dateShape(timed: Timed, scale: TimeScale, fade: number): DateSha
 	return hasLength(timed.extent) ? lengthShape(timed, scale, fade) : pointShape(timed, scale);
 }
 
-function pointShape({ event, extent }: Timed, scale: TimeScale): DateShape | 'before' | 'after' {
+function pointShape({ event, extent, published }: Timed, scale: TimeScale): DateShape | 'before' | 'after' {
 	const day = extent.first!;
 	const wide = scale.day >= CLOCK_DAY;
 	let at = day + 0.5;
 	let reach: DateShape['reach'] = null;
 	if (wide && extent.minute !== null) at = day + extent.minute / 1440;
 	else if (wide && !extent.approximate) {
-		const [from, to] = event.part ? PART_HOURS[event.part] : [0, 24];
+		const [from, to] = event.part && !published ? PART_HOURS[event.part] : [0, 24];
 		at = day + (from + to) / 48;
 		reach = { x0: clamp(scale(day + from / 24), scale), x1: clamp(scale(day + to / 24), scale) };
 	}
-	const deadline = event.modality === 'deadline';
+	// When it was made public is no deadline.
+	const deadline = event.modality === 'deadline' && !published;
 	const stop = scale(at) + (wide ? 0 : STOP);
 	const head = deadline && wide ? stop - STOP : scale(at);
 	// The day has to begin inside the window; a sign whose centre lies just outside is moved in by less than half a day.

@@ -12,6 +12,8 @@ export interface Command {
 	/** Share of the window. */
 	pan?: number;
 	fit?: true;
+	/** Shows the selected event, or the days that were brushed, closely. */
+	selection?: true;
 	close?: true;
 }
 
@@ -27,6 +29,8 @@ const KEYS: Record<string, Command> = {
 	'-': { zoom: 0.5 },
 	_: { zoom: 0.5 },
 	'0': { fit: true },
+	s: { selection: true },
+	S: { selection: true },
 	Escape: { close: true }
 };
 

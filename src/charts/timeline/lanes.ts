@@ -6,8 +6,9 @@ import { bulletinLanes } from '#charts/timeline/bulletin-lanes.ts';
 import { folded, parseFold } from '#charts/timeline/fold.ts';
 import { ordered } from '#charts/timeline/lane-order.ts';
 import { PlaceOrder } from '#charts/timeline/place-order.ts';
+import { publishEvents } from '#charts/timeline/published.ts';
 import type { District, Lane, LaneBy, LaneChoice, Swimlanes } from '#charts/timeline/swimlanes.ts';
-import { hasLength, timeEvents, type Horizons, type Timed } from '#charts/timeline/timed.ts';
+import { hasLength, timeEvents, type Timed } from '#charts/timeline/timed.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { Coverage, Event } from '#model.ts';
 
@@ -34,12 +35,17 @@ export function inLanes(
 export function lanesInView(
 	source: readonly Event[] | Swimlanes,
 	coverage: readonly Coverage[],
-	{ lanes, order, fold }: Pick<TimelineView, 'lanes' | 'order' | 'fold'>,
+	{ lanes, order, fold, axis }: Pick<TimelineView, 'lanes' | 'order' | 'fold' | 'axis'>,
 	lang: Lang,
-	horizons?: Horizons
+	known: Pick<LaneChoice, 'horizons' | 'issued'> = {}
 ): Swimlanes {
-	const choice = { by: lanes ?? ('subdistrict' as const), order, lang, horizons };
+	const choice = { by: lanes ?? ('subdistrict' as const), order, axis, lang, ...known };
 	return folded(lanesOf(source, coverage, choice), parseFold(fold));
+}
+
+/** How lanes stand where time runs down: one list of all, if nothing else is asked for. */
+export function downwards<Look extends Pick<TimelineView, 'lanes'>>(look: Look): Look {
+	return { ...look, lanes: look.lanes ?? 'none' };
 }
 
 /** Lanes of what a chart was given: events that are all at hand, or lanes already. */
@@ -48,7 +54,12 @@ export function lanesOf(
 	coverage: readonly Coverage[],
 	choice: LaneChoice = {}
 ): Swimlanes {
-	return 'strata' in source ? source : inLanes(timeEvents(source, choice.horizons), coverage, choice);
+	if ('strata' in source) return source;
+	const timed =
+		choice.axis === 'published'
+			? publishEvents(source, choice.issued ?? new Map())
+			: timeEvents(source, choice.horizons);
+	return inLanes(timed, coverage, choice);
 }
 
 /**
@@ -58,7 +69,7 @@ export function lanesOf(
 export function swimlanes(
 	strata: Strata,
 	coverage: readonly Coverage[],
-	{ by = 'subdistrict', order = null, lang = 'zh', types = null, places = null }: LaneChoice,
+	{ by = 'subdistrict', order = null, lang = 'zh', types = null, places = null, axis = null }: LaneChoice,
 	rest: Omit<Swimlanes, 'by' | 'districts' | 'strata'>
 ): Swimlanes {
 	const { columns } = strata;
@@ -84,7 +95,9 @@ export function swimlanes(
 		const layers = layersOf(lanes, among).filter(
 			(layer) => strata.offsets[layer + 1] > strata.offsets[layer]
 		);
-		return { key, name, layers, count: sizeOf(strata, layers), coverage: covered };
+		// What days bulletins speak of says nothing about the days on which they come out.
+		const coverage = axis === 'published' ? null : covered;
+		return { key, name, layers, count: sizeOf(strata, layers), coverage };
 	};
 	const district = (
 		key: string,

@@ -1,4 +1,7 @@
-/** From event to event in time, of any number of them: a few searches in each layer, whatever the lanes. */
+/**
+ * From event to event in time, of any number of them: a few searches in each layer, whatever the lanes. What lies in a folded
+ * lane is passed over, as by the arrow keys: who folds a lane does not want to read it.
+ */
 import { lowerBound } from '#charts/columns/search.ts';
 import type { Swimlanes } from '#charts/timeline/swimlanes.ts';
 
@@ -41,12 +44,22 @@ export function rankOf(swimlanes: Swimlanes, row: number): Rank {
 	return rank;
 }
 
-/** The row of an event, where all are at hand; null where they are not, or it is not among them. */
+/** The row of an event, where all are at hand; null where they are not, or it is in no open lane. */
 export function rowOf(swimlanes: Swimlanes, id: string): number | null {
 	if (!swimlanes.whole) return null;
 	const { length } = swimlanes.strata.columns;
-	for (let row = 0; row < length; row++) if (swimlanes.timedOf(row).event.id === id) return row;
+	for (let row = 0; row < length; row++) {
+		if (swimlanes.timedOf(row).event.id === id) return holds(swimlanes, row) ? row : null;
+	}
 	return null;
+}
+
+/** How many events lie in folded lanes. */
+export function foldedCount({ districts }: Swimlanes): number {
+	return districts.reduce(
+		(sum, { lanes }) => lanes.reduce((all, { folded, count }) => all + (folded ? count : 0), sum),
+		0
+	);
 }
 
 function neighbourOf(swimlanes: Swimlanes, row: number, later: boolean): number | null {
@@ -74,7 +87,8 @@ function eachLayer(
 	visit: (rows: Uint32Array, low: number, high: number) => void
 ): void {
 	for (const { lanes } of districts) {
-		for (const { layers } of lanes) {
+		for (const { layers, folded } of lanes) {
+			if (folded) continue;
 			for (const layer of layers) visit(strata.rows, strata.offsets[layer], strata.offsets[layer + 1]);
 		}
 	}

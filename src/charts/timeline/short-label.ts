@@ -3,7 +3,7 @@ import { hasLength, type Timed } from '#charts/timeline/timed.ts';
 import { cut } from '#charts/shared/type-face.ts';
 import type { Lang } from '#filters.ts';
 import { chartWords } from '#words/chart-words.ts';
-import { clockWords, monthWords, partWords } from '#words/dates.ts';
+import { clockWords, dateWords, monthWords, partWords } from '#words/dates.ts';
 
 export interface ShortLabel {
 	/** 18时许, 下午, 春节后; '' where the axis says all. */
@@ -22,9 +22,13 @@ export function shortLabel(timed: Timed, lang: Lang, compact = false): ShortLabe
 /** Words that only tell the day, which the axis shows better: 昨天 would be read from the reader's own day. */
 const RELATIVE = /^(?:[昨今明当同次翌即前后](?:[日天晚晨年]|时)|(?:星期|礼拜|周)[一二三四五六日天])/u;
 
-/** What the place of the mark does not say: the clock, the part of day, the bulletin's own vague words. */
-export function timeWords({ event, extent }: Timed, lang: Lang): string {
+/**
+ * What the place of the mark does not say: the clock, the part of day, the bulletin's own vague words; the whole date where it
+ * stands on the day on which it came out.
+ */
+export function timeWords({ event, extent, published }: Timed, lang: Lang): string {
 	const words = chartWords(lang);
+	if (published) return dateWords(event.date!, lang, { year: false, modality: event.modality });
 	if (extent.minute !== null && !extent.interval) {
 		if (extent.minute === 1440 && lang === 'zh') return '24时';
 		return clockWords(extent.minute, lang, extent.approximate);

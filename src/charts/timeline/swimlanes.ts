@@ -1,11 +1,12 @@
 /** What swimlanes are made of; lanes.ts makes them. */
 import type { LaneName } from '#charts/columns/columns.ts';
 import type { Strata } from '#charts/columns/strata.ts';
+import type { IssueDays } from '#charts/timeline/published.ts';
 import type { Horizons, Timed } from '#charts/timeline/timed.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 
 /** What one lane stands for. */
-export type LaneBy = 'subdistrict' | NonNullable<TimelineView['lanes']>;
+export type LaneBy = NonNullable<TimelineView['lanes']>;
 
 export interface Lane {
 	key: string;
@@ -57,6 +58,9 @@ export interface LaneChoice {
 	lang?: Lang;
 	/** How far the bulletins of the events reach, where only some of their events are given. */
 	horizons?: Horizons;
+	/** published: events stand where their bulletins came out; `issued` says when that was, if the events are not so already. */
+	axis?: TimelineView['axis'];
+	issued?: IssueDays;
 	/** Null: every type, every lane. */
 	types?: ((type: string) => boolean) | null;
 	places?: ((place: LaneName) => boolean) | null;

@@ -10,6 +10,8 @@ export interface Timed {
 	start: number;
 	/** Day after the last day that its bulletin dates: an open interval is known to last until here. */
 	horizon: number;
+	/** It stands on the day on which its bulletin came out, whenever it happened. */
+	published?: true;
 }
 
 /** Hour of a part of day, where a point of that part stands: the middle of its hours. */

@@ -1,9 +1,8 @@
 /** Time from top to bottom in reading order, not to scale: rows of a phone's timeline and the side lines of what lasts. */
-import { hasLength, timeEvents, type Horizons, type Timed } from '#charts/timeline/timed.ts';
+import { hasLength, type Timed } from '#charts/timeline/timed.ts';
 import { feastsWithin, type Feast } from '#charts/shared/feast.ts';
 import { formatDay } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
-import type { Event } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 import { dayWords, monthWords, weekdayWords, yearWords } from '#words/dates.ts';
 
@@ -37,12 +36,11 @@ const CHANNELS = 5;
 
 /** Rows in reading order: by month, in it by day, and what is known to the month alone after its days (是月). */
 export function layoutVertical(
-	events: readonly Event[],
+	events: readonly Timed[],
 	lang: Lang,
-	feasts: readonly Feast[] = [],
-	horizons?: Horizons
+	feasts: readonly Feast[] = []
 ): { rows: VerticalRow[]; channels: number } {
-	const timed = timeEvents(events, horizons).sort(
+	const timed = [...events].sort(
 		(a, b) =>
 			compare(key(a), key(b)) ||
 			a.start - b.start ||
@@ -61,7 +59,7 @@ export function layoutVertical(
 			figure: sameDay ? null : figure(one, lang, feasts),
 			endsDay: after === undefined || dayKey(after) !== dayKey(one) || monthOf(after) !== monthOf(one),
 			hollow: isHollow(one),
-			deadline: event.modality === 'deadline',
+			deadline: event.modality === 'deadline' && !one.published,
 			rails: []
 		};
 	});

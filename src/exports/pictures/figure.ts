@@ -6,7 +6,7 @@ import ListFigure from '#charts/figure/ListFigure.svelte';
 import MatrixFigure from '#charts/figure/MatrixFigure.svelte';
 import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
 import TypesFigure from '#charts/figure/TypesFigure.svelte';
-import { MARGIN } from '#charts/figure/frame-layout.ts';
+import { MARGIN, type FrameText } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
 import { districtsSettings } from '#charts/districts/settings.ts';
@@ -14,6 +14,7 @@ import type { Feast } from '#charts/shared/feast.ts';
 import { periodFeasts } from '#charts/shared/periods.ts';
 import { onWhite, themePalette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
+import { publishedAxis, publishedWords } from '#exports/published-axis.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { bulletinHorizons, type Facts } from '#exports/facts.ts';
 import type { Picture } from '#exports/formats.ts';
@@ -75,29 +76,30 @@ export function figureOf(
 		palette: look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme)
 	};
 	const description = listing(events, facts);
-	const text = (name: string) =>
+	const text = (name: string, shown = days) =>
 		look.bare
 			? bareText(events, facts)
-			: frameText(events, facts, days, look.title ?? name, look.title === null);
+			: frameText(events, facts, shown, look.title ?? name, look.title === null);
 	switch (chart) {
 		case 'timeline': {
+			const timeline = look.timeline ?? plainTimeline;
+			const axis = timeline.axis === 'published' ? publishedAxis(events, facts) : null;
 			return figure(TimelineFigure, {
 				chart: {
 					...common,
-					events: lanesInView(
-						events,
-						coverage,
-						look.timeline ?? plainTimeline,
-						lang,
-						bulletinHorizons(facts)
-					),
-					...padded(days),
+					events: lanesInView(events, coverage, timeline, lang, {
+						horizons: bulletinHorizons(facts),
+						issued: axis?.issued
+					}),
+					...padded(axis?.window ?? days),
 					coverage: [...coverage],
-					feasts: [...periodFeasts(look.timeline?.eras ?? null, lang), ...feasts],
+					feasts: [...periodFeasts(timeline.eras, lang), ...feasts],
 					compact: look.width < COMPACT,
 					href: links.event
 				},
-				text: { ...text(words.timeline), states: stateLegend(lang) },
+				text: axis
+					? withLine(text(words.byIssue, axis.window ?? days), publishedWords(axis, lang))
+					: { ...text(words.timeline), states: stateLegend(lang) },
 				description
 			});
 		}
@@ -135,6 +137,11 @@ export function figureOf(
 				description
 			});
 	}
+}
+
+/** The text with one line more under the title. */
+function withLine(text: FrameText, line: string): FrameText {
+	return { ...text, lines: [...text.lines, line] };
 }
 
 /** Holds the properties to those of the component. */

@@ -37,6 +37,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		summary,
 		coverage: await store.coverage(),
 		undated: await store.undated(filters),
+		bulletins: () => store.bulletins(),
 		select: (id: string) => select(store, id)
 	};
 	return loadLarge(source, around, params, locals.lang);

@@ -1,5 +1,6 @@
 /** Collections as columns, made once for each state of the data and kept: a page's charts read these, its rows come when asked. */
 import { madeUpEvent } from '#bench/made-up-event.ts';
+import { madeUpBulletin } from '#bench/made-up-bulletin.ts';
 import { madeUpColumns } from '#bench/made-up.ts';
 import { columnsToArrow } from '#charts/columns/arrow.ts';
 import type { RowBulletins } from '#charts/columns/by-bulletin.ts';
@@ -43,7 +44,7 @@ export function madeUpSource(size: number): Promise<EventSource> {
 			arrow: columnsToArrow(columns),
 			rows: (rows) =>
 				Promise.resolve(rows.filter((row) => row < columns.length).map((row) => madeUpEvent(columns, row))),
-			bulletins: () => Promise.resolve(bulletinsOf(columns.length, () => ({ id: 'made-up', file: '—' })))
+			bulletins: () => Promise.resolve(bulletinsOf(columns.length, (row) => madeUpBulletin(columns, row)))
 		});
 	});
 }
@@ -71,10 +72,13 @@ export function storeSource(store: Store, audience: Audience, version: string, {
 				return wanted.flatMap((id) => found.get(id) ?? []);
 			},
 			async bulletins() {
-				const files = new Map((await store.bulletins()).map(({ id, file }) => [id, file]));
+				const known = new Map((await store.bulletins()).map((one) => [one.id, one]));
 				// An event's id begins with that of its bulletin.
 				const names = ids.map((id) => id.slice(0, 12));
-				return bulletinsOf(ids.length, (row) => ({ id: names[row], file: files.get(names[row]) ?? names[row] }));
+				return bulletinsOf(ids.length, (row) => {
+					const { file = names[row], issued = null } = known.get(names[row]) ?? {};
+					return { id: names[row], file, issued };
+				});
 			}
 		};
 	});
@@ -89,7 +93,7 @@ function bulletinsOf(length: number, bulletinOf: (row: number) => RowBulletins['
 		let number = numbers.get(bulletin.id);
 		if (number === undefined) {
 			// Past what 16 bits number, bulletins share the last one, which then says so.
-			if (bulletins.length === 65_535) bulletins.push({ id: 'more', file: '…' });
+			if (bulletins.length === 65_535) bulletins.push({ id: 'more', file: '…', issued: null });
 			number = Math.min(bulletins.length, 65_535);
 			if (number < 65_535) bulletins.push(bulletin);
 			numbers.set(bulletin.id, number);

@@ -39,7 +39,7 @@ export async function oembedOf(
 	const view = await embedView(store, target.searchParams, words);
 	if (!view) return null;
 	const { options } = parseEmbed(target.searchParams);
-	const title = options.title || headline(chart, view, words);
+	const title = options.title || headline(chart, view, words, shown.axis);
 	const width = Math.min(options.width ?? USUAL_WIDTH, maxWidth ?? Infinity);
 	const whole = options.height ?? estimateHeight(chart, view, { width, title, lang: words, lanes: shown });
 	const height = Math.min(whole, maxHeight ?? Infinity);

@@ -24,8 +24,8 @@ export type EmbedLook = Omit<View, 'view' | 'id' | 'name' | 'bench'>;
 
 /** The look that an address asks for. */
 export function lookOf(params: URLSearchParams): EmbedLook {
-	const { lang, theme, by, bin, scale, sort, per, lanes, order, fold, eras } = parseView(params);
-	return { lang, theme, by, bin, scale, sort, per, lanes, order, fold, eras };
+	const { lang, theme, by, bin, scale, sort, per, lanes, order, fold, axis, eras } = parseView(params);
+	return { lang, theme, by, bin, scale, sort, per, lanes, order, fold, axis, eras };
 }
 
 export const usualOptions: EmbedOptions = {

@@ -6,6 +6,7 @@ import { layoutTimeline } from '#charts/timeline/layout.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { layoutTypes, typesHeight } from '#charts/types/layout.ts';
+import { publishedAxis } from '#exports/published-axis.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
@@ -37,7 +38,7 @@ export function estimateHeight(
 
 function chartHeight(
 	chart: EmbedChart,
-	{ events, days, coverage, feasts }: EmbedView,
+	{ events, days, coverage, feasts, facts }: EmbedView,
 	width: number,
 	lang: Lang,
 	lanes: TimelineView
@@ -45,11 +46,12 @@ function chartHeight(
 	switch (chart) {
 		case 'timeline': {
 			if (width < NARROW) return events.length * VERTICAL_ROW + 60;
-			const districts = lanesInView(events, coverage, lanes, lang);
+			const axis = lanes.axis === 'published' ? publishedAxis(events, facts) : null;
+			const districts = lanesInView(events, coverage, lanes, lang, { issued: axis?.issued });
 			const legend = width < 560 ? 88 : 60;
 			return (
 				layoutTimeline(districts, {
-					...padded(days),
+					...padded(axis?.window ?? days),
 					width,
 					lang,
 					selected: null,

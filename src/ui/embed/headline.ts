@@ -3,19 +3,29 @@ import { greatest, groups, rollups } from 'd3';
 import { typeName } from '#charts/shared/describe.ts';
 import { startDay } from '#charts/shared/start-day.ts';
 import { eventType } from '#extract/lexicon/event-types.ts';
-import type { Lang } from '#filters.ts';
+import type { Lang, TimelineView } from '#filters.ts';
 import type { Event } from '#model.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
 import type { EmbedView } from '#ui/embed/view.ts';
 import { busiestWeek } from '#ui/finding.ts';
+import { chartWords } from '#words/chart-words.ts';
 import { dayWords, rangeWords } from '#words/dates.ts';
 import { embedWords } from '#words/embed-words.ts';
 import { wordsFor } from '#words/dictionary.ts';
 
-/** The finding of a chart, or its name and days where nothing stands out. */
-export function headline(chart: EmbedChart, view: Pick<EmbedView, 'events' | 'days'>, lang: Lang): string {
+/**
+ * The finding of a chart, or its name and days where nothing stands out. A timeline whose axis is issue days has its name: what
+ * stands out in the days of the events is not what is seen.
+ */
+export function headline(
+	chart: EmbedChart,
+	view: Pick<EmbedView, 'events' | 'days'>,
+	lang: Lang,
+	axis: TimelineView['axis'] = null
+): string {
 	const { events, days } = view;
 	const t = wordsFor(lang);
+	if (axis === 'published' && chart === 'timeline') return chartWords(lang).byIssue;
 	const found = events.length > 1 ? findings[chart](events, lang) : null;
 	return found ?? `${embedWords(lang).charts[chart]}${t.colon}${rangeWords(days.from, days.to - 1, lang)}`;
 }

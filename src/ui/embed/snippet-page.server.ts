@@ -66,7 +66,7 @@ export function snippetPage(
 	const asked = lookOf(url.searchParams);
 	const shown = { ...asked, lang: asked.lang ?? lang };
 	const { filters } = view.facts;
-	const title = options.title || headline(chart, view, lang);
+	const title = options.title || headline(chart, view, lang, asked.axis);
 	const embed = embedAddress(chart, filters, shown, { ...options, width: null });
 	const height = options.height ?? estimateHeight(chart, view, { width: 680, title, lang, lanes: asked });
 	const picture = (theme: View['theme']) =>

@@ -40,6 +40,21 @@ function check(svg: string): void {
 }
 
 describe('the picture of a timeline', () => {
+	it('says that its axis is issue days, and how many events have no place on it', () => {
+		const told = new Map(dated.map(({ sha256, file }) => [sha256, file]));
+		const bulletins = [...told].map(([sha256, file], n) => ({
+			...{ id: sha256.slice(0, 12), sha256, file, title: file, area: [], length: 1, dated: 1, undated: 0 },
+			...{ issued: n === 0 ? null : `2020-03-1${n}`, year: { value: 2020, because: [] }, cited: 1 }
+		}));
+		const lacking = dated.filter(({ sha256 }) => sha256 === bulletins[0].sha256).length;
+		const svg = picture('timeline', 'axis=published', dated, { bulletins });
+		check(svg);
+		expect(svg).toContain('时间线（按出版日期）：2020年3月9日—16日');
+		expect(svg.replace(/<[^>]+>/g, '')).toContain('横轴是简报的出版日期，不是事情发生的日期');
+		expect(svg.replace(/<[^>]+>/g, '')).toContain(`${lacking} 件所出的简报没有写明出版日期`);
+		expect(svg).not.toContain('自此开始，未说何时结束');
+	});
+
 	it('is a document that stands alone', () => {
 		const svg = timeline();
 		check(svg);

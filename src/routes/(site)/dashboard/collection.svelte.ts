@@ -1,10 +1,15 @@
 /** The events of a large collection in the browser: columns for every chart, rows fetched when they come into view. */
 import type { EventColumns } from '#charts/columns/columns.ts';
 import { byBulletin, type RowBulletins } from '#charts/columns/by-bulletin.ts';
+import type { IssueColumns } from '#charts/columns/by-issue.ts';
 import { byDistrict, laneFits, sift } from '#charts/columns/keep.ts';
 import { stratify, type Strata } from '#charts/columns/strata.ts';
-import { swimlanes, type LaneBy, type Swimlanes } from '#charts/timeline/lanes.ts';
+import { issueWindow, publishedOn } from '#charts/timeline/published.ts';
+import type { Timed } from '#charts/timeline/timed.ts';
+import { swimlanes, type Swimlanes } from '#charts/timeline/lanes.ts';
+import type { Window } from '#charts/timeline/viewport.ts';
 import type { Filters, Lang, TimelineView } from '#filters.ts';
+import { parseDay } from '#edtf.ts';
 import type { Coverage } from '#model.ts';
 import { Memory } from './memory.ts';
 import { RowCache } from './row-cache.ts';
@@ -22,10 +27,10 @@ function rowBulletins(bytes: ArrayBuffer): RowBulletins {
 const LANES = 24;
 
 /** Lanes of places, whatever the timeline's are of: what the charts of places draw. */
-const PLACES = { lanes: null, order: null, lang: 'zh' } as const;
+const PLACES = { lanes: null, order: null, axis: null, lang: 'zh' } as const;
 
 /** How lanes are laid out: see TimelineView. */
-interface LaneLook extends Pick<TimelineView, 'lanes' | 'order'> {
+interface LaneLook extends Pick<TimelineView, 'lanes' | 'order' | 'axis'> {
 	lang: Lang;
 }
 
@@ -34,7 +39,8 @@ export class Collection {
 	#about = $state('');
 	#columns = $state.raw<EventColumns | null>(null);
 	#bulletins = $state.raw<RowBulletins | null>(null);
-	#told = '';
+	/** The last question about bulletins, and its answer on the way. */
+	#telling: { about: string; done: Promise<void> } | null = null;
 	#byBulletin = $derived(
 		this.#columns &&
 			this.#bulletins?.of.length === this.#columns.length &&
@@ -43,10 +49,20 @@ export class Collection {
 			)
 	);
 	#cache: RowCache | null = null;
+	/** Rows by issue day, once they are asked for, the columns that they were made of, and the days that they fill. */
+	#issues = $state.raw<(IssueColumns & { from: EventColumns; window: Window | null }) | null>(null);
 	/** Counts the arrivals of rows: a view that has asked for some is laid out again. */
 	#arrivals = $state(0);
-	#fine = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(columns)));
-	#coarse = $derived(this.#columns && lazily(this.#columns, (columns) => stratify(byDistrict(columns))));
+	#places = $derived(this.#columns && placesOf(this.#columns));
+	#published = $derived(
+		this.#issues && this.#issues.from === this.#columns
+			? {
+					...this.#issues,
+					places: placesOf(this.#issues.columns),
+					byBulletin: lazily(this.#issues, ({ columns, told }) => stratify(byBulletin(columns, told)))
+				}
+			: null
+	);
 
 	readonly #sieves = new Memory<Strata>();
 	readonly #answers = new Memory<Swimlanes>();
@@ -70,27 +86,55 @@ export class Collection {
 	}
 
 	/** Asks which bulletin tells each row, for lanes of bulletins. Throws where the server does not say. */
-	async loadBulletins(): Promise<void> {
+	loadBulletins(): Promise<void> {
 		const about = this.#about;
-		if (about === this.#told) return;
-		this.#told = about;
+		if (about !== this.#telling?.about) this.#telling = { about, done: this.#tell(about) };
+		return this.#telling.done;
+	}
+
+	async #tell(about: string): Promise<void> {
 		const response = await fetch(`/data/bulletins?${about}`);
 		if (!response.ok) throw new Error(`/data/bulletins?${about}: the server answered ${response.status}`);
 		const told = rowBulletins(await response.arrayBuffer());
 		if (about === this.#about) this.#bulletins = told;
 	}
 
-	/** Layers of what days and certainty leave; null until the columns are there, and what lanes are of. */
-	sifted(filters: Filters, by: LaneBy | null): Strata | null {
-		if (!this.#fine || !this.#coarse) return null;
-		if (by === 'bulletin') return this.#byBulletin ? this.#sift(this.#byBulletin(), filters) : null;
-		const coarse = filters.districts.length === 0 && this.#columns!.lanes.length > LANES;
-		return this.#sift(coarse ? this.#coarse() : this.#fine(), filters);
+	/** Puts the rows on the days on which their bulletins came out. Throws where the server does not say when that was. */
+	async loadIssues(): Promise<void> {
+		const [{ byIssue }] = await Promise.all([import('#charts/columns/by-issue.ts'), this.loadBulletins()]);
+		const [columns, told] = [this.#columns, this.#bulletins];
+		if (!columns || told?.of.length !== columns.length || this.#issues?.from === columns) return;
+		const days = told.bulletins.map(({ issued }) => (issued === null ? null : parseDay(issued)));
+		this.#issues = {
+			...byIssue(columns, told, days),
+			from: columns,
+			window: issueWindow(days.filter((day) => day !== null))
+		};
 	}
 
-	#sift(strata: Strata, { from, to, certainty }: Filters): Strata {
+	/** Days on which something came out; null: not known, or not yet. */
+	get issueWindow(): Window | null {
+		return this.#published?.window ?? null;
+	}
+
+	/** Layers of what days and certainty leave; null until the columns are there, and what lanes are of. */
+	sifted(filters: Filters, { lanes: by, axis }: Pick<LaneLook, 'lanes' | 'axis'>): Strata | null {
+		const places = axis === 'published' ? this.#published?.places : this.#places;
+		const bulletins = axis === 'published' ? this.#published?.byBulletin : this.#byBulletin;
+		const happened = axis === 'published' ? this.#published?.happened : undefined;
+		const coarse = this.usual(filters) === 'district' && (by === null || by === 'district');
+		const strata = by === 'bulletin' ? bulletins : places?.[coarse ? 'coarse' : 'fine'];
+		return strata ? this.#sift(strata(), filters, happened) : null;
+	}
+
+	/** What a lane is of where nothing else is asked for. */
+	usual({ districts }: Pick<Filters, 'districts'>): 'district' | 'subdistrict' {
+		return districts.length === 0 && (this.#columns?.lanes.length ?? 0) > LANES ? 'district' : 'subdistrict';
+	}
+
+	#sift(strata: Strata, { from, to, certainty }: Filters, happened?: IssueColumns['happened']): Strata {
 		return this.#sieves.of(strata, JSON.stringify([from, to, certainty]), () =>
-			sift(strata, { from, to, certainty })
+			sift(strata, { from, to, certainty }, happened)
 		);
 	}
 
@@ -102,12 +146,18 @@ export class Collection {
 
 	#lanesOf(strata: Strata, filters: Filters, coverage: readonly Coverage[], look: LaneLook): Swimlanes {
 		const { types, districts } = filters;
-		const coarse = strata.columns !== this.#columns;
 		const cache = this.#cache!;
-		const timedOf = (row: number) => (this.#arrivals, cache.timedOf(row));
+		const issues = look.axis === 'published' ? this.#published : null;
+		const timedOf = (row: number): Timed => (
+			this.#arrivals,
+			issues
+				? publishedOn(cache.timedOf(issues.origin[row]).event, Math.floor(issues.columns.start[row] / 1440))
+				: cache.timedOf(row)
+		);
 		const choice = {
-			by: look.lanes ?? (coarse ? ('district' as const) : ('subdistrict' as const)),
+			by: look.lanes ?? this.usual(filters),
 			order: look.order,
+			axis: look.axis,
 			lang: look.lang,
 			types: types.length > 0 ? (type: string) => types.includes(type) : null,
 			places:
@@ -117,6 +167,14 @@ export class Collection {
 		};
 		return swimlanes(strata, coverage, choice, { timedOf, spoken: () => false });
 	}
+}
+
+/** Layers of columns by their own places, and by districts alone. */
+function placesOf(columns: EventColumns): { fine: () => Strata; coarse: () => Strata } {
+	return {
+		fine: lazily(columns, (own) => stratify(own)),
+		coarse: lazily(columns, (own) => stratify(byDistrict(own)))
+	};
 }
 
 /** Makes a value when it is first asked for, from what it was given. */

@@ -2,7 +2,7 @@
 import RangeFields from '#charts/overview/RangeFields.svelte';
 import LaneHeads from '#charts/timeline/LaneHeads.svelte';
 import { extentOf } from '#charts/timeline/lane-heads.ts';
-import { edgeRow, rowAt, rowOf } from '#charts/timeline/row-steps.ts';
+import { rowAt, rowOf } from '#charts/timeline/row-steps.ts';
 import { jumpDate } from '#ui/palette/jump-date.ts';
 import ViewsButton from '#ui/views/ViewsButton.svelte';
 import { timelineWords } from '#words/timeline-words.ts';
@@ -11,7 +11,6 @@ import { Player } from './player.svelte.ts';
 import PlayTools from './PlayTools.svelte';
 
 export const lateTools = {
-	edgeRow,
 	extentOf,
 	jumpDate,
 	LaneHeads,

@@ -2,10 +2,11 @@
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { countColumns, type ColumnCounts } from '#charts/columns/counts.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
+import { issueDaysOf, type IssueDays } from '#charts/timeline/published.ts';
 import { formatDay } from '#edtf.ts';
 import { parseFilters, parseView, type Lang } from '#filters.ts';
 import { certainties, type Coverage, type Event } from '#model.ts';
-import type { Facets, Summary } from '#store/store.ts';
+import type { BulletinSummary, Facets, Summary } from '#store/store.ts';
 import { filterWords } from '#exports/facts.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
@@ -23,6 +24,7 @@ export interface Around {
 	coverage: Coverage[];
 	undated: Event[];
 	select: (id: string) => Promise<Selected | null>;
+	bulletins: () => Promise<BulletinSummary[]>;
 }
 
 /** As loadDashboard, with `large`: how many there are, which page of them `events` is, and the address of the columns. */
@@ -38,6 +40,8 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 	for (const hour of filters.hours) about.append('hour', String(hour));
 	about.set('v', around.summary.fingerprint.slice(0, 16));
 	const all: Event[] = [];
+	const events = (await source.rows(counts.page)).map(eventRow);
+	const selected = view.id ? await around.select(view.id) : null;
 	return {
 		filters,
 		view,
@@ -49,12 +53,14 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		names: { people: [], organisations: [] },
 		share: null,
 		filterWords: filterWords(filters, lang),
-		events: (await source.rows(counts.page)).map(eventRow),
+		events,
 		undated: around.undated.slice(0, SHELF).map(eventRow),
 		facets: facetsOf(source.columns, counts),
 		coverage: around.coverage,
 		feasts: feastsFor(shownDays({ from: null, to: null }, around.summary), lang),
-		selected: view.id ? await around.select(view.id) : null,
+		selected,
+		issued:
+			view.axis === null ? null : await issuedOf([...events, ...(selected ? [selected.event] : [])], around),
 		loosen: [],
 		large: {
 			total: counts.total,
@@ -66,6 +72,12 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 			months: monthsIn(source.columns)
 		}
 	};
+}
+
+/** Issue days of the bulletins that tell some events: columns know them of all. */
+async function issuedOf(events: readonly Event[], { bulletins }: Around): Promise<IssueDays> {
+	const told = new Set(events.map(({ sha256 }) => sha256));
+	return issueDaysOf((await bulletins()).filter(({ sha256 }) => told.has(sha256)));
 }
 
 /** ISO months (`2020-03`) in which something starts. */

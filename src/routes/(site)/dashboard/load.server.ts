@@ -1,5 +1,6 @@
 /** What the dashboard shows, asked of the store in one place. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { issueDaysOf } from '#charts/timeline/published.ts';
 import { filterWords } from '#exports/facts.ts';
 import {
 	choiceNotices,
@@ -17,7 +18,7 @@ import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
-import { parseWindow } from './window.ts';
+import { parseWindow } from '#ui/window.ts';
 
 /** The selected event with the paragraph it stands in. */
 export interface Selected {
@@ -66,6 +67,8 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 		names: await store.names(filters),
 		feasts: feastsFor(shownDays({ from: null, to: null }, await store.summary()), lang),
 		selected: view.id ? await select(store, view.id) : null,
+		/** For the axis of issue days. */
+		issued: view.axis === null ? null : issueDaysOf(await store.bulletins()),
 		loosen: events.length === 0 ? await loosenings(store, filters) : []
 	};
 }

@@ -17,6 +17,7 @@ export function aroundMadeUp(source: EventSource): Around {
 			fingerprint: `made-up-${length}`
 		},
 		coverage: [],
+		bulletins: () => Promise.resolve([]),
 		undated: [],
 		async select(id) {
 			const row = Number(/^made-up-(?<row>\d+)$/.exec(id)?.groups!.row ?? -1);

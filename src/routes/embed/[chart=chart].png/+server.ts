@@ -21,7 +21,7 @@ export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => 
 		theme: look.theme ?? 'light',
 		districts: look,
 		timeline: look,
-		title: options.title || headline(params.chart, view, lang),
+		title: options.title || headline(params.chart, view, lang, look.axis),
 		width: Math.min(options.width ?? CARD.width, CARD.width)
 	});
 	return new Response(png as BodyInit, {

@@ -43,6 +43,7 @@ describe('keys', () => {
 		{ key: 'ArrowRight', want: { move: 'next' } },
 		{ key: '+', want: { zoom: 2 } },
 		{ key: '0', want: { fit: true } },
+		{ key: 's', want: { selection: true } },
 		{ key: 'Escape', want: { close: true } },
 		{ key: 'Tab', want: null },
 		{ key: 'Enter', want: null }

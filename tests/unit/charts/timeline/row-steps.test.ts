@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minuteOf } from '#charts/columns/columns.ts';
 import { inLanes, type LaneChoice } from '#charts/timeline/lanes.ts';
-import { edgeRow, rankOf, rowAt, rowFrom, rowOf } from '#charts/timeline/row-steps.ts';
+import { everythingFolded, folded, openRows, parseFold } from '#charts/timeline/fold.ts';
+import { edgeRow, foldedCount, rankOf, rowAt, rowFrom, rowOf } from '#charts/timeline/row-steps.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { parseDay } from '#edtf.ts';
 import { fixture, noCoverage, sample } from '../samples.ts';
@@ -30,6 +31,21 @@ describe('steps from row to row', () => {
 			expect(row).toBe(edgeRow(made, 'last'));
 			expect(rowFrom(made, row, -want.length * 2)).toBe(edgeRow(made, 'first'));
 		}
+	});
+
+	it('pass over what is folded, as the arrow keys do', () => {
+		const made = lanes({ by: 'type' });
+		const shut = folded(made, new Set(['airport', 'policy']));
+		const order = openRows(shut);
+		expect(order.length).toBe(all.length - foldedCount(shut));
+		expect(foldedCount(shut)).toBeGreaterThan(5);
+		const stepped = [edgeRow(shut, 'first')!];
+		while (stepped.length < order.length) stepped.push(rowFrom(shut, stepped.at(-1)!, 1)!);
+		expect(stepped).toEqual(order);
+		const hidden = made.timedOf(openRows(made).find((row) => !order.includes(row))!).event.id;
+		expect([rowOf(made, hidden), rowOf(shut, hidden)]).toEqual([expect.any(Number), null]);
+		const none = folded(made, parseFold(everythingFolded(made)));
+		expect([edgeRow(none, 'first'), rowAt(none, 0)]).toEqual([null, null]);
 	});
 
 	it('of several at once are as many of one', () => {

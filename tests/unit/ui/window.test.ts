@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseDay } from '#edtf.ts';
-import { formatWindow, parseWindow } from '#routes/(site)/dashboard/window.ts';
+import { formatWindow, parseWindow } from '#ui/window.ts';
 
 const day = parseDay('2020-03-05')!;
 
