@@ -5,6 +5,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ out: 'build' }),
+		// Styles come within the page: no request stands before the first paint.
+		inlineStyleThreshold: 20_000,
 		// No other origin for anything. `frame-ancestors` differs by path and is added in src/ui/headers.server.ts.
 		csp: {
 			mode: 'nonce',

@@ -45,8 +45,18 @@ function largestOf(counted: { name: string; count: number }[]): { name: string; 
 	return top && top.count > 1 ? top : null;
 }
 
-/** The same for lanes of any number of events. */
+const known = new WeakMap<Swimlanes, BusiestWeek | null>();
+
+/** The same for lanes of any number of events, found once for each. */
 function busiestOf(lanes: Swimlanes): BusiestWeek | null {
+	const found = known.get(lanes);
+	if (found !== undefined) return found;
+	const busiest = findBusiest(lanes);
+	known.set(lanes, busiest);
+	return busiest;
+}
+
+function findBusiest(lanes: Swimlanes): BusiestWeek | null {
 	const { columns, starts } = lanes.strata;
 	if (starts.length === 0) return null;
 	const [first, last] = [columns.start[0], columns.start[columns.length - 1]].map((at) =>

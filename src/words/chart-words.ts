@@ -1,10 +1,10 @@
 /** The words that stand in charts, and what charts say to a screen reader. */
 import type { Lang } from '#filters.ts';
-import { count } from '#words/count.ts';
+import { count, grouped } from '#words/count.ts';
 
 /** Characters of a number of times 10,000: 0.3148 -> 3,148. */
 function characters(tenThousands: number): string {
-	return Math.round(tenThousands * 10_000).toLocaleString('en');
+	return grouped(Math.round(tenThousands * 10_000));
 }
 
 /** What the bars of a chart count by. */

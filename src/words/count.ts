@@ -1,4 +1,9 @@
+/** Digits in groups of three: `1,200`. A whole number; without `Intl`, which takes a browser 20 ms to set up. */
+export function grouped(n: number): string {
+	return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** English counts: `1 event`, `2 events`, `1,200 events`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+	return `${grouped(n)} ${n === 1 ? one : many}`;
 }

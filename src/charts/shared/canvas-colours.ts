@@ -11,14 +11,19 @@ export interface CanvasColour {
 
 /** What each colour (`var(--ink)`, `#1F5BB0`) is where the element stands: in its theme, and with forced colours those. */
 export function canvasColours(element: HTMLElement, colours: readonly string[]): CanvasColour[] {
-	const before = element.style.color;
-	const found = colours.map((colour) => {
-		element.style.color = colour;
-		const css = getComputedStyle(element).color;
+	// All in one go: a colour set and read at a time would have the page's styles computed for each.
+	const samples = colours.map((colour) => {
+		const sample = document.createElement('i');
+		sample.style.color = colour;
+		return sample;
+	});
+	element.append(...samples);
+	const found = samples.map((sample) => {
+		const css = getComputedStyle(sample).color;
 		const [r, g, b] = (css.match(/[\d.]+/g) ?? ['0', '0', '0']).map(Number);
 		return { css, word: ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0 };
 	});
-	element.style.color = before;
+	for (const sample of samples) sample.remove();
 	return found;
 }
 

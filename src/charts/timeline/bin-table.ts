@@ -46,14 +46,12 @@ function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): Bin
 	const counts = new Uint32Array(bins * types.length);
 	const roughs = new Uint32Array(bins);
 	const finest = grainOf(unit);
+	const bin = unit === 'day' ? null : binsOfDays(edges);
 	for (const layer of layers) {
 		const [low, high] = [strata.offsets[layer], strata.offsets[layer + 1]];
-		if (layer % GRAINS > finest) addSearched(strata.starts, low, high, edges, roughs, 1, 0);
-		else if (!days) {
-			const type = Math.floor(layer / GRAINS) % types.length;
-			const add = unit === 'day' ? addDays : addSearched;
-			add(strata.starts, low, high, edges, counts, types.length, type);
-		}
+		const type = Math.floor(layer / GRAINS) % types.length;
+		if (layer % GRAINS > finest) addStarts(strata.starts, low, high, edges[0], bin, roughs, 1, 0);
+		else if (!days) addStarts(strata.starts, low, high, edges[0], bin, counts, types.length, type);
 	}
 	if (days) addWeeks(days, edges, counts, types.length);
 	const totals = new Uint32Array(bins);
@@ -63,19 +61,30 @@ function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): Bin
 	return { edges, counts, totals, before: running(totals), rough: running(roughs) };
 }
 
-function addDays(
+/** The bin of each day from the first edge on. */
+function binsOfDays(edges: Int32Array): Uint16Array {
+	const bins = new Uint16Array((edges[edges.length - 1] - edges[0]) / DAY);
+	for (let bin = 0; bin + 1 < edges.length; bin++) {
+		bins.fill(bin, (edges[bin] - edges[0]) / DAY, (edges[bin + 1] - edges[0]) / DAY);
+	}
+	return bins;
+}
+
+/** Adds what starts on each day to its bin, or where `bin` is null to the day; one look at each, however long the bins are. */
+function addStarts(
 	starts: Int32Array,
 	low: number,
 	high: number,
-	edges: Int32Array,
+	first: number,
+	bin: Uint16Array | null,
 	out: Uint32Array,
 	stride: number,
 	at: number
 ): void {
-	const first = edges[0];
 	for (let index = low; index < high; index++) {
 		// Neither is negative: to drop the fraction is to round down.
-		out[(((starts[index] - first) / DAY) | 0) * stride + at] += 1;
+		const day = ((starts[index] - first) / DAY) | 0;
+		out[(bin ? bin[day] : day) * stride + at] += 1;
 	}
 }
 
@@ -84,22 +93,6 @@ function addWeeks(days: BinTable, edges: Int32Array, out: Uint32Array, types: nu
 		if (days.totals[day] === 0) continue;
 		const week = Math.floor((days.edges[day] - edges[0]) / (7 * DAY)) * types;
 		for (let type = 0; type < types; type++) out[week + type] += days.counts[day * types + type];
-	}
-}
-
-function addSearched(
-	starts: Int32Array,
-	low: number,
-	high: number,
-	edges: Int32Array,
-	out: Uint32Array,
-	stride: number,
-	at: number
-): void {
-	for (let bin = 0, index = low; bin + 1 < edges.length && index < high; bin++) {
-		const next = lowerBound(starts, edges[bin + 1], index, high);
-		out[bin * stride + at] += next - index;
-		index = next;
 	}
 }
 

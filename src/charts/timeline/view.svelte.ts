@@ -1,6 +1,6 @@
 /** What a timeline to explore shows: its window, at rest and in a movement, and the layout of it. */
 import { onMount } from 'svelte';
-import { prefersReducedMotion } from 'svelte/motion';
+import { wantsCalm } from '#charts/shared/calm.ts';
 import type { Feast } from '#charts/shared/feast.ts';
 import type { Swimlanes } from '#charts/timeline/lanes.ts';
 import { layoutTimeline, rowsOf, type TimelineLayout } from '#charts/timeline/layout.ts';
@@ -77,7 +77,7 @@ export class TimelineView {
 				this.#settled = window;
 				onrest(window);
 			},
-			still: () => prefersReducedMotion.current
+			still: wantsCalm
 		});
 		onMount(() => () => this.#motion.drop());
 	}

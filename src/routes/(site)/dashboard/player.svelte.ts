@@ -1,5 +1,5 @@
 /** Plays the timeline: a window that moves over the days of the filter, from beginning to end. */
-import { prefersReducedMotion } from 'svelte/motion';
+import { wantsCalm } from '#charts/shared/calm.ts';
 import type { Window } from '#charts/timeline/viewport.ts';
 import { advanced, startOf } from './play-window.ts';
 
@@ -27,7 +27,7 @@ export class Player {
 		this.stop();
 		this.ended = false;
 		this.#show(startOf(seen, days));
-		if (prefersReducedMotion.current) this.#rest(days.to);
+		if (wantsCalm()) this.#rest(days.to);
 		else this.#glide(days.to);
 	}
 
