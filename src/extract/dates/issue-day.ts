@@ -26,6 +26,12 @@ const MASTHEAD =
 	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[ 　]*年[ 　]*(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9]|[一二三廿卅十][一二三四五六七八九十]{0,2}|[四五六七八九])[ 　]*日|(?<![\d.])(?<Y>(?:19|20)\d\d)[-./](?<M>1[0-2]|0?[1-9])[-./](?<D>3[01]|[12]\d|0?[1-9])(?![\d.])/u;
 const MASTHEAD_WORDS =
 	/第[ 　]*[\d一二三四五六七八九十百〇零]+[ 　]*[期版号]|总第|星期|周[一二三四五六日]|主办|主编|出版|刊号|内部资料|准印证|农历|本期|责任编辑|印发|印刷|编印|[编編][\s　）)]*$/u;
+/** 2014年春季刊, 二〇〇九年第二期, 2009年8月号. */
+const PERIODICAL =
+	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})[ 　]*年[ 　]*(?:第?[\d一二三四五六七八九十]{1,3}[ 　]*(?:期|季度|号|辑)|[春夏秋冬]季?[刊号卷]|[\d一二三四五六七八九十]{1,2}月[刊号]|[增特合专][ 　]?刊)/u;
+/** What else may stand in a line with it: the paper's name, its whole number, the day on which it came out. */
+const BESIDE_PERIODICAL =
+	/^[（(【[\s]*(?:\p{sc=Han}{0,12}(?:报|刊|讯|简报|通讯|快报))?[\s　·|｜，,、]*[（(]?(?:总?第[\d一二三四五六七八九十百]{1,4}[期号])?[）)]?[\s　·|｜，,、]*(?<day>[\d一二三四五六七八九十廿卅]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}[日号][出印編发發]?[版行刊制]?)?[）)】\]\s]*$/u;
 /** A line of a masthead tells nothing else: issue number, weekday, who makes the paper. */
 const PRINTED =
 	/^(?!.*[，。！？])(?=.*(?:第[ 　]*[\d一二三四五六七八九十百]+[ 　]*[期版]|总第|主办|出版|刊号|内部资料|准印证|本期))/u;
@@ -86,6 +92,8 @@ export function issueOfMasthead(text: string): Issue | null {
 	];
 	for (const line of lines) {
 		if (line.length > LONGEST_LINE) continue;
+		const periodical = issueOfPeriodical(line);
+		if (periodical) return periodical;
 		const found = MASTHEAD.exec(line)?.groups;
 		const groups = found && { y: found.y ?? found.Y, m: found.m ?? found.M, d: found.d ?? found.D };
 		const day = groups && isoDay(digits(groups.y), digits(groups.m), digits(groups.d));
@@ -103,10 +111,33 @@ export function issueOfMasthead(text: string): Issue | null {
 	return null;
 }
 
+const MONTH_AND_DAY = /(?<m>[\d一二三四五六七八九十]{1,2})月(?<d>[\d一二三四五六七八九十廿卅]{1,3})[日号]/u;
+
+/** `（2014年春季刊，三月卅一日出）`, `塘前通讯 2009年第2期`: a line that only says which number of a periodical it is; else null. */
+function issueOfPeriodical(line: string): Issue | null {
+	const match = PERIODICAL.exec(line);
+	const beside = match && BESIDE_PERIODICAL.exec(line.replace(match[0], ''));
+	if (!beside) return null;
+	const year = digits(match.groups!.y);
+	const day = MONTH_AND_DAY.exec(beside.groups?.day ?? '')?.groups;
+	return {
+		day: day ? isoDay(year, digits(day.m), digits(day.d)) : null,
+		year: Number(year),
+		because: {
+			about: 'year',
+			zh: `年份 ${year}：报头“${line.trim()}”`,
+			en: `Year ${year}: the masthead “${line.trim()}”`
+		}
+	};
+}
+
 const DAY_OF_MASTHEAD =
 	/(?<!年[ 　]?)(?<m>1[0-2]|0?[1-9])[ 　]*月[ 　]*(?<d>3[01]|[12]\d|0?[1-9])[ 　]*日[ 　（(]*(?:(?:星期|周)(?<weekday>[一二三四五六日天]))?/u;
 
-/** Month and day of a masthead without a year, `-09-20` of `9月20日 星期五 第41期`, and what its weekday says; null without one. */
+/**
+ * Month and day of a masthead without a year, `09-20` of `9月20日 星期五 第41期`, and what its weekday says; else those of the one
+ * signature under the text; null without either.
+ */
 export function mastheadDay(text: string): { day: string; agreement: Agreement | null } | null {
 	for (const line of linesOf(text.slice(0, 2000)).slice(0, HEAD_LINES)) {
 		if (line.length > LONGEST_LINE || !MASTHEAD_WORDS.test(line)) continue;
@@ -125,8 +156,23 @@ export function mastheadDay(text: string): { day: string; agreement: Agreement |
 			: null;
 		return { day, agreement };
 	}
-	return null;
+	return signedDay(text);
 }
+
+/** （普传媒 记者 戴维 7月26日）, （写于3月22日夜）. */
+const SIGNED =
+	/^[（(](?=[^（()）]*(?:记者|通讯员|写于|供稿|报道|文[/／]|讯))[^（()）\d]{0,24}(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\d|0?[1-9])日[^（()）\d]{0,4}[）)]$/u;
+
+/** The day under a bulletin that is one text, signed once, in its last line. */
+function signedDay(text: string): { day: string; agreement: null } | null {
+	const lines = linesOf(text);
+	const found = SIGNED.exec(lines.at(-1)?.trim() ?? '')?.groups;
+	if (!found || lines.some((line, i) => i < lines.length - 1 && SIGNATURE.test(line.trim()))) return null;
+	return { day: `${found.m.padStart(2, '0')}-${found.d.padStart(2, '0')}`, agreement: null };
+}
+
+const SIGNATURE =
+	/^[（(][^（()）]{0,40}(?:记者|通讯员|供稿|报道)[^（()）]{0,40}[）)]$|[）)]$(?<=[（(][^（()）]{0,24}供稿[）)])/u;
 
 function linesOf(text: string): string[] {
 	return text.split('\n').filter((line) => line.trim() !== '');

@@ -63,6 +63,8 @@ export function newStory(): Story {
 	return { day: null, outset: null, main: null, latest: null, named: null, lunar: null };
 }
 
+const SINCE_THEN = /^[^，。；\n]{1,20}(?:以来|以來)/u;
+
 /** Moves the story to what was just resolved: `one` from `from` to `to`, in its words. */
 export function follow(
 	story: Story,
@@ -88,6 +90,9 @@ export function follow(
 		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
 		return;
 	}
+	// 去年8月31日通车以来: the story stays where it is.
+	if (one.from.yearFrom && !to && (one.relation === 'since' || SINCE_THEN.test(text.slice(end, end + 24))))
+		return;
 	const long = value.first !== value.last && !value.someDay;
 	if (!long || value.last - value.first <= LONGEST_STAY) {
 		const someDay = value.someDay ?? false;

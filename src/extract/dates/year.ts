@@ -6,7 +6,7 @@
 import { parseDay } from '#edtf.ts';
 import { simplify } from '#extract/lexicon/traditional.ts';
 import type { Because, YearFound } from '#model.ts';
-import { issueGiven, issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
+import { issueGiven, type Issue, issueOfMasthead, issueOfName, mastheadDay } from './issue-day.ts';
 import { agreements } from './year/agreement.ts';
 import { choose, type Evidence } from './year/choose.ts';
 import { cluesOf, type Firm } from './year/clues.ts';
@@ -26,8 +26,8 @@ export interface BulletinDates {
 
 /** Issue day and year of a bulletin; `year.value` is null where nothing decides it, and `because` then asks for it. */
 export function inferYear(bulletin: BulletinDates): { issued: string | null; year: YearFound } {
-	const { issued, file, text } = bulletin;
-	const issue = (issued === null ? null : issueGiven(issued)) ?? issueOfName(file) ?? issueOfMasthead(text);
+	const { text } = bulletin;
+	const issue = issueOf(bulletin);
 	if (issue?.day) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
 	const printed = mastheadDay(text);
 	const year = issue
@@ -35,6 +35,21 @@ export function inferYear(bulletin: BulletinDates): { issued: string | null; yea
 		: decide(evidenceOf(bulletin.articles, printed), documentYears(simplify(text)));
 	const day = printed && year.value !== null ? `${year.value}-${printed.day}` : null;
 	return { issued: day !== null && parseDay(day) !== null ? day : null, year };
+}
+
+/** The issue by trust: given, of the file's name, of the masthead; a year alone takes the day from what is trusted less. */
+function issueOf({ issued, file, text }: BulletinDates): Issue | null {
+	let best: Issue | null = null;
+	for (const find of [
+		() => issued && issueGiven(issued),
+		() => issueOfName(file),
+		() => issueOfMasthead(text)
+	]) {
+		const found = find() || null;
+		best ??= found;
+		if (found?.day && best && found.year === best.year) return { ...best, day: found.day };
+	}
+	return best;
 }
 
 const reason = (zh: string, en: string): Because => ({ about: 'year', zh, en });

@@ -31,7 +31,7 @@ export function isFair({ found, after }: Scene, { coarse }: Facts): boolean {
 const PRINTED =
 	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期|[一二三四五六七八九十\d]{1,2}版)/;
 const MASTHEAD =
-	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|编发|编印|签发|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间/;
+	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|编发|编印|签发|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间|发行|[部处办委会室心局院社]编(?![制写排号辑入外内码])/;
 
 /** 换届选举工作快报（2006年7月28日）: the date behind the paper's name. */
 const PAPER =
@@ -57,7 +57,7 @@ export function isDateline({ article, sentence, bounds, found, rest }: Scene, { 
 	if (
 		!SENTENCE.test(article.text.slice(bounds.start, bounds.end)) &&
 		MASTHEAD.test(others) &&
-		!hasVerb(others.replace(/供稿|报道|发布时间|来源|主办|编发|印发|签发/g, ''))
+		!hasVerb(others.replace(/供稿|报道|发布时间|来源|主办|编发|印发|签发|发行/g, ''))
 	)
 		return true;
 	return !told && others.length <= 16 && rest.trim() === '';

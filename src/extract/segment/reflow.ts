@@ -9,7 +9,7 @@ const SLACK = 5;
 /** Fewer equally long lines than this may be so by chance. */
 const FEWEST = 3;
 const OPENS_ANEW =
-	/^(?:#{1,6}\s|\*\*|[-*+•●▲△■□◆]\s?|>|\||[(（]?[一二三四五六七八九十]{1,3}[、.．)）]|[(（]\d{1,2}[)）]|\d{1,2}[、.．]\s?\p{Script=Han})/u;
+	/^(?:#{1,6}\s|\*\*|[-*+•●○▲△■□◆◇★☆◎▶►✦※]\s?|>|\||[(（]?[一二三四五六七八九十]{1,3}[、.．)）]|[(（]\d{1,2}[)）]|\d{1,2}[、.．]\s?\p{Script=Han})/u;
 
 /** A paragraph of the file: the lines that were one before the file was cut at a fixed width. */
 export interface Paragraph {

@@ -12,6 +12,7 @@ export const lunarDay: WordReader = {
 		...CALENDAR,
 		...Object.keys(MONTHS),
 		...[...'一二三四五六七八九十'].map((day) => `初${day}`),
+		...[...'一二三四五六七八九十'].map((day) => `年初${day}`),
 		'大年',
 		'闰',
 		'閏',
@@ -71,15 +72,18 @@ function monthAt(
 	return { value: number.value, end: number.end + 1, leap, certain: leap };
 }
 
+/** Before the number of a day of the first month; 年初 alone is the beginning of a year, so that a numeral has to follow. */
+const GREAT = ['大年初', '年初'];
+
 /** 初六, 廿三, 十五, 大年初三; certain without a month: 大年初三 is of the first month, 初六 and 廿三 are of the one at hand. */
 function dayAt(
 	text: string,
 	at: number,
 	afterMonth: boolean
 ): { value: number; end: number; certain: 'sure' | 'likely' | '' } | null {
-	const great = !afterMonth && text.startsWith('大年初', at);
+	const great = !afterMonth && GREAT.some((word) => text.startsWith(word, at));
 	const early = great || text[at] === '初';
-	const from = great ? at + 3 : early ? at + 1 : at;
+	const from = great ? text.indexOf('初', at) + 1 : early ? at + 1 : at;
 	const number = readNumber(text, from);
 	if (!number || !(number.value >= 1 && number.value <= 30)) return null;
 	if (early && (number.value > 10 || number.length > 2)) return null;
@@ -87,7 +91,16 @@ function dayAt(
 	if (!afterMonth && !early && !counted) return null;
 	const next = text[number.end];
 	if (!early && next !== undefined && '个個月年季周万天点時时'.includes(next)) return null;
-	if (early && !great && next !== undefined && '中级步等次一二三四年期心衷期'.includes(next)) return null;
+	// 2019年初三个月: no day, but months of that year.
+	if (
+		great &&
+		text[at] === '年' &&
+		(/\d/.test(text[at - 1] ?? ' ') || '今去前明本当'.includes(text[at - 1] ?? ' '))
+	)
+		return null;
+	if (great && next !== undefined && '个個次期级中批些位名'.includes(next)) return null;
+	if (early && !great && next !== undefined && '中级步等次一二三四年期心衷期学毕个個'.includes(next))
+		return null;
 	const end = number.end + (next === '日' ? 1 : 0);
 	return { value: number.value, end, certain: great ? 'sure' : early || counted ? 'likely' : '' };
 }

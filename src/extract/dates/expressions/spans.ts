@@ -47,6 +47,11 @@ const NOT_EDGE = words(
 	'旬 国 央 标 部 午 心 层 考 级 雨 期 间 小 学 次 步 稿 秋 东 共 华 外 药 医 等 日 高 型 青'
 );
 
+const LUNAR_DAY = /^[一二三四五六七八九十](?![个個次期级中批些位名])/u;
+
+/** 今年初三学生: the third year of the junior school. */
+const SCHOOL_YEAR = /^[一二三](?:学生|年级|毕业|学子|班|[（(])/u;
+
 export const spanOfYear: WordReader = {
 	leads: OF_YEAR.map(([word]) => word),
 	read(text, at) {
@@ -55,6 +60,10 @@ export const spanOfYear: WordReader = {
 		const { word, value: from } = found;
 		const before = text[at - 1] ?? ' ';
 		const end = at + word.length;
+		// 年初三 is a day of the lunar month.
+		if (word === '年初' && !/[\d今去前明本当]/.test(before) && LUNAR_DAY.test(text.slice(end, end + 2)))
+			return null;
+		if (word === '初' && SCHOOL_YEAR.test(text.slice(end, end + 3))) return null;
 		if (word.length === 1 && (before !== '年' || wordAt(text, end, NOT_EDGE))) return null;
 		const season = /[春夏秋冬]/.test(word);
 		if (season && wordAt(text, end, NOT_SEASON)) return null;

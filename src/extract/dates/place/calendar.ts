@@ -113,7 +113,7 @@ function shiftedMonth(here: Place): number | 'unresolved' {
 	const own =
 		story.named?.heading && story.named.month !== null
 			? { year: story.named.year, month: story.named.month }
-			: null;
+			: monthBeingTold(here);
 	const told =
 		parts.monthFrom === 'story' ? monthAtHand(story, setting.text, here.at) : parts.month === 0 ? own : null;
 	const base = setting.issued ?? setting.latest;
@@ -121,6 +121,17 @@ function shiftedMonth(here: Place): number | 'unresolved' {
 	if (!from) return 'unresolved';
 	leaning.month = told ? 'story' : setting.issued === null ? 'latest' : 'issue';
 	return taken(here, from.year, from.month + parts.month!);
+}
+
+/** How late in a month 本月下旬, 本月底 are still of the month that is told. */
+const LATE = 20;
+
+/** Without an issue day 预计本月下旬动工 behind 9月9日 in its paragraph is of that month; null where that cannot be told. */
+function monthBeingTold({ setting, story, at }: Place): { year: number; month: number } | null {
+	const { main } = story;
+	if (setting.issued !== null || !main || !sameParagraph(setting.text, main.end, at)) return null;
+	const told = calendarDay(main.last);
+	return told.day <= LATE ? told : null;
 }
 
 /** Takes the year that goes with a month, where the words name none. */

@@ -7,6 +7,8 @@ import { oneDay, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
 
+/** Days between a festival and any day of its holidays. */
+const HOLIDAYS = 7;
 /** Days between a festival and the day beside which it is told. */
 const BESIDE = 20;
 
@@ -24,7 +26,15 @@ export function findFestival(here: Place): Value | UndatedReason {
 	let day = festivalDay(key, year);
 	const before = inherited && day !== null && day < dayNumber(inherited.year, inherited.month, inherited.day);
 	if (before && parts.year === undefined) day = festivalDay(key, year + 1);
-	return day === null ? 'unresolved' : oneDay(day);
+	if (day === null) return 'unresolved';
+	return oneDay(dayNamed(here, day) ?? day);
+}
+
+/** 9月13日中秋节当天, 6月12日端午小长假首日: the day right before it, where the festival is that day or a few from it. */
+function dayNamed({ story, at, inherited }: Place, day: number): number | null {
+	const told = story.day;
+	if (!told || inherited || told.end !== at || told.someDay) return null;
+	return Math.abs(told.last - day) <= HOLIDAYS ? told.last : null;
 }
 
 /** The year of a heading over the text, or of a day told before that lies beside the festival. */
@@ -50,6 +60,8 @@ function nearestYear(key: string, issued: number, here: Place): number {
 export function findLunar(here: Place): Value | UndatedReason {
 	const { parts, setting, leaning, story } = here;
 	leaning.festival = true;
+	const end = endOfRange(here);
+	if (end !== null) return oneDay(end);
 	const stated = parts.year !== undefined ? yearOf(here, null) : null;
 	const year = stated ?? (setting.issued === null ? setting.year.value : calendarDay(setting.issued).year);
 	if (year === null) return 'unresolved';
@@ -63,6 +75,19 @@ export function findLunar(here: Place): Value | UndatedReason {
 		Math.abs(b.first - near) < Math.abs(a.first - near) ? b : a
 	);
 }
+
+/** 从正月初一到初五: the first day of that number from the beginning of the range on; null for what is no such end. */
+function endOfRange({ parts, inherited }: Place): number | null {
+	if (!inherited || parts.day === undefined || parts.month !== undefined || parts.year !== undefined)
+		return null;
+	const begin = dayNumber(inherited.year, inherited.month, inherited.day);
+	const found = [inherited.year - 1, inherited.year]
+		.flatMap((year) => MONTHS.map((month) => lunarDay(year, month, parts.day!)))
+		.filter((day) => day !== null && day >= begin && day - begin <= LONGEST_RANGE) as number[];
+	return found.length === 0 ? null : Math.min(...found);
+}
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const LONGEST_RANGE = 31;
 
 /** How far behind a lunar date a day goes by its month: 六月廿五点火，廿三这天扎升斗. */
 const SAME_MONTH = 300;

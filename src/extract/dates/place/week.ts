@@ -9,6 +9,8 @@ import { baseDay } from './shifted.ts';
 
 export function findWeek(here: Place): Value | UndatedReason {
 	const { parts, inherited } = here;
+	const told = ofDayBefore(here);
+	if (told) return told;
 	const base = weekBase(here);
 	if (base === null) return besideFestival(here) ?? spanOfDoubt(here);
 	const start = monday(base) + (parts.week ?? 0) * 7;
@@ -23,6 +25,16 @@ function weekBase(here: Place): number | null {
 	const { parts, inherited } = here;
 	if (inherited && parts.week === undefined) return dayNumber(inherited.year, inherited.month, inherited.day);
 	return baseDay(here, parts.weekFrom ?? 'issue')?.day ?? null;
+}
+
+const IN_OTHER_WORDS = /^[，,]?[（(]?(?:也就是|也正是|就是|正是|即|恰是|恰逢|恰好是|适逢)$/u;
+
+/** 22日，也就是周四下午: the day just told, if its weekday is the one. */
+function ofDayBefore({ parts, story: { day }, setting: { text }, at, leaning }: Place): Value | null {
+	if (!day || parts.weekday === undefined || parts.week !== undefined) return null;
+	if (!IN_OTHER_WORDS.test(text.slice(day.end, at)) || weekday(day.last) !== parts.weekday % 7) return null;
+	leaning.day = 'story';
+	return oneDay(day.last);
 }
 
 const NEXT = /^[ 　]?[，,（(]?[ 　]?/u;

@@ -5,6 +5,8 @@ import { skipSpaces, wordAt, wordBefore, words } from '../scan.ts';
 
 const SINCE_AFTER = words('开始至今 起至今 以来至今 以来 以來 开始 開始 至今 到现在 到今天 到目前 起');
 const SINCE_BEFORE = words('自从 自從 打从 从 從 自');
+const SINCE_FAR =
+	/^(?:[^，。；：、！？\n\d]{1,12}(?:以来|以來)|[（(][^（()）\n]{1,12}[）)](?:开始|開始|起)(?=[，,]))/u;
 const UNTIL_BEFORE = words(
 	'截止到 截至到 截止至 截至 截止 截止于 直至 直到 持续到 持续至 延续至 延长至 推迟至 推迟到 延期至 延期到'
 );
@@ -47,6 +49,9 @@ function directed(one: Expression, text: string): Expression {
 	if (!OPENERS.has(text.charCodeAt(at)) && !CLOSERS.has(text.charCodeAt(one.start - 1))) return one;
 	const from = wordBefore(text, one.start, SINCE_BEFORE);
 	if (one.to) return { ...one, start: one.start - from, end: one.end + wordAt(text, one.end, THROUGH) };
+	// 自2月17日开伙以来, 从下周一（7月10日）开始.
+	if (from && !one.from.offset && SINCE_FAR.test(text.slice(one.end, one.end + 18)))
+		return turned(one, 'since', one.start - from, one.end);
 	const since = wordAt(text, at, NOT_SINCE) ? 0 : wordAt(text, at, SINCE_AFTER);
 	if (since && !one.from.offset && !(from === 0 && begins(text, one.start, at, since, one.top === CLOCK)))
 		return turned(one, 'since', one.start - from, at + since);

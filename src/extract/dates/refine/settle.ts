@@ -19,12 +19,7 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 			again = one.end;
 			continue;
 		}
-		// 每天9点、15点, 每周一、周四: the list goes on.
-		if (
-			(one.top <= PART || (one.top <= WEEKDAY && text[again] === '、')) &&
-			again >= 0 &&
-			LISTED.test(text.slice(again, one.start))
-		) {
+		if (again >= 0 && goesOn(one, text, again)) {
 			again = one.end;
 			continue;
 		}
@@ -75,6 +70,12 @@ function inTitle(text: string, one: Expression): boolean {
 
 const HOURS_BEFORE =
 	/(?:时段|时间段|投放|电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
+/** 营业时间早5：30到晚7：30; a part of day may also be told of one day, so that less stands between. */
+const HOURS_NAMED =
+	/(?:营业|开放|办公|服务|接待|受理|上班|门诊|投放|收运|清运|停靠|错峰|作息|供水|供暖)(?:时间|時間|时段|時段)(?:为|為|是|[调調]整[为為]|改[为為])?[ 　:：]?[“「]?$/u;
+/** 周末8:00—10:00; 停靠时间调整为7:05至7:15; 施工噪音控制在早7点至晚7点之间. */
+const OF_EVERY_DAY =
+	/(?:周末|双休日|工作日|节假日|平日)(?:的)?[ 　]?$|(?:时间|時間|时段|時段)(?:[调調]整|[变變]更|改)[为為至到][^，。]{0,2}$|(?:控制|限制|限定|安排|固定)在(?:每[天日])?$|(?:避开|错开)$/u;
 const HOURS_AFTER = /^[ 　]*[（(]?(?:热线|电话|营业|开放|法定|节假日|工作日)/;
 
 /** “零点书摊”, “早八点茶馆”, “裴三点”: a name in quotation marks that begins or ends with a time. */
@@ -104,6 +105,7 @@ const LIMIT_OF_HOURS =
 
 /** 周一至周日9:00—19:00, 开放时间：周二到周五: of every week. */
 function isWeekly({ from, to, start, end }: Expression, text: string): boolean {
+	if (from.weekend && !from.week && from.hour !== undefined && to?.hour !== undefined) return true;
 	if (from.weekday === undefined || to?.weekday === undefined || from.week || to.week) return false;
 	if (from.day !== undefined || from.month !== undefined) return false;
 	return (
@@ -114,9 +116,24 @@ function isWeekly({ from, to, start, end }: Expression, text: string): boolean {
 	);
 }
 
+/** 每天9点、15点, 每周一、周四, 周一至周五8:30—17:00，周六9:00—16:00: the list goes on behind what recurs up to `again`. */
+function goesOn(one: Expression, text: string, again: number): boolean {
+	const between = text.slice(again, one.start);
+	if (between === '，' && isHoursOfADay(one)) return true;
+	return (one.top <= PART || (one.top <= WEEKDAY && text[again] === '、')) && LISTED.test(between);
+}
+
+/** 周六9:00—16:00. */
+function isHoursOfADay({ from, to }: Expression): boolean {
+	return from.weekday !== undefined && !from.week && from.hour !== undefined && to?.hour !== undefined;
+}
+
 /** A hotline's (8:30-11:00,13:30-17:00), 营业时间：9:00-21:00: clocks of every day. */
 function openingHours(one: Expression, text: string): boolean {
-	if (one.top !== CLOCK || !one.to) return false;
+	if (one.top > PART || one.from.hour === undefined || one.to?.hour === undefined) return false;
 	const before = text.slice(Math.max(0, one.start - 24), one.start);
-	return HOURS_BEFORE.test(before) || HOURS_AFTER.test(text.slice(one.end, one.end + 6));
+	const behind = text.slice(one.end, one.end + 6);
+	if (/[“「]$/u.test(before) && /^[”」]/u.test(behind)) return true;
+	if (OF_EVERY_DAY.test(before)) return true;
+	return one.top === CLOCK ? HOURS_BEFORE.test(before) || HOURS_AFTER.test(behind) : HOURS_NAMED.test(before);
 }

@@ -119,11 +119,34 @@ const OF_COMMUNITY = wordList(
 	'村两委 我村 本村 各位村民 全体村民 村民委员会 社区两委 我社区 本社区 社区居民委员会 我居委 本居委 各位居民 居民朋友'
 );
 
+/** 燎原村报, 燎原村村报. Papers of a 社区 are often the subdistrict's. */
+const VILLAGE_PAPER =
+	/^(?<name>\p{Script=Han}{2,4}?村)村?(?:报|月报|周报|简报|通讯|快讯|之声|之窗|家园|乡讯)$/mu;
+
 /** The community that a newspaper or notice is of: its masthead or its file names it, and it speaks of 本村, 村两委. Null: none. */
 export function ownCommunity(masthead: string, articles: readonly Article[]): string | null {
+	const village = VILLAGE_PAPER.exec(masthead)?.groups!.name;
+	if (village !== undefined) return village;
 	if (!articles.some(({ text }) => OF_COMMUNITY.first(text, 0, text.length))) return null;
 	const [first] = findCommunities(masthead);
 	return first?.name ?? null;
+}
+
+/** The subdistrict of `place` behind which the newspaper's own community is named: 德清县莫干山镇燎原村; null: none. */
+export function aroundCommunity(
+	articles: readonly Article[],
+	named: readonly (readonly Toponym[])[],
+	place: number,
+	community: string | null
+): number | null {
+	if (community === null || levelOf(place) !== 'district') return null;
+	for (const [i, { text }] of articles.entries()) {
+		for (const { end, places } of named[i]) {
+			const part = places.find((one) => parentOf(one) === place);
+			if (part !== undefined && text.startsWith(community, end)) return part;
+		}
+	}
+	return null;
 }
 
 /** 街道召开, 镇党委: a newspaper that says so is the subdistrict's own. */

@@ -6,6 +6,7 @@ import {
 	fromTitle,
 	hasPublisher,
 	isPublisher,
+	aroundCommunity,
 	mastheadOf,
 	newspaperNames,
 	ownCommunity,
@@ -83,10 +84,13 @@ export function bulletinArea(
 	const called = byFile.length === 0 ? fromFileName(title, text) : null;
 	if (called !== null) addWeight(weights, called, NAMED_BY_FILE);
 	const found = deepen(articles, named, narrow(weights));
+	const community = ownCommunity(masthead, articles);
 	const place =
 		found === null
 			? fromTitle(masthead, text)
-			: (fromMasthead(masthead, found) ?? ownSubdistrict(articles, named, found));
+			: (fromMasthead(masthead, found) ??
+				aroundCommunity(articles, named, found, community) ??
+				ownSubdistrict(articles, named, found));
 	const stems = stemsOf(place === null ? [] : localPlaces(place, named));
 	const outlines = articles.map((article, i) =>
 		outline(article, readLocalNames(article.text, stems, named[i]), place)
@@ -102,7 +106,7 @@ export function bulletinArea(
 		because: explain(area, articles, outlines),
 		place,
 		below,
-		community: ownCommunity(masthead, articles),
+		community,
 		former,
 		outlines
 	};

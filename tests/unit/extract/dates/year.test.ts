@@ -201,3 +201,30 @@ describe('days of a life', () => {
 		expect(infer(text).year.value).toBe(2020);
 	});
 });
+
+describe('a masthead', () => {
+	test.each([
+		{
+			text: '燎 原 村 报\n（2014年春季刊，三月卅一日出）\n\n正月十八，开会。',
+			day: '2014-03-31',
+			year: 2014
+		},
+		{ text: '塘前通讯 2009年第2期\n\n3月8日，开会。', day: null, year: 2009 },
+		{ text: '二〇〇九年第二季度\n\n3月8日，开会。', day: null, year: 2009 },
+		{ text: '街道举办2009年第2期积极分子培训班，三十人参加\n\n3月8日，开会。', day: null, year: 2009 },
+		{ text: '街道要闻\n\n3月8日，开会。街道举行2009年春季招聘。\n\n3月9日，散会。', day: null, year: 2009 },
+		{ text: '战疫日记\n\n3月8日，开会，2020年。\n\n（写于3月22日夜）', day: '2020-03-22', year: 2020 },
+		{
+			text: '战疫日记\n\n3月8日，2020年。\n（记者 张三）\n3月9日，散会。\n（记者 李四 3月9日）',
+			day: null,
+			year: 2020
+		}
+	])('$text', ({ text, day, year }) => {
+		expect(infer(text)).toMatchObject({ issued: day, year: { value: year } });
+	});
+	test('gives the day that a year in the file’s name lacks, and none of another year', () => {
+		const text = '社区报\n2015年7月25日 星期六 第6期\n\n昨天，开会。';
+		expect(infer(text, '社区报_2015年第6期.txt').issued).toBe('2015-07-25');
+		expect(infer(text, '社区报_2016年第6期.txt')).toMatchObject({ issued: null, year: { value: 2016 } });
+	});
+});
