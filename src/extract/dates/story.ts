@@ -52,15 +52,18 @@ export interface Story {
 	/** The latest day that was told: what 活动当天 goes back to. */
 	latest: Told | null;
 	named: Named | null;
+	/** Last day of a time of several days where that was told last: 12月中旬; null behind a day. */
+	vague: number | null;
 	/** Year, month and leap of the last day told by the lunar calendar, for 廿三 after 六月廿五; null before any. */
 	lunar: { month: number; leap: boolean; end: number } | null;
 }
 
+const HOLIDAYS = /(?:假|假期|期间|黄金周)$/u;
 /** 当天 behind a range of more days does not mean its last day. */
 const LONGEST_STAY = 10;
 
 export function newStory(): Story {
-	return { day: null, outset: null, main: null, latest: null, named: null, lunar: null };
+	return { day: null, outset: null, main: null, latest: null, named: null, vague: null, lunar: null };
 }
 
 const SINCE_THEN = /^[^，。；\n]{1,20}(?:以来|以來)/u;
@@ -94,6 +97,7 @@ export function follow(
 	if (one.from.yearFrom && !to && (one.relation === 'since' || SINCE_THEN.test(text.slice(end, end + 24))))
 		return;
 	const long = value.first !== value.last && !value.someDay;
+	story.vague = long && !to ? value.last : null;
 	if (!long || value.last - value.first <= LONGEST_STAY) {
 		const someDay = value.someDay ?? false;
 		const told = {
@@ -104,6 +108,11 @@ export function follow(
 			words,
 			end
 		};
+		// 中秋节是9月30日，紧接着是国庆长假。当晚: the holidays, of which 第二天 may follow, are no day of the story.
+		if (value.soft && one.from.festival && story.day && HOLIDAYS.test(words)) {
+			story.outset = told;
+			return;
+		}
 		// 要求11月20日前关闭。会后当天: the story is not at the limit.
 		if (isLimit(one, words) && story.day && story.day.last <= told.last) return;
 		if (!isPassedOver(one, text)) {

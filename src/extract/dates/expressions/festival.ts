@@ -2,6 +2,7 @@
 import type { Expression, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
 import { tableOf, wordAt, words } from '../scan.ts';
+import { surnames } from '#extract/lexicon/surnames.ts';
 import { ambiguousTerms, festivals, solarTerms } from '#extract/lexicon/calendar.ts';
 
 interface Name {
@@ -35,6 +36,14 @@ const DAY_ENDS = words(
 	'节 節 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
 );
 
+/** 镇长孙国庆, 党员赵建军: a surname behind an office. */
+function isGivenName(text: string, at: number, word: string): boolean {
+	if (word.length !== 2 || !surnames.has(text[at - 1] ?? '')) return false;
+	return /(?:[长员]|书记|主任|主席|经理|代表|老师|教师|医生|护士|民警|干部|师傅|同志|居民|村民|市民|老人|大[爷伯妈])$/u.test(
+		text.slice(Math.max(0, at - 4), at - 1)
+	);
+}
+
 /** An ambiguous name that is a clause by itself is sure too: 七一，… */
 const EDGE = /[\s，。、；！？,;]/;
 
@@ -48,7 +57,7 @@ export const festival: WordReader = {
 			value: { key, ambiguous }
 		} = found;
 		let end = at + word.length;
-		if (wordAt(text, end, NOT_DAY)) return null;
+		if (wordAt(text, end, NOT_DAY) || isGivenName(text, at, word)) return null;
 		const sure = wordAt(text, end, DAY_ENDS) > 0;
 		if (ambiguous && /[0-9零一二三四五六七八九十百]/.test(text[at - 1] ?? ' ')) return null;
 		if (ambiguous && /[0-9零一二三四五六七八九十百年月日点个路]/.test(text[end] ?? ' ')) return null;

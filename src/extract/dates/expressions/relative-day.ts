@@ -109,6 +109,8 @@ const BEFORE: Record<string, string> = {
 	隔: '间阻相',
 	同: '如'
 };
+/** 截至今日18时, 从16日至今晚; 至今 alone says how long. */
+const UNTIL = /[截直止日天号晚午]至$/u;
 const PART_OF_WORD = words('会 报 饭 餐 年 期 班 于 已 安 市 点名 宴 就 在');
 
 /** 从前|一天三趟, 一天两次: so many times a day. */
@@ -154,7 +156,12 @@ export const relativeDay: WordReader = {
 		const before = text[at - 1] ?? ' ';
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
 		if (OF_STORY.test(word) && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
-		if (word.length === 2 && BEFORE[word[0]]?.includes(before)) return null;
+		if (
+			word.length === 2 &&
+			BEFORE[word[0]]?.includes(before) &&
+			!UNTIL.test(text.slice(Math.max(0, at - 2), at))
+		)
+			return null;
 		if (/^前[一夜]/.test(word) && (before === '从' || ONCE.test(text.slice(end, end + 3)))) return null;
 		if (word[0] === '第' && ('续的入'.includes(before) || (named.day! > 1 && OF_ITS_OWN.test(before))))
 			return null;

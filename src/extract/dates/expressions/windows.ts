@@ -45,11 +45,21 @@ function hourAt(text: string, at: number): RegExpExecArray | null {
 	return HOUR.exec(text);
 }
 
+/** Two days in one word, counted from the issue. */
+const PAIRS: readonly (readonly [string, number, number])[] = [
+	['今明两天', 0, 1],
+	['明后两天', 1, 2],
+	['昨今两天', -1, 0],
+	['前昨两天', -2, -1]
+];
+
 export const window: WordReader = {
 	leads: [
 		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
 		...crossed(['上', '下'], '个個'),
-		...words('最近 过去 過去 未来 未來 今后 今後 今明 接下 之前 之后 其后 其後 随后 隨後 此后 此後 而后')
+		...words(
+			'最近 过去 過去 未来 未來 今后 今後 今明 昨今 明后 前昨 接下 之前 之后 其后 其後 随后 隨後 此后 此後 而后'
+		)
 	],
 	read(text, at): Expression | null {
 		if (text.startsWith('今明两年', at)) {
@@ -61,6 +71,19 @@ export const window: WordReader = {
 				kind: 'date',
 				top: YEAR,
 				low: YEAR
+			};
+		}
+		const pair = PAIRS.find(([word]) => text.startsWith(word, at));
+		if (pair) {
+			const [word, from, to] = pair;
+			return {
+				start: at,
+				end: at + word.length,
+				from: { day: from, dayFrom: 'issue' },
+				to: { day: to, dayFrom: 'issue' },
+				kind: 'date',
+				top: DAY,
+				low: DAY
 			};
 		}
 		const hour = hourAt(text, at);

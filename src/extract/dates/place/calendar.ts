@@ -1,12 +1,14 @@
 /** Years, months, days, their spans, and a bare clock or part of day. */
 import { calendarDay, dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
-import { monthAtHand, sameParagraph } from '../story.ts';
+import { monthAtHand, sameParagraph, sameSentence } from '../story.ts';
 import { monthLength, months, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { findNth } from './nth.ts';
 import { yearOf } from './year-of.ts';
 
+/** Days ahead of the issue from which a day is of another month than its own. */
+const FAR = 40;
 /** From a bare day so much later than the issue day on, it is of the month before: on the 2nd, 30日. */
 const FAR_AHEAD = 20;
 
@@ -91,19 +93,22 @@ function monthOf(here: Place): number | null | 'unresolved' {
 
 /**
  * 积分12月31日失效。 城管中队20日开出罚单: a new paragraph behind a day to come tells what is past, if its day in the month of the
- * issue is.
+ * issue is. 预计12月中旬贯通。下次例会在19日下午: nor does a sentence go on from a vague time to come.
  */
 function isOverPlan(here: Place, told: { year: number; month: number }): boolean {
 	const { parts, setting, story, at } = here;
 	const { issued, text } = setting;
-	if (issued === null || parts.day === undefined || !story.day || story.day.last <= issued) return false;
-	if (story.named?.heading || sameParagraph(text, story.day.end, at)) return false;
+	if (issued === null || parts.day === undefined || story.named?.heading) return false;
 	const today = calendarDay(issued);
-	return (
-		dayNumber(told.year, told.month, parts.day) > issued &&
-		dayNumber(today.year, today.month, parts.day) <= issued &&
-		!planned(here)
-	);
+	const [carried, ours] = [
+		dayNumber(told.year, told.month, parts.day),
+		dayNumber(today.year, today.month, parts.day)
+	];
+	if (carried <= issued) return false;
+	if (story.vague !== null && story.vague > issued && carried - issued > FAR && ours >= issued)
+		return !sameSentence(text, story.named?.end ?? at, at);
+	if (!story.day || story.day.last <= issued || sameParagraph(text, story.day.end, at)) return false;
+	return ours <= issued && !planned(here);
 }
 
 /** 上月 from the issue, 次月 from the story. */

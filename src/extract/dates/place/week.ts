@@ -27,7 +27,8 @@ function weekBase(here: Place): number | null {
 	return baseDay(here, parts.weekFrom ?? 'issue')?.day ?? null;
 }
 
-const IN_OTHER_WORDS = /^[，,]?[（(]?(?:也就是|也正是|就是|正是|即|恰是|恰逢|恰好是|适逢)$/u;
+const IN_OTHER_WORDS =
+	/^[，,]?[（(]?(?:虽然?|尽管|正好|刚好|恰好|恰|正|又|也|就|即|适|已)?(?:是|就是|正是|为|逢|值|即|即为)(?:一个)?$/u;
 
 /** 22日，也就是周四下午: the day just told, if its weekday is the one. */
 function ofDayBefore({ parts, story: { day }, setting: { text }, at, leaning }: Place): Value | null {

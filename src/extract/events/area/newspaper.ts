@@ -57,6 +57,8 @@ export interface BulletinArea {
 	outlines: readonly Outline[];
 }
 
+const OF_A_PART = /^(?:社区|街道)/u;
+
 /** What a place in the file's name counts for, as much as in a masthead. */
 const NAMED_BY_FILE = 6;
 
@@ -76,7 +78,10 @@ export function bulletinArea(
 	const weights = weigh(articles, named);
 	const title = baseName(file);
 	const text = articles.map((article) => article.text).join('\n');
-	const byFile = readNames(title);
+	// 四平社区报 is a paper of 四平路街道, and never of a city.
+	const byFile = readNames(title).filter(
+		({ end, places: all }) => !OF_A_PART.test(title.slice(end)) || levelOf(all[0]) === 'subdistrict'
+	);
 	for (const { start, end, places: all } of byFile) {
 		const place = inSurroundings(settled.get(title.slice(start, end)) ?? all, text);
 		if (place !== null) addWeight(weights, place, NAMED_BY_FILE);

@@ -46,8 +46,9 @@ export function fromFileName(name: string, text: string): number | null {
 	for (let length = Math.min(LONGEST, title.length); length >= SHORTEST; length--) {
 		const stem = title.slice(0, length);
 		// 余杭_塘栖: a district, and then a part of it; 天平社区 is no town.
-		if (['区', '县', '市'].some((kind) => placesNamed(stem + kind).length > 0)) return null;
-		const kinds = /^(?:社区|街道)/u.test(title.slice(length)) ? OF_TOWN : KINDS;
+		const part = /^(?:社区|街道)/u.test(title.slice(length));
+		if (!part && ['区', '县', '市'].some((kind) => placesNamed(stem + kind).length > 0)) return null;
+		const kinds = part ? OF_TOWN : KINDS;
 		const places = kinds
 			.flatMap((kind) => placesNamed(stem + kind))
 			.filter((place) => levelOf(place) === 'subdistrict');

@@ -8,6 +8,12 @@ test.each([
 	// The name of the file begins with the short name of the only subdistrict of that name.
 	{ file: '2012-10-26殷行社区.txt', text: '“老伙伴”计划在殷行推行。', want: '上海市 杨浦区 殷行街道' },
 	{ file: '2019.8.23彭浦新村垃圾分类周报.txt', text: '居民区撤桶并点。', want: '上海市 静安区 彭浦新村街道' },
+	// A 社区 is part of a city, and no city: 四平 is one in 吉林.
+	{
+		file: '四平社区报402期.txt',
+		text: '杨浦区四平路街道鞍山三村的投放点排起长队。',
+		want: '上海市 杨浦区 四平路街道'
+	},
 	// One of many of a name, by the district, city or telephone number of the text.
 	{ file: '吴城镇抗洪手记.txt', text: '永修大堤告急，镇长上了船。', want: '江西省 九江市 永修县 吴城镇' },
 	{
