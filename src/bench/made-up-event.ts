@@ -16,6 +16,47 @@ const MATTERS = [
 ];
 const ENDS = ['，居民到场参加', '，当天完成', '', '，第二批名单公布', '并通报情况'];
 
+const NAMES = [
+	'沈建国',
+	'陆海燕',
+	'顾明',
+	'朱志强',
+	'徐丽华',
+	'张伟民',
+	'钱芳',
+	'何军',
+	'杨晓东',
+	'施敏',
+	'唐国平',
+	'宋佳',
+	'冯立',
+	'曹雪梅'
+];
+const OFFICES = ['党工委书记', '办事处主任', '居委会书记'];
+const BODIES = [
+	'社区卫生服务中心',
+	'城管中队',
+	'市场监督管理所',
+	'派出所',
+	'志愿者协会',
+	'房管办',
+	'总工会',
+	'妇联'
+];
+
+/** Whom row `row` names: some rows nobody, few names much more often than the others. */
+export function madeUpNames(row: number): Pick<Event, 'people' | 'organisations'> {
+	// An integer hash: neighbours differ.
+	const mixed = Math.imul(row ^ (row >>> 15), 0x2c1b3c6d) >>> 0;
+	const share = (mixed % 10_007) / 10_007;
+	const person = NAMES[Math.floor(share ** 2 * NAMES.length)];
+	const people = mixed % 5 < 2 ? [{ name: person, title: OFFICES[person.length % OFFICES.length] }] : [];
+	return {
+		people,
+		organisations: mixed % 7 < 3 ? [BODIES[Math.floor((0.9999 - share) ** 2 * BODIES.length)]] : []
+	};
+}
+
 /** Row `row` as an event; the quotation is made up like the rest. */
 export function madeUpEvent(columns: EventColumns, row: number): Event {
 	const { district, subdistrict } = columns.lanes[columns.lane[row]];
@@ -38,8 +79,7 @@ export function madeUpEvent(columns: EventColumns, row: number): Event {
 		district,
 		subdistrict,
 		places: [],
-		people: [],
-		organisations: [],
+		...madeUpNames(row),
 		quantities: [],
 		modality: 'happened',
 		quote: { exact: title, prefix: '', suffix: '', start: 0, end: [...title].length },

@@ -98,6 +98,7 @@ export function madeUpColumns(length: number): EventColumns {
 		columns.start[row] = start;
 		columns.end[row] = start;
 		columns.grain[row] = start % 1440 === 720 ? GRAIN.day : GRAIN.clock;
+		if (columns.grain[row] === GRAIN.clock) columns.hour[row] = Math.floor((start % 1440) / 60);
 		const kind = random();
 		if (columns.grain[row] === GRAIN.day && kind < 0.12) setLength(columns, row, kind, random());
 		// A span that is written out, not one of doubt: that would be an unknown day within it.

@@ -3,13 +3,7 @@
  * no code that writes (writers.ts), so that a page can have it.
  */
 
-/** Charts of a document. */
-export const charts = ['timeline', 'districts', 'calendar', 'types', 'matrix'] as const;
-export type Chart = (typeof charts)[number];
-
-/** What can be had as a picture: the charts, and the chronicle as a list, which a document has as text. */
-export const pictures = [...charts, 'list'] as const;
-export type Picture = (typeof pictures)[number];
+import { pictures, type Picture } from '#charts/ids.ts';
 
 /** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */
 export type Subject = Picture | 'chronicle' | 'events';

@@ -1,5 +1,5 @@
 /** How a file is to be made, besides which events are in it: the same parameters in an address and on the command line. */
-import { charts, type Chart } from '#exports/formats.ts';
+import { charts, type Chart } from '#charts/ids.ts';
 import {
 	CHOICES,
 	ignored,

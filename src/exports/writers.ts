@@ -1,7 +1,8 @@
 /** What writes each format of formats.ts. A writer, and what it needs, is loaded when it is asked for. */
 import { withoutDayIn } from '#exports/exactness.ts';
 import type { Omission } from '#exports/facts.ts';
-import type { Extension, Format, Offer, Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
+import type { Extension, Format, Offer } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import type { Selection } from '#exports/selection.ts';
 

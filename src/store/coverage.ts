@@ -31,12 +31,13 @@ export async function coverage(connector: Connector): Promise<Coverage[]> {
 	);
 	return lanes.map(({ district, subdistrict, area, told }) => {
 		const own = bulletins.filter((bulletin) => holds(bulletin.area, area));
-		const covering = own.length > 0 ? own : bulletins.filter(({ sha256 }) => told.includes(sha256));
+		const telling = new Set(told);
+		const covering = own.length > 0 ? own : bulletins.filter(({ sha256 }) => telling.has(sha256));
 		return {
 			district,
 			subdistrict,
-			first: Math.min(...covering.map(({ first }) => first)),
-			last: Math.max(...covering.map(({ last }) => last))
+			first: covering.reduce((day, { first }) => Math.min(day, first), Infinity),
+			last: covering.reduce((day, { last }) => Math.max(day, last), -Infinity)
 		};
 	});
 }

@@ -8,7 +8,7 @@ import { coverFrozen } from '#store/frozen-masks.ts';
 import { freeze, frozen } from '#store/frozen.ts';
 import { issueStatements } from '#store/issue-statements.ts';
 import { decideMask } from '#store/masks.ts';
-import { ORDER, pages } from '#store/pages.ts';
+import { marks, ORDER, pages } from '#store/pages.ts';
 import { retold } from '#store/retold.ts';
 import type { EventRow } from '#store/rows.ts';
 import { link, toldTogether } from '#store/retellings.ts';
@@ -42,8 +42,14 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		bulletin: (id) => bulletin(connector, id, audience),
 		events: (filters) => events(datedWhere(filters, audience)),
 		pages: (filters, size = 2000) => pages(connector, datedWhere(filters, audience), size, audience),
+		marks: (filters, size = 10_000) => marks(connector, datedWhere(filters, audience), size, audience),
+		async ids(filters) {
+			const { sql, params } = datedWhere(filters, audience);
+			const rows = await connector.query<{ id: string }>(`SELECT id FROM event WHERE ${sql}`, params);
+			return rows.map(({ id }) => id);
+		},
 		tally: (filters) => tally(connector, filters, audience),
-		undated: (filters) => events(undatedWhere(filters, audience)),
+		undated: (filters, most) => events(undatedWhere(filters, audience), most),
 		async event(id) {
 			return (await events({ sql: 'id = $1', params: [id] }))[0] ?? null;
 		},
@@ -67,9 +73,9 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 		close: () => connector.close()
 	};
 
-	async function events({ sql, params }: Condition): Promise<Event[]> {
+	async function events({ sql, params }: Condition, most?: number): Promise<Event[]> {
 		const rows = await connector.query<EventRow>(
-			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}`,
+			`SELECT * FROM event WHERE ${sql} ORDER BY ${ORDER}${most === undefined ? '' : ` LIMIT ${most}`}`,
 			params
 		);
 		return retold(connector, rows, audience);

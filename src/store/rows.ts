@@ -2,6 +2,7 @@ import { parseEdtf } from '#edtf.ts';
 import type { MaskedEvent } from '#masking/mask-reading.ts';
 import type { Audience, Event, Mention, Retelling } from '#model.ts';
 import { searchText } from '#store/search-text.ts';
+import type { EventMark } from '#store/store.ts';
 
 /** The columns of an event's row, as INSERT takes them and SELECT gives them; from `first_day` on they are for finding it. */
 export const EVENT_COLUMNS = `id text, file text, article integer, article_title text, date text, date_text text, part text,
@@ -82,6 +83,22 @@ export function rowToEvent(row: EventRow, audience: Audience): Event {
 		because: row.because,
 		...(audience === 'public' && row.masked)
 	};
+}
+
+/** The columns of a mark, with those that tell a page where the next one begins. */
+export const MARK_COLUMNS = `id, sha256, file, date, part, certainty, type, district, subdistrict, people, organisations, masked,
+	minute, ordinal`;
+
+/** A mark as it comes out of the database. */
+export type MarkRow = Omit<EventMark, 'part'> & Pick<EventRow, 'part' | 'masked'>;
+
+/** What charts are counted from, in the words that the audience reads. */
+export function rowToMark(row: MarkRow, audience: Audience): EventMark {
+	const { id, sha256, date, part, certainty, type, district, subdistrict } = row;
+	const { file, people, organisations } =
+		audience === 'public' && row.masked ? { ...row, ...row.masked } : row;
+	const mark = { id, sha256, file, date, certainty, type, district, subdistrict, people, organisations };
+	return part === null ? mark : { ...mark, part };
 }
 
 /** A mention as it comes out of the database. */

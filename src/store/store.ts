@@ -133,6 +133,22 @@ export interface Names {
 	organisations: NameCount[];
 }
 
+/** What charts are counted from: of each event its time, place, kind, and whom it names. */
+export type EventMark = Pick<
+	Event,
+	| 'id'
+	| 'sha256'
+	| 'file'
+	| 'date'
+	| 'part'
+	| 'certainty'
+	| 'type'
+	| 'district'
+	| 'subdistrict'
+	| 'people'
+	| 'organisations'
+>;
+
 export interface Store {
 	/** The same collection as the public reads it: what is private is masked, and not found by a search. */
 	public(): Store;
@@ -165,11 +181,15 @@ export interface Store {
 	events(filters: Filters): Promise<Event[]>;
 	/** The same in pages, for more than memory should hold; each page is asked for when it is wanted. */
 	pages(filters: Filters, size?: number): AsyncIterable<Event[]>;
+	/** The same events, of each what charts are counted from: many fit into memory. */
+	marks(filters: Filters, size?: number): AsyncIterable<EventMark[]>;
+	/** Ids of the same events, in any order. */
+	ids(filters: Filters): Promise<string[]>;
 	tally(filters: Filters): Promise<Tally>;
-	/** Undated events that the filters leave; dates are not looked at. */
-	undated(filters: Filters): Promise<Event[]>;
+	/** Undated events that the filters leave, the first `most` of them; dates are not looked at. */
+	undated(filters: Filters, most?: number): Promise<Event[]>;
 	event(id: string): Promise<Event | null>;
-	/** Events of these ids, in any order. */
+	/** Events of these ids, each once, in the order of `events`; an id that there is none of gives nothing. */
 	among(ids: readonly string[]): Promise<Event[]>;
 	facets(filters: Filters): Promise<Facets>;
 	coverage(): Promise<Coverage[]>;

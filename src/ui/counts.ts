@@ -1,6 +1,6 @@
 /** How much a view holds, and where it can be had: what a page says before anybody asks for the list of downloads (download.ts). */
 import { withoutDay } from '#exports/exactness.ts';
-import type { Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
 import { toQuery, type Filters, type View } from '#filters.ts';
 import type { Event } from '#model.ts';
 import type { Summary } from '#store/store.ts';

@@ -1,5 +1,6 @@
 /** What the download dialog offers for a chart: the one list of formats, with addresses and what each leaves out. */
-import { formats, type Picture, type Format, type Group } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
+import { formats, type Format, type Group } from '#exports/formats.ts';
 import { toQuery, type Filters, type Lang, type Theme } from '#filters.ts';
 import type { Counts } from '#ui/counts.ts';
 import { downloadWords } from '#words/download-words.ts';

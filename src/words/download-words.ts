@@ -10,6 +10,9 @@ const zh = {
 		calendar: '日历',
 		types: '类型',
 		matrix: '类型与地区',
+		hours: '时刻',
+		people: '人物',
+		organisations: '机构',
 		list: '大事记'
 	},
 	groups: { picture: '这张图', document: '文档', data: '数据', citation: '引用' },
@@ -50,6 +53,9 @@ const en: DownloadWords = {
 		calendar: 'Calendar',
 		types: 'Types',
 		matrix: 'Types and places',
+		hours: 'Hours of the day',
+		people: 'People',
+		organisations: 'Bodies',
 		list: 'Chronicle'
 	},
 	groups: { picture: 'This chart', document: 'Documents', data: 'Data', citation: 'Citation' },

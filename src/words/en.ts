@@ -109,6 +109,7 @@ export const en: typeof zh = {
 		},
 		measured: {
 			count: 'One square is one event, in the period in which it began',
+			bars: 'Height: events, in the period in which they began',
 			bulletin: 'Height: events per bulletin, on average',
 			characters: 'Height: events per 10,000 characters, on average'
 		},
@@ -151,7 +152,7 @@ export const en: typeof zh = {
 
 	hours: {
 		title: 'Hours of the day',
-		subtitle: 'Events with a clock, by the hour in which they start',
+		subtitle: 'Events with a clock',
 		hour: 'Hour'
 	},
 	names: {
@@ -159,8 +160,7 @@ export const en: typeof zh = {
 		organisations: 'Bodies most often named',
 		subtitle: 'Events that name them',
 		name: 'Name',
-		title: 'Office',
-		masked: 'Masked names that look alike may be different people. '
+		title: 'Office'
 	},
 
 	calendar: { title: 'Calendar', subtitle: 'Events a day' },

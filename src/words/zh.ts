@@ -94,6 +94,7 @@ export const zh = {
 		titleWithin: { day: '各街镇每日', week: '各街镇每周', month: '各街镇每月', year: '各街镇每年' },
 		measured: {
 			count: '一格是一件事，按开始日期归入',
+			bars: '柱高是件数，按开始日期归入',
 			bulletin: '柱高是平均每份简报几件',
 			characters: '柱高是平均每读一万字几件'
 		},
@@ -133,14 +134,13 @@ export const zh = {
 		moreRows: (n: number) => `另 ${n} 行，见下载的文件。`
 	},
 
-	hours: { title: '一天里的时刻', subtitle: '写明钟点的事，按开始的钟点', hour: '时刻' },
+	hours: { title: '一天里的时刻', subtitle: '只数写明钟点的事', hour: '时刻' },
 	names: {
 		people: '提到最多的人',
 		organisations: '提到最多的机构',
 		subtitle: '提到的件数',
 		name: '名称',
-		title: '职务',
-		masked: '遮盖了的姓名可能不是同一个人。'
+		title: '职务'
 	},
 
 	calendar: { title: '日历', subtitle: '每天有几件事' },

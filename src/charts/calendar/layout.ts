@@ -1,10 +1,7 @@
 /** A calendar as a heat map: one column a week, Monday first, one cell a day. Pure. */
-import { GRAIN } from '#charts/columns/grain.ts';
-import { countLanes, dayEdges } from '#charts/timeline/lane-counts.ts';
-import type { Swimlanes } from '#charts/timeline/lanes.ts';
-import { formatDay, parseEdtf, weekday } from '#edtf.ts';
+import type { DayCounts } from '#charts/calendar/counts.ts';
+import { formatDay, weekday } from '#edtf.ts';
 import type { Lang } from '#filters.ts';
-import type { Event } from '#model.ts';
 import { monthWords } from '#words/dates.ts';
 
 export interface CalendarCell {
@@ -33,10 +30,6 @@ export interface CalendarLayout {
 	borders: string;
 	/** Most events of a day. */
 	most: number;
-	/** Weeks that did not fit are at the start; the first day that is shown. */
-	first: number;
-	/** Events without an exact day. */
-	leftOut: number;
 }
 
 /** px left of the cells for the weekdays, and above them for the months. */
@@ -50,44 +43,35 @@ const HIGH = 30;
 /** px that the legend takes below the cells. */
 export const LEGEND = 40;
 
-export interface CalendarWindow {
-	from: number;
-	to: number;
+export interface CalendarOptions {
+	/** px. */
 	width: number;
 	lang: Lang;
-	/** What there would be without any filter. */
-	everything?: readonly Event[];
-	/** Most events of a day where several calendars share a ramp. */
-	most?: number;
 }
 
-/** Cells of the days `from` to `to` (exclusive), whole weeks; where they do not fit, the last weeks. */
+/** Cells of the days that were counted, whole weeks; where they do not fit, the last weeks. */
 export function layoutCalendar(
-	source: readonly Event[] | Swimlanes,
-	{ from, to, width, lang, most: given, everything = [] }: CalendarWindow
+	{ from, to, counts, unfiltered, most }: DayCounts,
+	{ width, lang }: CalendarOptions
 ): CalendarLayout {
-	if (!(to > from)) throw new RangeError(`Calendar window ${from} to ${to}: expected an end after the start`);
 	const monday = (day: number) => day - ((weekday(day) + 6) % 7);
-	const end = monday(Math.ceil(to) - 1) + 7;
+	const end = monday(to - 1) + 7;
 	const fitting = Math.max(1, Math.floor((width - LEFT) / NARROWEST));
-	const first = Math.max(monday(Math.floor(from)), end - 7 * fitting);
-	const { counts, leftOut } = startCounts(source, first, end);
-	const unfiltered = everything.length > 0 ? startCounts(everything, first, end).counts : counts;
+	const first = Math.max(monday(from), end - 7 * fitting);
 	const weeks = (end - first) / 7;
 	const pitchX = Math.min((width - LEFT) / weeks, WIDEST);
-	const shown = [...counts].filter(([day]) => day >= first && day < end).map(([, count]) => count);
-	const most = given ?? shown.reduce((a, b) => Math.max(a, b), 0);
 	const cells: CalendarCell[] = [];
 	for (let day = first; day < end; day++) {
-		const count = counts.get(day) ?? 0;
+		const inside = day >= from && day < to;
+		const count = inside ? counts[day - from] : 0;
 		cells.push({
 			day,
 			date: Number(formatDay(day).slice(8)),
 			x: LEFT + Math.floor((day - first) / 7) * pitchX,
 			y: TOP + ((weekday(day) + 6) % 7) * HIGH,
 			count,
-			unfiltered: Math.max(unfiltered.get(day) ?? 0, count),
-			level: day < from || day >= to ? null : levelOf(count, most)
+			unfiltered: inside ? unfiltered[day - from] : 0,
+			level: inside ? levelOf(count, most) : null
 		});
 	}
 	const starts = cells.filter(({ date }) => date === 1);
@@ -112,9 +96,7 @@ export function layoutCalendar(
 			.filter(({ day }) => day > first)
 			.map((cell) => border(cell, pitchX))
 			.join(''),
-		most,
-		first,
-		leftOut
+		most
 	};
 }
 
@@ -129,33 +111,4 @@ function border({ x, y }: CalendarCell, pitchX: number): string {
 function levelOf(count: number, most: number): 0 | 1 | 2 | 3 | 4 | 5 {
 	if (count === 0) return 0;
 	return (most <= 5 ? Math.min(count, 5) : Math.max(1, Math.ceil((count / most) * 5))) as 1 | 2 | 3 | 4 | 5;
-}
-
-/** Day -> events that start on it; and how many have no exact day. */
-function startCounts(
-	source: readonly Event[] | Swimlanes,
-	first: number,
-	end: number
-): { counts: Map<number, number>; leftOut: number } {
-	const counts = new Map<number, number>();
-	if ('strata' in source) {
-		const lanes = source.districts.flatMap(({ lanes }) => lanes);
-		const found = countLanes(lanes, source, dayEdges(first, end), GRAIN.day);
-		found.counts.forEach((count, n) => counts.set(first + n, count));
-		return { counts, leftOut: found.rough };
-	}
-	let leftOut = 0;
-	for (const event of source) {
-		const day = exactStart(event);
-		if (day === null) leftOut += 1;
-		else counts.set(day, (counts.get(day) ?? 0) + 1);
-	}
-	return { counts, leftOut };
-}
-
-function exactStart({ date, certainty }: Event): number | null {
-	if (date === null) return null;
-	const { first, last, precision, unspecified, interval } = parseEdtf(date);
-	if (unspecified || precision === 'month' || precision === 'year' || first === null) return null;
-	return interval && last !== null && last > first && certainty === 'approximate' ? null : first;
 }

@@ -19,6 +19,7 @@ export function columnsFromArrow(bytes: Uint8Array | ArrayBuffer): EventColumns 
 		lane: column('lane') as Uint16Array,
 		type: column('type') as Uint8Array,
 		grain: column('grain') as Uint8Array,
-		certainty: column('certainty') as Uint8Array
+		certainty: column('certainty') as Uint8Array,
+		hour: column('hour') as Uint8Array
 	};
 }

@@ -11,7 +11,8 @@ export function columnsToArrow({ lanes, types, length, ...columns }: EventColumn
 		['lane', columnFromArray(columns.lane, uint16(), whole)],
 		['type', columnFromArray(columns.type, uint8(), whole)],
 		['grain', columnFromArray(columns.grain, uint8(), whole)],
-		['certainty', columnFromArray(columns.certainty, uint8(), whole)]
+		['certainty', columnFromArray(columns.certainty, uint8(), whole)],
+		['hour', columnFromArray(columns.hour, uint8(), whole)]
 	]);
 	table.schema.metadata = new Map([['shixu', JSON.stringify({ lanes, types })]]);
 	return tableToIPC(table, { format: 'stream' })!;

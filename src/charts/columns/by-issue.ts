@@ -42,7 +42,8 @@ export function byIssue(
 			lane: taken(columns.lane, origin, new Uint16Array(length)),
 			type: taken(columns.type, origin, new Uint8Array(length)),
 			certainty: taken(columns.certainty, origin, new Uint8Array(length)),
-			grain: new Uint8Array(length).fill(GRAIN.day)
+			grain: new Uint8Array(length).fill(GRAIN.day),
+			hour: taken(columns.hour, origin, new Uint8Array(length))
 		},
 		origin,
 		happened: {

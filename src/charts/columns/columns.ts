@@ -1,8 +1,5 @@
-/** Events as typed columns sorted by start: what a million of them cost is 13 bytes each, and a window is two searches. */
-import { binGrain, GRAIN } from '#charts/columns/grain.ts';
-import type { Timed } from '#charts/timeline/timed.ts';
-import { eventTypes } from '#extract/lexicon/event-types.ts';
-import { certainties } from '#model.ts';
+/** Events as typed columns sorted by start: what a million of them cost is 14 bytes each, and a window is two searches. */
+import type { Extent } from '#edtf.ts';
 
 /** Where events happen: 黄浦区, 外滩街道; null: all of the district, all of the city. */
 export interface LaneName {
@@ -29,6 +26,16 @@ export interface EventColumns {
 	grain: Uint8Array;
 	/** Index in `certainties` (model.ts). */
 	certainty: Uint8Array;
+	/** Hour in which the event starts, 0 to 23; NO_HOUR where the text gives no clock. */
+	hour: Uint8Array;
+}
+
+/** In the column of hours: there is no clock. */
+export const NO_HOUR = 24;
+
+/** The hour of a clock, 0 to 23, from minutes of the day; 24:00 belongs to the last hour. Null: there is no clock. */
+export function hourOf({ minute }: Pick<Extent, 'minute'>): number | null {
+	return minute === null ? null : Math.min(Math.floor(minute / 60), 23);
 }
 
 /** Minutes of a fractional day number. */
@@ -36,33 +43,7 @@ export function minuteOf(day: number): number {
 	return Math.round(day * 1440);
 }
 
-/**
- * Columns of events, which come in the order of `start`; row `i` is `timed[i]`. `byBulletin`: a lane is a place as one
- * bulletin tells of it.
- */
-export function columnsOf(timed: readonly Timed[], byBulletin = false): EventColumns {
-	const length = timed.length;
-	const lanes = new Numbers<LaneName>();
-	const types = new Numbers<string>(eventTypes.map(({ id }) => [id, id]));
-	const columns = emptyColumns(length, lanes.values, types.values);
-	timed.forEach((one, row) => {
-		const { district, subdistrict, type, certainty, sha256, file } = one.event;
-		columns.start[row] = minuteOf(one.start);
-		columns.end[row] = endOf(one);
-		const bulletin = byBulletin ? { id: sha256.slice(0, 12), file } : undefined;
-		columns.lane[row] = lanes.of(`${district}/${subdistrict}/${bulletin?.id ?? ''}`, {
-			district,
-			subdistrict,
-			...(bulletin && { bulletin })
-		});
-		columns.type[row] = types.of(type, type);
-		columns.grain[row] = one.published ? GRAIN.day : binGrain(one.event, one.extent);
-		columns.certainty[row] = certainties.indexOf(certainty);
-	});
-	return columns;
-}
-
-/** Columns of `length` rows, all zero. */
+/** Columns of `length` rows, all zero, without clocks. */
 export function emptyColumns(
 	length: number,
 	lanes: readonly LaneName[],
@@ -77,34 +58,7 @@ export function emptyColumns(
 		lane: new Uint16Array(length),
 		type: new Uint8Array(length),
 		grain: new Uint8Array(length),
-		certainty: new Uint8Array(length)
+		certainty: new Uint8Array(length),
+		hour: new Uint8Array(length).fill(NO_HOUR)
 	};
-}
-
-function endOf({ extent, horizon, start }: Timed): number {
-	const { first, last, endMinute, interval, unspecified, precision } = extent;
-	const long = interval || unspecified || precision === 'month' || precision === 'year';
-	if (!long) return minuteOf(start);
-	if (last === null) return horizon * 1440;
-	if (first === null) return minuteOf(start);
-	return last * 1440 + (endMinute ?? 1440);
-}
-
-/** Values numbered in the order in which they first come. */
-class Numbers<Value> {
-	readonly values: Value[] = [];
-	readonly #numbers = new Map<string, number>();
-
-	constructor(known: readonly (readonly [string, Value])[] = []) {
-		for (const [key, value] of known) this.of(key, value);
-	}
-
-	of(key: string, value: Value): number {
-		let number = this.#numbers.get(key);
-		if (number === undefined) {
-			number = this.values.push(value) - 1;
-			this.#numbers.set(key, number);
-		}
-		return number;
-	}
 }

@@ -1,7 +1,7 @@
 /** What filters leave of columns, counted in one pass: the server's numbers for a page that has too many events to send. */
-import { minuteOf, type EventColumns } from '#charts/columns/columns.ts';
-import { laneFits } from '#charts/columns/keep.ts';
-import { parseDay } from '#edtf.ts';
+import { noBits, setBit } from '#charts/columns/bits.ts';
+import type { EventColumns } from '#charts/columns/columns.ts';
+import { laneFits, rowTest } from '#charts/columns/keep.ts';
 import type { Filters } from '#filters.ts';
 import { certainties } from '#model.ts';
 
@@ -14,18 +14,21 @@ export interface ColumnCounts {
 	certainty: Uint32Array;
 	/** Rows `skip` to `skip + take` of those left, in the order of time. */
 	page: number[];
+	/** Every row that is left, as bits (bits.ts). */
+	left: Uint8Array;
 }
 
-/** Words (`q`) are not looked at: columns hold none. */
+/**
+ * Counts what filters leave, and gives some of it. `kept`: the rows that words and names leave (bits.ts), which columns do not
+ * know; null: all.
+ */
 export function countColumns(
 	columns: EventColumns,
 	filters: Filters,
-	skip: number,
-	take: number
+	{ skip = 0, take = 0, kept = null }: { skip?: number; take?: number; kept?: Uint8Array | null } = {}
 ): ColumnCounts {
-	const { from, to, districts, types, certainty } = filters;
-	const first = from ? minuteOf(parseDay(from)!) : -0x80000000;
-	const end = to ? minuteOf(parseDay(to)! + 1) : 0x7fffffff;
+	const { districts, types, certainty } = filters;
+	const test = rowTest(columns, { ...filters, certainty: [] }, { kept });
 	const among = (chosen: readonly unknown[], fits: boolean) => Number(chosen.length === 0 || fits);
 	const lanes = Uint8Array.from(columns.lanes, (lane) =>
 		among(
@@ -40,12 +43,11 @@ export function countColumns(
 		lanes: new Uint32Array(columns.lanes.length),
 		types: new Uint32Array(columns.types.length),
 		certainty: new Uint32Array(certainties.length),
-		page: []
+		page: [],
+		left: noBits(columns.length)
 	};
 	for (let row = 0; row < columns.length; row++) {
-		const start = columns.start[row];
-		if (start >= end) break;
-		if (start < first && columns.end[row] <= first) continue;
+		if (test && !test(row)) continue;
 		const [lane, type, degree] = [columns.lane[row], columns.type[row], columns.certainty[row]];
 		const fits = lanes[lane] + kinds[type] + sure[degree];
 		if (fits < 2) continue;
@@ -54,6 +56,7 @@ export function countColumns(
 		if (fits === 3 || !sure[degree]) counts.certainty[degree] += 1;
 		if (fits < 3) continue;
 		if (counts.total >= skip && counts.page.length < take) counts.page.push(row);
+		setBit(counts.left, row);
 		counts.total += 1;
 	}
 	return counts;

@@ -1,5 +1,6 @@
 /** Filters on columns: what stays. The same rules as the store's (store/where.ts), which tests hold side by side. */
-import { minuteOf, type EventColumns, type LaneName } from '#charts/columns/columns.ts';
+import { bitOf } from '#charts/columns/bits.ts';
+import { minuteOf, NO_HOUR, type EventColumns, type LaneName } from '#charts/columns/columns.ts';
 import { keepPlaces, type Strata } from '#charts/columns/strata.ts';
 import { parseDay } from '#edtf.ts';
 import type { Filters } from '#filters.ts';
@@ -14,28 +15,45 @@ export function laneFits(filter: string, { district, subdistrict }: LaneName): b
 	return district === filter.slice(0, slash) && (rest === '-' ? subdistrict === null : subdistrict === rest);
 }
 
-/**
- * What days and certainty leave, in the same layers; places and types choose among layers, words are the server's. `happened`:
- * when the events of the rows happened, where they stand elsewhere (by-issue.ts).
- */
-export function sift(
-	strata: Strata,
-	filters: Pick<Filters, 'from' | 'to' | 'certainty'>,
-	happened: Pick<EventColumns, 'start' | 'end'> = strata.columns
-): Strata {
-	const { from, to, certainty } = filters;
-	if (!from && !to && certainty.length === 0) return strata;
+/** What can be told of a row by itself: its days, certainty and hour, and whether words and names leave it. */
+export type RowFilters = Pick<Filters, 'from' | 'to' | 'certainty' | 'hours'>;
+
+/** What a test of rows goes by besides the columns. */
+export interface RowSource {
+	/** Rows that words and names leave (bits.ts); null: all. */
+	kept?: Uint8Array | null;
+	/** When the events of the rows happened, and which rows they were, where they stand elsewhere (by-issue.ts). */
+	happened?: Pick<EventColumns, 'start' | 'end'>;
+	origin?: Uint32Array | null;
+}
+
+/** A test of rows; null where these filters leave every row. */
+export function rowTest(
+	columns: EventColumns,
+	{ from, to, certainty, hours }: RowFilters,
+	{ kept = null, happened = columns, origin = null }: RowSource = {}
+): ((row: number) => boolean) | null {
+	if (!from && !to && certainty.length === 0 && hours.length === 0 && kept === null) return null;
 	const first = from ? minuteOf(parseDay(from)!) : -0x80000000;
 	const end = to ? minuteOf(parseDay(to)! + 1) : 0x7fffffff;
 	const sure = Uint8Array.from(certainties, (value) =>
 		Number(certainty.length === 0 || certainty.includes(value))
 	);
-	const { columns } = strata;
-	return keepPlaces(strata, (place) => {
-		const row = strata.rows[place];
-		const start = happened.start[row];
-		return start < end && (start >= first || happened.end[row] > first) && sure[columns.certainty[row]] === 1;
-	});
+	const clocks = Uint8Array.from({ length: NO_HOUR + 1 }, (_, hour) =>
+		Number(hours.length === 0 || hours.includes(hour))
+	);
+	return (row) =>
+		happened.start[row] < end &&
+		(happened.start[row] >= first || happened.end[row] > first) &&
+		sure[columns.certainty[row]] === 1 &&
+		clocks[columns.hour[row]] === 1 &&
+		(kept === null || bitOf(kept, origin === null ? row : origin[row]) === 1);
+}
+
+/** What filters of rows leave, in the same layers; places and types choose among layers. */
+export function sift(strata: Strata, filters: RowFilters, source: RowSource = {}): Strata {
+	const test = rowTest(strata.columns, filters, source);
+	return test ? keepPlaces(strata, (place) => test(strata.rows[place])) : strata;
 }
 
 /** The same columns with one lane a district: for collections with more places than a chart has rows. */

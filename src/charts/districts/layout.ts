@@ -1,36 +1,28 @@
 /** Small multiples of places in px: one square an event, or stacked bars where there are many. Pure. */
 import { max } from 'd3';
 import { axisOf, type PanelAxis } from '#charts/districts/axis.ts';
-import { autoUnit, binsOf, type Bin, type BinUnit } from '#charts/districts/bins.ts';
+import type { Bin, BinUnit } from '#charts/districts/bins.ts';
+import type { Group } from '#charts/districts/groups.ts';
 import { divisor, rateWords, type Measure } from '#charts/districts/measure.ts';
 import { emptySeats, MAP_COLUMNS, mapSeats, sorted, type Seat } from '#charts/districts/order.ts';
-import { PITCH, pitchOf, stack, TALLEST, type Column } from '#charts/districts/stack.ts';
-import { tally, type Group } from '#charts/districts/tally.ts';
+import { barPaths, PITCH, pitchOf, stack, TALLEST, type Column } from '#charts/districts/stack.ts';
+import type { DistrictCounts } from '#charts/districts/tally.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
 import type { Lang } from '#filters.ts';
-import type { Event, Volume } from '#model.ts';
+import type { Volume } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
 export interface DistrictsOptions {
-	/** Window in day numbers, `to` exclusive. */
-	from: number;
-	to: number;
 	/** px. */
 	width: number;
 	lang: Lang;
-	/** auto: days up to three weeks, weeks up to ten months, then months and years. */
-	bin: BinUnit | 'auto';
 	/** shared: one unit is as high in every panel; own: every panel fills its height. */
 	scale: 'shared' | 'own';
-	/** Default: district. */
-	by?: 'district' | 'subdistrict';
 	/** Default: count. `map` is count where the places are on no map, or the page is too narrow for one. */
 	sort?: 'count' | 'name' | 'map';
 	/** Default: count. A rate needs `volumes`; places of which nothing is known to be read show their counts. */
 	measure?: Measure;
 	volumes?: readonly Volume[];
-	/** What there would be without any filter: what is not in `events` stands in grey. */
-	everything?: readonly Event[];
 	columns?: number;
 }
 
@@ -51,6 +43,9 @@ export interface Panel {
 	detailY: number;
 	baseY: number;
 	columns: Column[];
+	/** Bars that are not taken apart, as an SVG path for each type; and what filters take away. */
+	bars: { type: string; path: string }[];
+	ghosts: string;
 }
 
 export interface DistrictsLayout extends PanelAxis {
@@ -81,26 +76,22 @@ const ROW_GAP = 22;
 /** px of a panel on a map: narrower ones have no room for names and months. */
 const NARROWEST = 104;
 
-/** Panels, squares and axis in px, and what is not on the chart. Throws a RangeError for an empty window. */
-export function layoutDistricts(events: readonly Event[], options: DistrictsOptions): DistrictsLayout {
-	const { from, to, width, lang, scale, by = 'district', sort = 'count', measure = 'count' } = options;
-	if (!(to > from))
-		throw new RangeError(`Districts window ${from} to ${to}: expected an end after the start`);
-	const [first, last] = [Math.floor(from), Math.ceil(to) - 1];
-	const unit = options.bin === 'auto' ? autoUnit(last - first + 1) : options.bin;
-	const bins = binsOf(first, last, unit);
-	const found = tally(events, options.everything ?? [], bins, { by, lang });
+/** Panels, squares and axis in px, and what is not on the chart. */
+export function layoutDistricts(
+	{ unit, bins, groups: found, undated }: DistrictCounts,
+	{ width, lang, scale, sort = 'count', measure = 'count', volumes = [], columns: most }: DistrictsOptions
+): DistrictsLayout {
 	const gap = sort === 'map' ? 20 : GAP;
 	const onMap = sort === 'map' && (width - gap * (MAP_COLUMNS - 1)) / MAP_COLUMNS >= NARROWEST;
 	const seats = onMap ? mapSeats(found) : null;
 	const groups = sorted(found, sort === 'name' ? 'name' : 'count');
 	const columns = seats
 		? MAP_COLUMNS
-		: Math.max(1, Math.min(options.columns ?? defaultColumns(width), groups.length || 1));
+		: Math.max(1, Math.min(most ?? defaultColumns(width), groups.length || 1));
 	const panelWidth = (width - gap * (columns - 1)) / columns;
 	const seatOf = (group: Group, index: number): Seat =>
 		seats?.get(group.key) ?? { row: Math.floor(index / columns), column: index % columns };
-	const scales = scalesOf(groups, measure, scale, options.volumes ?? []);
+	const scales = scalesOf(groups, measure, scale, volumes);
 	const headings = groups.map((group, index) => headingOf(group, scales[index].divisor, measure, lang));
 	const second = headings.some(({ name, detail }) => name + 10 + textWidth(detail, 12) > panelWidth) ? 18 : 0;
 	const rows = new Map<number, { group: Group; index: number; column: number }[]>();
@@ -130,6 +121,7 @@ export function layoutDistricts(events: readonly Event[], options: DistrictsOpti
 			const place = { x, width: panelWidth, baseY, pitch, squares: measure === 'count' };
 			const label = (count: number) => labelOf(count, per, measure);
 			const { key, within, total, shown } = group;
+			const columns = stack(group, bins, { ...place, label });
 			panels.push({
 				key,
 				name: group.name,
@@ -143,7 +135,8 @@ export function layoutDistricts(events: readonly Event[], options: DistrictsOpti
 				detailX: second ? x : x + name + 10,
 				detailY: y + 16 + second,
 				baseY,
-				columns: stack(group, bins, { ...place, label })
+				columns,
+				...barPaths(columns)
 			});
 		}
 		y = baseY + AXIS + ROW_GAP;
@@ -154,7 +147,7 @@ export function layoutDistricts(events: readonly Event[], options: DistrictsOpti
 			.filter(({ wide }) => wide > 0)
 			.map(({ name, within, wide }) => ({ name: (within ?? '') + name, count: wide })),
 		outside: groups.reduce((sum, group) => sum + group.outside, 0),
-		undated: events.filter((event) => event.date === null).length,
+		undated,
 		approximate: measure === 'count' && panels.some((panel) => panel.columns.some(hasApproximate))
 	};
 	return {

@@ -1,5 +1,5 @@
 /** In which order, and where on a grid, the panels of places stand. */
-import type { Group } from '#charts/districts/tally.ts';
+import type { Group } from '#charts/districts/groups.ts';
 
 /** Where a panel stands: row and column of the grid, from 0. */
 export interface Seat {

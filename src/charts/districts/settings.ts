@@ -1,4 +1,5 @@
 import type { DistrictsOptions } from '#charts/districts/layout.ts';
+import type { TallyOptions } from '#charts/districts/tally.ts';
 import type { ChartView } from '#filters.ts';
 
 /** How the districts chart is drawn, from an address: what it leaves open is as the chart is by itself. */
@@ -9,5 +10,5 @@ export function districtsSettings({ by, bin, scale, sort, per }: ChartView) {
 		scale: scale ?? 'shared',
 		sort: sort ?? 'count',
 		measure: per ?? 'count'
-	} satisfies Partial<DistrictsOptions>;
+	} satisfies Partial<DistrictsOptions & TallyOptions>;
 }

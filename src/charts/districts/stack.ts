@@ -1,6 +1,7 @@
 /** One panel's columns: squares while they can be told apart, else runs of one type. */
 import type { Bin } from '#charts/districts/bins.ts';
-import type { Cell, Group } from '#charts/districts/tally.ts';
+import type { Cell, Group } from '#charts/districts/groups.ts';
+import { labelled } from '#charts/shared/bar-labels.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
 import type { Event } from '#model.ts';
 
@@ -33,7 +34,7 @@ export interface Column {
 	countY: number;
 	/** The panel's highest. */
 	most: boolean;
-	/** Whether its label stands above it: there is room, or it is the highest. */
+	/** Whether its label stands above it: there is room. */
 	counted: boolean;
 	units: Unit[];
 	/** Runs of one type, where single units are too low to be told apart. */
@@ -101,7 +102,17 @@ export function stack(group: Group, bins: readonly Bin[], place: Place): Column[
 			ghost: filtered > 0 ? { y: baseY - cell.unfiltered * pitch, height: filtered * pitch } : null
 		};
 	});
-	return counted(columns);
+	const shown = labelled(
+		columns.map((column) => ({
+			x: column.x,
+			bar: column.width / 2,
+			label: textWidth(column.label, 12, true) / 2 + 1.5,
+			top: column.count * pitch,
+			has: column.counted
+		}))
+	);
+	columns.forEach((column, index) => (column.counted = shown[index]));
+	return columns;
 }
 
 function unitsOf(cell: Cell, x: number, width: number, { baseY, pitch }: Place): Unit[] {
@@ -130,20 +141,20 @@ function runsOf(cell: Cell, x: number, width: number, { baseY, pitch }: Place): 
 	});
 }
 
-/** Counts by size, the highest first; one that would touch another, or a taller neighbour, is left out. */
-function counted(columns: Column[]): Column[] {
-	const kept: Column[] = [];
-	const half = ({ label }: Column) => textWidth(label, 12, true) / 2 + 1.5;
-	const shown = columns.filter((column) => column.counted);
-	for (const column of shown.sort((a, b) => b.count - a.count || a.x - b.x)) {
-		column.counted = kept.every((other) => {
-			const far = Math.abs(other.x - column.x);
-			return (
-				far >= half(column) + half(other) ||
-				(other.countY + 12 <= column.countY - 12 && far >= half(column) + other.width / 2)
-			);
-		});
-		if (column.counted) kept.push(column);
+/** Bars of one panel as few paths: there may be a thousand of them. */
+export function barPaths(columns: readonly Column[]): {
+	bars: { type: string; path: string }[];
+	ghosts: string;
+} {
+	const paths = new Map<string, string>();
+	let ghosts = '';
+	for (const { x, width, runs, ghost } of columns) {
+		for (const run of runs) paths.set(run.type, (paths.get(run.type) ?? '') + rectangle(run.x, run));
+		if (ghost) ghosts += rectangle(x - width / 2, { ...ghost, width });
 	}
-	return columns;
+	return { bars: [...paths].map(([type, path]) => ({ type, path })), ghosts };
+}
+
+function rectangle(x: number, { y, width, height }: { y: number; width: number; height: number }): string {
+	return `M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`;
 }

@@ -1,6 +1,7 @@
 /** Events by the hour in which they start, as columns in px. Pure. */
-import { parseEdtf } from '#edtf.ts';
-import type { Event } from '#model.ts';
+import type { HourCounts } from '#charts/hours/counts.ts';
+import { labelled } from '#charts/shared/bar-labels.ts';
+import { textWidth } from '#charts/shared/type-face.ts';
 
 export interface HourColumn {
 	/** 0 to 23. */
@@ -14,18 +15,18 @@ export interface HourColumn {
 	/** px of the bar, and of what filters take away, above it. */
 	height: number;
 	ghost: number;
+	/** Whether its number stands above it: there is one, and room for it. */
+	counted: boolean;
 }
 
 export interface HoursLayout {
+	width: number;
 	columns: HourColumn[];
 	/** y of the line on which the bars stand; below it the hours. */
 	baseY: number;
 	height: number;
 	/** Hours with words, and where. */
 	ticks: { hour: number; x: number }[];
-	/** Dated events without a clock. */
-	noClock: number;
-	shown: number;
 }
 
 const TALLEST = 96;
@@ -33,53 +34,43 @@ const ABOVE = 18;
 const AXIS = 22;
 /** px of one event at most: a single event is no tower. */
 const UNIT = 16;
+/** px of an hour at most: a page is wider than a day needs. */
+const WIDEST = 36;
 const EVERY = 6;
 
-/** The hour in which an event starts, 0 to 23; null where the text gives no clock. 24:00 belongs to the last hour. */
-export function hourOf(date: Event['date']): number | null {
-	if (date === null) return null;
-	const { minute } = parseEdtf(date);
-	return minute === null ? null : Math.min(Math.floor(minute / 60), 23);
-}
-
-/** 24 columns; `everything`: the events without any filter. `width` in px. */
-export function layoutHours(
-	events: readonly Event[],
-	everything: readonly Event[],
-	width: number
-): HoursLayout {
-	const counts = countsOf(events);
-	const unfiltered = countsOf(everything).map((count, hour) => Math.max(count, counts[hour]));
-	const unit = Math.min(TALLEST / Math.max(1, ...unfiltered), UNIT);
-	const room = width / 24;
-	const tallest = Math.max(1, ...unfiltered) * unit;
-	const shown = counts.reduce((sum, count) => sum + count, 0);
+/** 24 columns within `width` px. */
+export function layoutHours({ counts, unfiltered }: HourCounts, width: number): HoursLayout {
+	const most = Math.max(1, ...unfiltered);
+	const unit = Math.min(TALLEST / most, UNIT);
+	const room = Math.min(width / 24, WIDEST);
+	const columns = counts.map((count, hour) => ({
+		hour,
+		count,
+		unfiltered: unfiltered[hour],
+		x: hour * room,
+		width: room,
+		height: count * unit,
+		ghost: (unfiltered[hour] - count) * unit,
+		counted: false
+	}));
+	const shown = labelled(
+		columns.map(({ x, height, count }) => ({
+			x,
+			bar: room / 2,
+			label: textWidth(String(count), 12, true) / 2 + 1,
+			top: height,
+			has: count > 0
+		}))
+	);
+	columns.forEach((column, hour) => (column.counted = shown[hour]));
 	return {
-		columns: counts.map((count, hour) => ({
-			hour,
-			count,
-			unfiltered: unfiltered[hour],
-			x: hour * room,
-			width: room,
-			height: count * unit,
-			ghost: (unfiltered[hour] - count) * unit
-		})),
-		baseY: ABOVE + tallest,
-		height: ABOVE + tallest + AXIS,
+		width: room * 24,
+		columns,
+		baseY: ABOVE + most * unit,
+		height: ABOVE + most * unit + AXIS,
 		ticks: Array.from({ length: 24 / EVERY }, (_, index) => ({
 			hour: index * EVERY,
 			x: index * EVERY * room
-		})),
-		noClock: events.filter(({ date }) => date !== null).length - shown,
-		shown
+		}))
 	};
-}
-
-function countsOf(events: readonly Event[]): number[] {
-	const counts = Array.from({ length: 24 }, () => 0);
-	for (const { date } of events) {
-		const hour = hourOf(date);
-		if (hour !== null) counts[hour] += 1;
-	}
-	return counts;
 }

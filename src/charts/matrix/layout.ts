@@ -4,11 +4,14 @@ import type { Strata } from '#charts/columns/strata.ts';
 import { lanesOf, type Lane, type Swimlanes } from '#charts/timeline/lanes.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Coverage, Event } from '#model.ts';
+import type { ChartWords } from '#words/chart-words.ts';
 
 export interface MatrixColumn {
 	district: string | null;
 	/** Null: what concerns the whole district, or city. */
 	subdistrict: string | null;
+	/** The district as one, its subdistricts included. */
+	whole: boolean;
 	/** First column of its district. */
 	opens: boolean;
 	total: number;
@@ -31,14 +34,28 @@ export interface Matrix {
 	total: number;
 }
 
-/** Counts of dated events. Places in the order of the timeline's lanes, the city last; types that occur, in theirs. */
+/** Value of the filter `d` for a column: 黄浦区, 黄浦区/外滩街道, 黄浦区/-, -. */
+export function placeOf({ district, subdistrict, whole }: MatrixColumn): string {
+	if (district === null) return subdistrict ?? '-';
+	return whole ? district : `${district}/${subdistrict ?? '-'}`;
+}
+
+/** A column in words: 黄浦区外滩街道, 黄浦区区级, 黄浦区, 市级. */
+export function columnName(
+	{ district, subdistrict, whole }: MatrixColumn,
+	words: Pick<ChartWords, 'city' | 'ownDistrict'>
+): string {
+	if (district === null) return subdistrict ?? words.city;
+	return whole ? district : `${district}${subdistrict ?? words.ownDistrict}`;
+}
+
+/** Counts of dated events; `chosen`: the event that is selected. Places in the order of the timeline's lanes, the city last; types that occur, in theirs. */
 export function layoutMatrix(
 	source: readonly Event[] | Swimlanes,
 	coverage: readonly Coverage[],
-	selected: string | null
+	chosen: Event | null
 ): Matrix {
-	const { districts: inOrder, strata } = lanesOf(source, coverage);
-	const chosen = 'strata' in source ? undefined : source.find(({ id }) => id === selected);
+	const { by, districts: inOrder, strata } = lanesOf(source, coverage);
 	const districts = [
 		...inOrder.filter(({ name }) => name !== null),
 		...inOrder.filter(({ name }) => name === null)
@@ -47,6 +64,7 @@ export function layoutMatrix(
 		district.lanes.map((lane, index) => ({
 			district: district.name,
 			subdistrict: lane.name,
+			whole: by === 'district',
 			opens: index === 0,
 			total: lane.count,
 			counts: countsByType(lane, strata)
@@ -58,15 +76,16 @@ export function layoutMatrix(
 		.filter(({ total }) => total > 0);
 	const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
 	const isChosen = (type: string, index: number) =>
-		chosen !== undefined &&
+		chosen !== null &&
 		eventType(chosen.type).id === type &&
 		columns[index].district === chosen.district &&
-		columns[index].subdistrict === chosen.subdistrict;
+		(by === 'district' || columns[index].subdistrict === chosen.subdistrict);
 	return {
 		districts: districts.map(({ name, lanes }) => ({ name, columns: lanes.length })),
-		columns: columns.map(({ district, subdistrict, opens, total }) => ({
+		columns: columns.map(({ district, subdistrict, whole, opens, total }) => ({
 			district,
 			subdistrict,
+			whole,
 			opens,
 			total
 		})),

@@ -20,6 +20,9 @@ export interface Bins {
 	most: number;
 }
 
+/** What bins are counted by. */
+type BinEdges = Pick<Bins, 'unit' | 'edges' | 'types'>;
+
 /** Counts of one lane. */
 export interface Density {
 	/** Of bin `b` and type `t` at `b * types + t`. */
@@ -62,12 +65,12 @@ function mostHaveClocks(strata: Strata, lanes: readonly Lane[], from: number, to
 }
 
 /** Counts the starts of a lane in bins: a part of its table, or two searches a bin and layer, however many events there are. */
-export function tally(strata: Strata, lane: Pick<Lane, 'layers' | 'count'>, bins: Bins): Density {
+export function tally(strata: Strata, lane: Pick<Lane, 'layers' | 'count'>, bins: BinEdges): Density {
 	const table = binTable(strata, lane, bins.unit);
 	return table ? partly(table, lane, bins) : searched(strata, lane, bins);
 }
 
-function partly(table: BinTable, { count }: Pick<Lane, 'count'>, { edges, types }: Bins): Density {
+function partly(table: BinTable, { count }: Pick<Lane, 'count'>, { edges, types }: BinEdges): Density {
 	const bins = edges.length - 1;
 	const { ahead, first, end } = partOf(table, edges);
 	const [binned, rough] = [table.before, table.rough].map((sums) => sums[end] - sums[first]);
@@ -84,7 +87,7 @@ function partly(table: BinTable, { count }: Pick<Lane, 'count'>, { edges, types 
 	return { counts, totals, binned, rough, ...outside };
 }
 
-function searched(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit, types }: Bins): Density {
+function searched(strata: Strata, lane: Pick<Lane, 'layers'>, { edges, unit, types }: BinEdges): Density {
 	const bins = edges.length - 1;
 	const counts = new Uint32Array(bins * types.length);
 	const rough = new Uint32Array(1);

@@ -1,5 +1,5 @@
 /** Swimlanes: which layers of the columns make a lane, and in what order lanes stand. What stays the same while a reader zooms. */
-import { columnsOf } from '#charts/columns/columns.ts';
+import { columnsOf } from '#charts/columns/builder.ts';
 import { GRAINS } from '#charts/columns/grain.ts';
 import { layerOf, sizeOf, stratify, type Strata } from '#charts/columns/strata.ts';
 import { bulletinLanes } from '#charts/timeline/bulletin-lanes.ts';

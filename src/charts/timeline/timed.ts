@@ -2,9 +2,12 @@
 import { parseEdtf, type Extent } from '#edtf.ts';
 import type { Event } from '#model.ts';
 
+/** What of an event its time is read from. */
+export type Dated = Pick<Event, 'date' | 'part' | 'sha256'>;
+
 /** An event and its time as numbers. */
-export interface Timed {
-	event: Event;
+export interface Timed<Of extends Dated = Event> {
+	event: Of;
 	extent: Extent;
 	/** Start as a fractional day number: where it stands in the order of time. */
 	start: number;
@@ -31,7 +34,7 @@ export function horizonsOf(events: readonly Event[]): Horizons {
 	return horizonsIn(timeEvents(events));
 }
 
-function horizonsIn(timed: readonly Pick<Timed, 'event' | 'extent'>[]): Horizons {
+function horizonsIn(timed: readonly Pick<Timed<Dated>, 'event' | 'extent'>[]): Horizons {
 	const horizons = new Map<string, number>();
 	for (const { event, extent } of timed) {
 		if ((extent.precision !== 'day' && extent.precision !== 'minute') || extent.unspecified) continue;
@@ -45,8 +48,8 @@ function horizonsIn(timed: readonly Pick<Timed, 'event' | 'extent'>[]): Horizons
  * Reads the dates of events; undated ones are left out. In the order given. `known`: the horizons of their bulletins, where
  * the events are only some of those that these tell.
  */
-export function timeEvents(events: readonly Event[], known?: Horizons): Timed[] {
-	const timed: Timed[] = [];
+export function timeEvents<Of extends Dated>(events: readonly Of[], known?: Horizons): Timed<Of>[] {
+	const timed: Timed<Of>[] = [];
 	for (const event of events) {
 		if (event.date === null) continue;
 		const extent = parseEdtf(event.date);
@@ -60,7 +63,7 @@ export function timeEvents(events: readonly Event[], known?: Horizons): Timed[] 
 	return timed;
 }
 
-function startOf(event: Event, extent: Extent): number {
+function startOf(event: Dated, extent: Extent): number {
 	const day = extent.first ?? extent.last!;
 	if (extent.minute !== null) return day + extent.minute / 1440;
 	if (extent.interval || extent.precision === 'month' || extent.precision === 'year') return day;

@@ -1,17 +1,13 @@
 /** How many events of each type, as bars in px, the most frequent first. Pure. */
-import { ascending, descending, rollup } from 'd3';
+import { ascending, descending } from 'd3';
 import { typeName } from '#charts/shared/describe.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
-import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
+import type { TypeCount } from '#charts/types/counts.ts';
+import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang } from '#filters.ts';
-import type { Event } from '#model.ts';
 
-export interface TypeBar {
-	type: string;
+export interface TypeBar extends TypeCount {
 	name: string;
-	count: number;
-	/** How many of them have an approximate date: the hatched end of the bar. */
-	approximate: number;
 	/** Middle of the row. */
 	y: number;
 	/** px of the whole bar, and of its approximate end. */
@@ -38,23 +34,14 @@ const UNIT = 24;
 /** The widest unit in a wide chart, as a share of the room for bars. */
 const UNIT_SHARE = 1 / 8;
 
-/** Bars of all types that occur in dated events; those with the same count in the order of the legend. `width` in px. */
+/** Bars of all types that occur; those with the same count in the order of the legend. `width` in px. */
 export function layoutTypes(
-	events: readonly Event[],
+	counts: readonly TypeCount[],
 	{ width, lang }: { width: number; lang: Lang }
 ): TypesLayout {
-	const dated = events.filter(({ date }) => date !== null);
-	const counts = rollup(
-		dated,
-		(same) => ({
-			count: same.length,
-			approximate: same.filter(({ certainty }) => certainty === 'approximate').length
-		}),
-		(event) => eventType(event.type).id
-	);
 	const rank = new Map(eventTypes.map(({ id }, index) => [id, index]));
-	const found = [...counts]
-		.map(([type, both]) => ({ type, name: typeName(type, lang), ...both }))
+	const found = counts
+		.map((one) => ({ ...one, name: typeName(one.type, lang) }))
 		.sort((a, b) => descending(a.count, b.count) || ascending(rank.get(a.type), rank.get(b.type)));
 	const barX = SIGN + Math.ceil(Math.max(0, ...found.map(({ name }) => textWidth(name, 12)))) + 12;
 	const most = found[0]?.count ?? 1;
@@ -66,7 +53,7 @@ export function layoutTypes(
 		nameX: SIGN,
 		barX,
 		right: barX + most * unit + 10 + textWidth(String(most), 12, true),
-		total: dated.length,
+		total: counts.reduce((sum, { count }) => sum + count, 0),
 		bars: found.map((bar, index) => ({
 			...bar,
 			y: index * ROW + ROW / 2,

@@ -1,5 +1,5 @@
 /** The words of documents. */
-import type { Chart } from '#exports/formats.ts';
+import type { Chart } from '#charts/ids.ts';
 import type { Lang } from '#filters.ts';
 import type { UndatedReason } from '#model.ts';
 
@@ -33,7 +33,10 @@ const zh = {
 		districts: '各区记事',
 		calendar: '每天有几件事',
 		types: '各类各有几件',
-		matrix: '类型与地区，件数'
+		matrix: '类型与地区，件数',
+		hours: '一天里的时刻',
+		people: '提到最多的人',
+		organisations: '提到最多的机构'
 	} satisfies Record<Chart, string>,
 	page: (page: string) => `— ${page} —`,
 	header: (range: string) => `大事记　${range}`,
@@ -90,7 +93,10 @@ const en: DocumentWords = {
 		districts: 'Events by district',
 		calendar: 'Events a day',
 		types: 'Events by type',
-		matrix: 'Events by type and place'
+		matrix: 'Events by type and place',
+		hours: 'Hours of the day',
+		people: 'People most often named',
+		organisations: 'Bodies most often named'
 	},
 	page: (page) => `– ${page} –`,
 	header: (range) => `Chronicle, ${range}`,

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { sans, serif } from '#charts/shared/type-face.ts';
-import type { Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
 import { figureOf, type Drawing, type Figure, type Look } from '#exports/pictures/figure.ts';
 import { daysOf } from '#exports/pictures/picture-text.ts';
 import { withoutForbidden } from '#exports/xml-characters.ts';

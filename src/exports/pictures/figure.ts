@@ -1,26 +1,37 @@
 /** Which component draws a chart that leaves the page, and what it is given: the same for a file and for a page that lays it out itself. */
 import type { Component } from 'svelte';
+import { countDays } from '#charts/calendar/counts.ts';
+import { layoutDistricts } from '#charts/districts/layout.ts';
+import { districtsSettings } from '#charts/districts/settings.ts';
+import { countDistricts } from '#charts/districts/tally.ts';
 import CalendarFigure from '#charts/figure/CalendarFigure.svelte';
 import DistrictsFigure from '#charts/figure/DistrictsFigure.svelte';
+import HoursFigure from '#charts/figure/HoursFigure.svelte';
 import ListFigure from '#charts/figure/ListFigure.svelte';
 import MatrixFigure from '#charts/figure/MatrixFigure.svelte';
+import NamesFigure from '#charts/figure/NamesFigure.svelte';
 import TimelineFigure from '#charts/figure/TimelineFigure.svelte';
 import TypesFigure from '#charts/figure/TypesFigure.svelte';
 import { MARGIN, type FrameText } from '#charts/figure/frame-layout.ts';
 import { stateLegend } from '#charts/figure/states.ts';
-import { layoutDistricts } from '#charts/districts/layout.ts';
-import { districtsSettings } from '#charts/districts/settings.ts';
+import { countHours } from '#charts/hours/counts.ts';
+import { layoutHours } from '#charts/hours/layout.ts';
+import type { Picture } from '#charts/ids.ts';
+import { layoutMatrix } from '#charts/matrix/layout.ts';
+import { countNames, type NameKind } from '#charts/names/counts.ts';
+import { layoutNames } from '#charts/names/layout.ts';
 import type { Feast } from '#charts/shared/feast.ts';
 import { periodFeasts } from '#charts/shared/periods.ts';
-import { onWhite, themePalette } from '#charts/shared/palette.ts';
+import { onWhite, themePalette, type Palette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
-import { publishedAxis, publishedWords } from '#exports/published-axis.ts';
 import { padded } from '#charts/timeline/viewport.ts';
+import { countTypes } from '#charts/types/counts.ts';
+import { layoutTypes } from '#charts/types/layout.ts';
+import { publishedAxis, publishedWords } from '#exports/published-axis.ts';
 import { bulletinHorizons, type Facts } from '#exports/facts.ts';
-import type { Picture } from '#exports/formats.ts';
 import type { Options } from '#exports/options.ts';
 import { bareText, frameText, listing, type Days } from '#exports/pictures/picture-text.ts';
-import { plainTimeline } from '#filters.ts';
+import { plainTimeline, type Lang } from '#filters.ts';
 import type { Coverage, Event, Volume } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
@@ -58,85 +69,126 @@ export interface Figure {
 
 /** Below this width labels are short and the gutter is narrow, as in an embed. */
 const COMPACT = 760;
+/** px of bars of names. */
+const WIDEST_NAMES = 640;
+
+/** What every chart is drawn from. */
+interface Given {
+	drawing: Drawing;
+	look: Look;
+	days: Days;
+	feasts: readonly Feast[];
+	common: { width: number; lang: Lang; palette: Palette };
+	/** The frame's words, under a name of the chart, and the days that it shows. */
+	text: (name: string, shown?: Days) => FrameText;
+	description: string;
+}
+
+/** One line a chart: its component, and what that is given. */
+const FIGURES: Record<Picture, (given: Given) => Figure> = {
+	timeline({ drawing: { events, facts, coverage }, look, days, feasts, common, text, description }) {
+		const timeline = look.timeline ?? plainTimeline;
+		const axis = timeline.axis === 'published' ? publishedAxis(events, facts) : null;
+		const words = chartWords(common.lang);
+		return figure(TimelineFigure, {
+			chart: {
+				...common,
+				events: lanesInView(events, coverage, timeline, common.lang, {
+					horizons: bulletinHorizons(facts),
+					issued: axis?.issued
+				}),
+				...padded(axis?.window ?? days),
+				coverage: [...coverage],
+				feasts: [...periodFeasts(timeline.eras, common.lang), ...feasts],
+				compact: look.width < COMPACT,
+				href: look.links?.event
+			},
+			text: axis
+				? withLine(text(words.byIssue, axis.window ?? days), publishedWords(axis, common.lang))
+				: { ...text(words.timeline), states: stateLegend(common.lang) },
+			description
+		});
+	},
+	districts({ drawing: { events, volumes }, look, days, common, text, description }) {
+		const settings = { ...districtsSettings(look.districts), ...common, volumes };
+		const counts = countDistricts(events, { ...settings, ...days });
+		const layout = layoutDistricts(counts, settings);
+		const { districtsTitle } = chartWords(common.lang);
+		return figure(DistrictsFigure, {
+			chart: { ...common, layout, href: look.links?.place },
+			text: text(districtsTitle[counts.unit]),
+			description
+		});
+	},
+	calendar: ({ drawing: { events }, look, days, common, text, description }) =>
+		figure(CalendarFigure, {
+			chart: { ...common, days: countDays(events, days), href: look.links?.day },
+			text: text(chartWords(common.lang).calendarTitle),
+			description
+		}),
+	types: ({ drawing: { events }, common, text, description }) =>
+		figure(TypesFigure, {
+			chart: { ...common, layout: layoutTypes(countTypes(events), common) },
+			text: { ...text(chartWords(common.lang).typesTitle), types: [] },
+			description
+		}),
+	matrix: ({ drawing: { events, coverage }, common, text, description }) =>
+		figure(MatrixFigure, {
+			chart: { ...common, matrix: layoutMatrix(events, coverage, null) },
+			text: { ...text(chartWords(common.lang).matrixTitle), types: [] },
+			description
+		}),
+	hours({ drawing: { events }, common, text, description }) {
+		const counts = countHours(events);
+		return figure(HoursFigure, {
+			chart: { ...common, layout: layoutHours(counts, common.width) },
+			noClock: counts.noClock,
+			text: text(chartWords(common.lang).hoursTitle),
+			description
+		});
+	},
+	people: (given) => namesFigure('people', given),
+	organisations: (given) => namesFigure('organisations', given),
+	list: ({ drawing: { events }, common, text, description }) =>
+		figure(ListFigure, {
+			chart: { ...common, events: [...events] },
+			text: { ...text(chartWords(common.lang).listTitle), types: [] },
+			description
+		})
+};
+
+function namesFigure(kind: NameKind, { drawing: { events }, common, text, description }: Given): Figure {
+	const title = chartWords(common.lang).namesTitle[kind];
+	/** Short bars need no wide picture. */
+	const width = Math.min(common.width, WIDEST_NAMES);
+	return figure(NamesFigure, {
+		chart: { ...common, width, title, layout: layoutNames(countNames(events, kind), width) },
+		text: text(title),
+		description
+	});
+}
 
 /** The figure of a chart over some days, with its title, filters, what is left out, source, and date of the data. */
 export function figureOf(
 	chart: Picture,
-	{ events, facts, coverage, volumes }: Drawing,
+	drawing: Drawing,
 	look: Look,
 	{ days, feasts }: { days: Days; feasts: readonly Feast[] }
 ): Figure {
-	const { lang } = facts;
-	const { links = {} } = look;
-	const words = chartWords(lang);
-	const common = {
-		events: [...events],
-		width: look.width - 2 * MARGIN,
-		lang,
-		palette: look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme)
-	};
-	const description = listing(events, facts);
-	const text = (name: string, shown = days) =>
-		look.bare
-			? bareText(events, facts)
-			: frameText(events, facts, shown, look.title ?? name, look.title === null);
-	switch (chart) {
-		case 'timeline': {
-			const timeline = look.timeline ?? plainTimeline;
-			const axis = timeline.axis === 'published' ? publishedAxis(events, facts) : null;
-			return figure(TimelineFigure, {
-				chart: {
-					...common,
-					events: lanesInView(events, coverage, timeline, lang, {
-						horizons: bulletinHorizons(facts),
-						issued: axis?.issued
-					}),
-					...padded(axis?.window ?? days),
-					coverage: [...coverage],
-					feasts: [...periodFeasts(timeline.eras, lang), ...feasts],
-					compact: look.width < COMPACT,
-					href: links.event
-				},
-				text: axis
-					? withLine(text(words.byIssue, axis.window ?? days), publishedWords(axis, lang))
-					: { ...text(words.timeline), states: stateLegend(lang) },
-				description
-			});
-		}
-		case 'districts': {
-			const districts = { ...common, ...days, ...districtsSettings(look.districts), volumes };
-			const { unit } = layoutDistricts(events, districts);
-			return figure(DistrictsFigure, {
-				chart: { ...districts, href: links.place },
-				text: text(words.districtsTitle[unit]),
-				description
-			});
-		}
-		case 'calendar':
-			return figure(CalendarFigure, {
-				chart: { ...common, ...days, href: links.day },
-				text: text(words.calendarTitle),
-				description
-			});
-		case 'types':
-			return figure(TypesFigure, {
-				chart: common,
-				text: { ...text(words.typesTitle), types: [] },
-				description
-			});
-		case 'list':
-			return figure(ListFigure, {
-				chart: common,
-				text: { ...text(words.listTitle), types: [] },
-				description
-			});
-		case 'matrix':
-			return figure(MatrixFigure, {
-				chart: { ...common, coverage: [...coverage] },
-				text: { ...text(words.matrixTitle), types: [] },
-				description
-			});
-	}
+	const { events, facts } = drawing;
+	const palette = look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme);
+	return FIGURES[chart]({
+		drawing,
+		look,
+		days,
+		feasts,
+		common: { width: look.width - 2 * MARGIN, lang: facts.lang, palette },
+		text: (name, shown = days) =>
+			look.bare
+				? bareText(events, facts)
+				: frameText(events, facts, shown, look.title ?? name, look.title === null),
+		description: listing(events, facts)
+	});
 }
 
 /** The text with one line more under the title. */

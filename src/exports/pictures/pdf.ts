@@ -1,4 +1,4 @@
-import type { Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
 import type { Options } from '#exports/options.ts';
 import { pdf } from '#exports/pictures/pdf-document.ts';
 import { sizeOf } from '#exports/pictures/png.ts';

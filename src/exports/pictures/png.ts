@@ -1,6 +1,6 @@
 import { statement } from '#exports/facts.ts';
 import { TooLarge } from '#exports/limit.ts';
-import type { Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
 import type { Options, Size } from '#exports/options.ts';
 import { pixels } from '#exports/pictures/raster.ts';
 import { drawn } from '#exports/pictures/svg-file.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '#exports/formats.ts';
+import type { Picture } from '#charts/ids.ts';
 import type { Options } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
 import { eventsOf, type Selection } from '#exports/selection.ts';

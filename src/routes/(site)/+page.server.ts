@@ -5,8 +5,9 @@ import { parseFilters, parseView, type Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { embedWords } from '#words/embed-words.ts';
 import type { PageServerLoad } from './$types';
-import { madeUpSource, storeSource } from '../data/sources.server.ts';
-import { loadLarge } from './dashboard/load-large.server.ts';
+import { sourceOf } from '../data/source-of.server.ts';
+import { stateOf } from '../data/state.server.ts';
+import { loadLarge, SHELF } from './dashboard/load-large.server.ts';
 import { loadDashboard, select } from './dashboard/load.server.ts';
 import { aroundMadeUp } from './dashboard/made-up.server.ts';
 
@@ -17,11 +18,11 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	const params = url.searchParams;
 	const { bench } = parseView(params);
 	if (bench !== null) {
-		const source = await madeUpSource(bench);
+		const source = await sourceOf(params, locals.audience);
 		return loadLarge(source, aroundMadeUp(source), params, locals.lang);
 	}
 	const store = await corpus(locals.audience);
-	const summary = await store.summary();
+	const { summary, coverage, volumes } = await stateOf(store, locals.audience);
 	if (summary.dated <= WHOLE) {
 		const data = await loadDashboard(store, params, locals.lang);
 		return {
@@ -32,11 +33,15 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		};
 	}
 	const { filters } = parseFilters(params);
-	const source = await storeSource(store, locals.audience, summary.fingerprint, filters);
+	const source = await sourceOf(params, locals.audience);
 	const around = {
 		summary,
-		coverage: await store.coverage(),
-		undated: await store.undated(filters),
+		coverage: await coverage(),
+		volumes,
+		undated: {
+			events: await store.undated(filters, SHELF),
+			count: (await store.tally(filters)).undated
+		},
 		bulletins: () => store.bulletins(),
 		select: (id: string) => select(store, id)
 	};

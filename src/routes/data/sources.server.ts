@@ -1,71 +1,92 @@
 /** Collections as columns, made once for each state of the data and kept: a page's charts read these, its rows come when asked. */
-import { madeUpEvent } from '#bench/made-up-event.ts';
 import { madeUpBulletin } from '#bench/made-up-bulletin.ts';
+import { madeUpEvent, madeUpNames } from '#bench/made-up-event.ts';
 import { madeUpColumns } from '#bench/made-up.ts';
 import { columnsToArrow } from '#charts/columns/arrow.ts';
+import { noBits, setBit } from '#charts/columns/bits.ts';
+import { ColumnBuilder } from '#charts/columns/builder.ts';
 import type { RowBulletins } from '#charts/columns/by-bulletin.ts';
-import { columnsOf, type EventColumns } from '#charts/columns/columns.ts';
-import { hasLength, timeEvents } from '#charts/timeline/timed.ts';
+import type { EventColumns } from '#charts/columns/columns.ts';
+import { Postings } from '#charts/names/postings.ts';
+import { timeEvents } from '#charts/timeline/timed.ts';
 import { bulletinHorizons } from '#exports/facts.ts';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Audience, Event } from '#model.ts';
 import type { Store } from '#store/store.ts';
+import { Recent } from './recent.ts';
 
 export interface EventSource {
 	columns: EventColumns;
 	/** The columns as an Arrow stream. */
 	arrow: Uint8Array;
+	/** Who is named in which row. */
+	names: Postings;
 	/** Events of rows, in their order; numbers that are no rows are left out. */
 	rows(rows: readonly number[]): Promise<Event[]>;
 	/** Which bulletin tells each row. */
 	bulletins(): Promise<RowBulletins>;
+	/** Bits of the rows that words and names leave, which columns do not know; null: all. */
+	kept(filters: Pick<Filters, 'q' | 'who'>): Promise<Uint8Array | null>;
 }
 
-/** Sources that are kept; the oldest makes room. */
-const KEPT = 6;
-const sources = new Map<string, Promise<EventSource>>();
-
-function kept(key: string, make: () => Promise<EventSource>): Promise<EventSource> {
-	const known = sources.get(key);
-	if (known) return known;
-	const made = make();
-	sources.set(key, made);
-	made.catch(() => sources.delete(key));
-	if (sources.size > KEPT) sources.delete(sources.keys().next().value!);
-	return made;
-}
+/** Sources that are kept. */
+const sources = new Recent<EventSource>(6);
+/** Choices of rows that are kept. */
+const choices = new Recent<Uint8Array | null>(24);
 
 /** A collection that is made up, of `size` events. */
 export function madeUpSource(size: number): Promise<EventSource> {
-	return kept(`made-up ${size}`, () => {
+	return sources.of(`made-up ${size}`, () => {
 		const columns = madeUpColumns(size);
+		const names = new Postings();
+		for (let row = 0; row < size; row++) names.add(row, madeUpNames(row));
+		const titled = (words: readonly string[]) => (row: number) => {
+			const { title } = madeUpEvent(columns, row);
+			return words.every((word) => title.includes(word));
+		};
 		return Promise.resolve({
 			columns,
 			arrow: columnsToArrow(columns),
+			names,
 			rows: (rows) =>
 				Promise.resolve(rows.filter((row) => row < columns.length).map((row) => madeUpEvent(columns, row))),
-			bulletins: () => Promise.resolve(bulletinsOf(columns.length, (row) => madeUpBulletin(columns, row)))
+			bulletins: () => Promise.resolve(bulletinsOf(columns.length, (row) => madeUpBulletin(columns, row))),
+			kept: ({ q, who }) =>
+				Promise.resolve(
+					keptRows(size, names, who, q === '' ? null : chosenRows(size, titled(q.split(/\s+/u))))
+				)
 		});
 	});
 }
 
-/** All dated events of a store that words, people and hours leave, as an audience may read them; columns know the other filters. */
-export function storeSource(store: Store, audience: Audience, version: string, { q, who, hours }: Filters): Promise<EventSource> {
-	return kept(JSON.stringify([audience, version, q, who, hours]), async () => {
-		const timed: { id: string; one: ReturnType<typeof timeEvents>[number] }[] = [];
+/**
+ * All dated events of a store, as an audience may read them. They are read in pages, and of each no more is kept than its row, its
+ * id and whom it names. `version`: the state of the data.
+ */
+export function storeSource(store: Store, audience: Audience, version: string): Promise<EventSource> {
+	return sources.of(JSON.stringify([audience, version]), async () => {
 		const horizons = bulletinHorizons({ bulletins: await store.bulletins() });
-		for await (const page of store.pages({ ...noFilters, q, who, hours })) {
-			for (const one of timeEvents(page, horizons)) timed.push({ id: one.event.id, one });
+		const builder = new ColumnBuilder();
+		const names: Pick<Event, 'people' | 'organisations'>[] = [];
+		const read: string[] = [];
+		for await (const marks of store.marks(noFilters)) {
+			for (const one of timeEvents(marks, horizons)) {
+				const { id, people, organisations } = one.event;
+				builder.add(one);
+				read.push(id);
+				names.push({ people, organisations });
+			}
 		}
-		timed.sort(
-			({ one: a }, { one: b }) =>
-				a.start - b.start || Number(hasLength(b.extent)) - Number(hasLength(a.extent))
-		);
-		const columns = columnsOf(timed.map(({ one }) => one));
-		const ids = timed.map(({ id }) => id);
+		const { columns, added } = builder.sorted();
+		const ids = Array.from(added, (at) => read[at]);
+		const postings = new Postings();
+		added.forEach((at, row) => postings.add(row, names[at]));
+		let rows: Map<string, number> | undefined;
+		const rowOf = (id: string) => (rows ??= new Map(ids.map((one, row) => [one, row]))).get(id);
 		return {
 			columns,
 			arrow: columnsToArrow(columns),
+			names: postings,
 			async rows(rows) {
 				const wanted = rows.flatMap((row) => ids[row] ?? []);
 				const found = new Map((await store.among(wanted)).map((event) => [event.id, event]));
@@ -79,9 +100,38 @@ export function storeSource(store: Store, audience: Audience, version: string, {
 					const { file = names[row], issued = null } = known.get(names[row]) ?? {};
 					return { id: names[row], file, issued };
 				});
-			}
+			},
+			kept: ({ q, who }) =>
+				choices.of(JSON.stringify([audience, version, q, who]), async () => {
+					if (q === '') return keptRows(ids.length, postings, who, null);
+					const bits = noBits(ids.length);
+					for (const id of await store.ids({ ...noFilters, q })) {
+						const row = rowOf(id);
+						if (row !== undefined) setBit(bits, row);
+					}
+					return keptRows(ids.length, postings, who, bits);
+				})
 		};
 	});
+}
+
+/** Rows of those that words leave that name any of `who`; null: all rows. */
+function keptRows(
+	length: number,
+	names: Postings,
+	who: readonly string[],
+	words: Uint8Array | null
+): Uint8Array | null {
+	if (who.length === 0) return words;
+	const bits = noBits(length);
+	names.mark(who, bits);
+	return words === null ? bits : bits.map((byte, at) => byte & words[at]);
+}
+
+function chosenRows(length: number, test: (row: number) => boolean): Uint8Array {
+	const bits = noBits(length);
+	for (let row = 0; row < length; row++) if (test(row)) setBit(bits, row);
+	return bits;
 }
 
 function bulletinsOf(length: number, bulletinOf: (row: number) => RowBulletins['bulletins'][number]): RowBulletins {

@@ -1,9 +1,10 @@
 /** The charts that can stand in other pages, and the address of each with all that can be asked of it. */
+import { pictures, type Picture } from '#charts/ids.ts';
 import { ignored, parseView, toQuery, type Filters, type View } from '#filters.ts';
 import type { Notice } from '#model.ts';
 
-export const embedCharts = ['timeline', 'districts', 'calendar', 'types', 'matrix', 'list'] as const;
-export type EmbedChart = (typeof embedCharts)[number];
+export const embedCharts = pictures;
+export type EmbedChart = Picture;
 
 /** How an embed is shown, besides its filters, language and theme. */
 export interface EmbedOptions {

@@ -14,6 +14,8 @@ export interface Drawing {
 
 /** px below which the timeline is a list that runs down. */
 export const NARROW = 472;
+/** Calendars of a long time in one embed: more would make its frame too high. */
+export const CALENDARS = 6;
 /** px of the frame from which its margins are wide, and both margins on either side. */
 const WIDE_FRAME = 520;
 const MARGINS = { narrow: 16, wide: 24 };

@@ -1,16 +1,23 @@
-import { layoutCalendar } from '#charts/calendar/layout.ts';
+import { countDays } from '#charts/calendar/counts.ts';
+import { stackCalendars } from '#charts/calendar/spans.ts';
 import { layoutDistricts } from '#charts/districts/layout.ts';
+import { countDistricts } from '#charts/districts/tally.ts';
+import { countHours } from '#charts/hours/counts.ts';
+import { layoutHours } from '#charts/hours/layout.ts';
 import { layoutMatrix } from '#charts/matrix/layout.ts';
+import { countNames } from '#charts/names/counts.ts';
+import { layoutNames } from '#charts/names/layout.ts';
 import { textWidth, wrap } from '#charts/shared/type-face.ts';
 import { layoutTimeline } from '#charts/timeline/layout.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
+import { countTypes } from '#charts/types/counts.ts';
 import { layoutTypes, typesHeight } from '#charts/types/layout.ts';
 import { publishedAxis } from '#exports/published-axis.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
-import { boxOf, NARROW } from '#ui/embed/drawings.ts';
+import { boxOf, CALENDARS, NARROW } from '#ui/embed/drawings.ts';
 import type { EmbedView } from '#ui/embed/view.ts';
 import { chapters } from '#charts/shared/chapters.ts';
 
@@ -61,11 +68,22 @@ function chartHeight(
 			);
 		}
 		case 'districts':
-			return layoutDistricts(events, { ...days, width, lang, bin: 'auto', scale: 'shared' }).height + 26;
+			return (
+				layoutDistricts(countDistricts(events, { ...days, lang, bin: 'auto' }), {
+					width,
+					lang,
+					scale: 'shared'
+				}).height + 26
+			);
 		case 'calendar':
-			return layoutCalendar(events, { ...days, width, lang }).height + 40;
+			return stackCalendars(countDays(events, days), { width, lang, most: CALENDARS }).height;
 		case 'types':
-			return typesHeight(layoutTypes(events, { width, lang }));
+			return typesHeight(layoutTypes(countTypes(events), { width, lang }));
+		case 'hours':
+			return layoutHours(countHours(events), width).height;
+		case 'people':
+		case 'organisations':
+			return layoutNames(countNames(events, chart), width).height;
 		case 'matrix':
 			return (layoutMatrix(events, coverage, null).rows.length + 1) * 28 + 110;
 		case 'list':

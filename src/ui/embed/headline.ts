@@ -1,5 +1,7 @@
 /** What a chart shows, in a sentence: the heading of an embed, the alternative text of its picture. */
 import { greatest, groups, rollups } from 'd3';
+import { countHours } from '#charts/hours/counts.ts';
+import { countNames, type NameKind } from '#charts/names/counts.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { startDay } from '#charts/shared/start-day.ts';
 import { eventType } from '#extract/lexicon/event-types.ts';
@@ -109,8 +111,20 @@ const findings: Record<EmbedChart, Finding> = {
 		const place = cell!.subdistrict ?? cell!.district ?? t.filters.cityLevel;
 		return embedWords(lang).mostCell(place, typeName(cell!.type, lang), count);
 	},
+	hours(events, lang) {
+		const { counts, shown } = countHours(events);
+		const [hour, count] = most(counts.map((n, at): [number, number] => [at, n]));
+		return count < 2 ? null : embedWords(lang).busiestHour(chartWords(lang).hour(hour!), count, shown);
+	},
+	people: (events, lang) => named(events, 'people', lang),
+	organisations: (events, lang) => named(events, 'organisations', lang),
 	list: week
 };
+
+function named(events: readonly Event[], kind: NameKind, lang: Lang): string | null {
+	const [first] = countNames(events, kind);
+	return first && first.count > 1 ? embedWords(lang).mostNamed(first.name, first.count) : null;
+}
 
 /** The first of the greatest; a count of 0 where there is none. */
 function most<Key>(counted: [Key, number][]): [Key | undefined, number] {

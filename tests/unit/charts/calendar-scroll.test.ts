@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countDays } from '#charts/calendar/counts.ts';
 import { layoutCalendar } from '#charts/calendar/layout.ts';
 import { daysAt, scrollFor, weeksOf } from '#charts/calendar/scroll.ts';
 import { dayNumber } from '#edtf.ts';
@@ -32,7 +33,7 @@ describe('a calendar that scrolls', () => {
 					const shown = daysAt(weeks, scrollFor(weeks, day), range);
 					expect(shown.from).toBeLessThanOrEqual(day);
 					expect(shown.to).toBeGreaterThan(day);
-					const { cells, width: wide } = layoutCalendar([], { ...shown, width, lang: 'zh' });
+					const { cells, width: wide } = layoutCalendar(countDays([], shown), { width, lang: 'zh' });
 					expect(cells[0].day).toBeLessThanOrEqual(shown.from);
 					expect(wide).toBeLessThanOrEqual(width);
 				}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { countDays } from '#charts/calendar/counts.ts';
 import { layoutCalendar } from '#charts/calendar/layout.ts';
 import { inContext, layoutMatrix } from '#charts/matrix/layout.ts';
-import { hourOf, layoutHours } from '#charts/hours/layout.ts';
+import { countHours, hourOfDate } from '#charts/hours/counts.ts';
+import { layoutHours } from '#charts/hours/layout.ts';
 import { layoutNames } from '#charts/names/layout.ts';
 import { nearest } from '#charts/shared/nearest.ts';
+import { countTypes } from '#charts/types/counts.ts';
 import { layoutTypes } from '#charts/types/layout.ts';
 import { dayNumber, weekday } from '#edtf.ts';
 import { fixture, noCoverage, sample } from './samples.ts';
@@ -16,24 +19,32 @@ describe('layoutCalendar', () => {
 		lang: 'zh' as const
 	};
 	it('has whole weeks from Monday, and no level outside the window', () => {
-		const { cells, months, most, leftOut } = layoutCalendar(fixture, window);
+		const days = countDays(fixture, window);
+		const { cells, months, most } = layoutCalendar(days, window);
 		expect(cells).toHaveLength(63);
 		expect(weekday(cells[0].day)).toBe(1);
 		expect(cells.filter(({ level }) => level === null)).toHaveLength(7);
 		expect(months.map(({ text }) => text)).toEqual(['1月', '2月', '3月']);
 		expect(most).toBe(5);
-		expect(leftOut).toBe(16);
+		expect([days.leftOut, days.shown, days.outside]).toEqual([6, 23, 0]);
 		expect(cells.find(({ day }) => day === dayNumber(2020, 3, 5))).toMatchObject({ count: 5, level: 5 });
 	});
 	it('shows the last weeks where not all of them fit', () => {
-		const { cells, width } = layoutCalendar(fixture, { ...window, from: dayNumber(2010, 1, 1) });
+		const { cells, width } = layoutCalendar(
+			countDays(fixture, { ...window, from: dayNumber(2010, 1, 1) }),
+			window
+		);
 		expect(cells.at(-1)!.day).toBe(dayNumber(2020, 3, 22));
 		expect(width).toBeLessThanOrEqual(360);
 	});
 });
 
 it('counts every dated event once in the matrix', () => {
-	const { rows, columns, total, districts } = layoutMatrix(fixture, noCoverage, 'a6a821c0b214-2921');
+	const { rows, columns, total, districts } = layoutMatrix(
+		fixture,
+		noCoverage,
+		fixture.find(({ id }) => id === 'a6a821c0b214-2921')!
+	);
 	expect(total).toBe(29);
 	expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(29);
 	expect(columns.reduce((sum, column) => sum + column.total, 0)).toBe(29);
@@ -46,7 +57,7 @@ it('counts every dated event once in the matrix', () => {
 
 describe('layoutTypes', () => {
 	it('counts every dated event once, the most frequent first, within its width', () => {
-		const { bars, total, barX } = layoutTypes(fixture, { width: 360, lang: 'zh' });
+		const { bars, total, barX } = layoutTypes(countTypes(fixture), { width: 360, lang: 'zh' });
 		expect(total).toBe(29);
 		expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(29);
 		expect(bars.every(({ count }, index) => index === 0 || count <= bars[index - 1].count)).toBe(true);
@@ -62,7 +73,7 @@ describe('layoutTypes', () => {
 			sample('2020-03-07', { type: 'gone' }),
 			sample(null)
 		];
-		const { bars } = layoutTypes(events, { width: 240, lang: 'en' });
+		const { bars } = layoutTypes(countTypes(events), { width: 240, lang: 'en' });
 		expect(bars.map(({ type, count, approximate }) => [type, count, approximate])).toEqual([
 			['meeting', 2, 1],
 			['other', 1, 0]
@@ -71,7 +82,7 @@ describe('layoutTypes', () => {
 	});
 	it('has wider units where there is room, and never a bar across the page for a single event', () => {
 		const longest = (width: number) =>
-			layoutTypes([sample('2020-03-06')], { width, lang: 'zh' }).bars[0].length;
+			layoutTypes(countTypes([sample('2020-03-06')]), { width, lang: 'zh' }).bars[0].length;
 		expect(longest(240)).toBe(24);
 		expect(longest(1000)).toBeGreaterThan(100);
 		expect(longest(1000)).toBeLessThan(130);
@@ -106,8 +117,10 @@ it('frames the days of a calendar that lost events to a filter', () => {
 		lang: 'zh' as const
 	};
 	const some = fixture.filter(({ type }) => type === 'airport');
-	const { cells } = layoutCalendar(some, { ...window, everything: fixture });
-	const before = new Map(layoutCalendar(fixture, window).cells.map(({ day, count }) => [day, count]));
+	const { cells } = layoutCalendar(countDays(some, window, fixture), window);
+	const before = new Map(
+		layoutCalendar(countDays(fixture, window), window).cells.map(({ day, count }) => [day, count])
+	);
 	expect(cells.map(({ unfiltered }) => unfiltered)).toEqual(cells.map(({ day }) => before.get(day)));
 	expect(cells.some(({ count, unfiltered }) => count === 0 && unfiltered > 0)).toBe(true);
 });
@@ -122,7 +135,7 @@ describe('layoutHours', () => {
 		{ in: '2020-03~', want: null },
 		{ in: null, want: null }
 	])('takes $in', ({ in: date, want }) => {
-		expect(hourOf(date)).toBe(want);
+		expect(hourOfDate(date)).toBe(want);
 	});
 	it('counts what has a clock, and says how much has none', () => {
 		const events = [
@@ -131,10 +144,12 @@ describe('layoutHours', () => {
 			sample('2020-03-09'),
 			sample(null)
 		];
-		const { columns, shown, noClock, baseY } = layoutHours(events.slice(0, 3), events, 240);
+		const counts = countHours(events.slice(0, 3), events);
+		const { shown, noClock } = counts;
+		const { columns, baseY } = layoutHours(counts, 240);
 		expect([columns.length, shown, noClock]).toEqual([24, 2, 1]);
 		expect(columns[18]).toMatchObject({ count: 2, unfiltered: 2, x: 180, width: 10, ghost: 0 });
-		const [one] = layoutHours(events.slice(0, 1), events, 240).columns.slice(18);
+		const [one] = layoutHours(countHours(events.slice(0, 1), events), 240).columns.slice(18);
 		expect(one.ghost).toBe(one.height);
 		expect(one.height + one.ghost).toBe(columns[18].height);
 		expect(columns[18].height).toBeLessThan(baseY);

@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import Districts from '#charts/districts/Districts.svelte';
+import { layoutDistricts } from '#charts/districts/layout.ts';
+import { countDistricts } from '#charts/districts/tally.ts';
 import Timeline from '#charts/timeline/Timeline.svelte';
 import { themePalette } from '#charts/shared/palette.ts';
 import { feastsBetween } from '#charts/shared/feasts.server.ts';
@@ -50,6 +52,8 @@ it('paints every date state as before', () => {
 });
 
 it('paints districts as before', () => {
-	const { body } = render(Districts, { props: { ...common, width: 300, bin: 'week', scale: 'shared' } });
+	const counts = countDistricts(events, { ...common, bin: 'week' });
+	const layout = layoutDistricts(counts, { lang: 'zh', width: 300, scale: 'shared' });
+	const { body } = render(Districts, { props: { layout, lang: 'zh', palette: common.palette } });
 	expect(normal(body)).toMatchSnapshot();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts, type Chart } from '#exports/formats.ts';
+import { charts, type Chart } from '#charts/ids.ts';
 import { parseOptions } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
 import { noFilters } from '#filters.ts';

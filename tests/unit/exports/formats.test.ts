@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formats, offerOf, offers, pictures, type Format } from '#exports/formats.ts';
+import { pictures } from '#charts/ids.ts';
+import { formats, offerOf, offers, type Format } from '#exports/formats.ts';
 import { toJsonLines } from '#exports/jsonl.ts';
 import { parseOptions } from '#exports/options.ts';
 import { write } from '#exports/writers.ts';

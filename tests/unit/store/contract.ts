@@ -4,7 +4,7 @@ import { formatDay } from '#edtf.ts';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { canonicalRows, eventsOf } from '#store/canonical-rows.ts';
-import type { Store } from '#store/store.ts';
+import type { EventMark, Store } from '#store/store.ts';
 import { sampleBulletin, sampleReading } from './samples.ts';
 
 const bund = sampleBulletin('a-外滩.txt');
@@ -237,6 +237,45 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(paged).toEqual(await store.events(some));
 		});
 
+		it('gives the marks of the same events, in the same order, and their ids', async () => {
+			await fill();
+			const some = { ...noFilters, from: '2020-03-01', q: '机场' };
+			for (const filters of [noFilters, some]) {
+				const events = await store.events(filters);
+				const marks: EventMark[] = [];
+				for await (const page of store.marks(filters, 3)) marks.push(...page);
+				expect(events).toMatchObject(marks);
+				expect(marks.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+				expect(new Set(await store.ids(filters))).toEqual(new Set(events.map(({ id }) => id)));
+			}
+			expect((await store.ids(some)).length).toBeGreaterThan(0);
+		});
+
+		it('gives events by their ids, each once, whatever their order', async () => {
+			await fill();
+			const all = await store.events(noFilters);
+			const [undated] = await store.undated(noFilters);
+			const wanted = [all[5].id, 'not there', all[1].id, undated.id, all[1].id];
+			const found = await store.among(wanted);
+			const byId = (events: Event[]) => new Map(events.map((event) => [event.id, event]));
+			expect(byId(found)).toEqual(byId([all[5], all[1], undated]));
+			expect(found).toHaveLength(3);
+			expect(await store.among([])).toEqual([]);
+			expect(await store.among(all.map(({ id }) => id))).toEqual(all);
+		});
+
+		it('gives the public the same events by their ids, and marks, with what is private masked', async () => {
+			const private_ = { date: '2020-03-02', title: '电话13812345678', people: [{ name: '郭小明' }] };
+			const told = sampleBulletin('c.txt', '3月2日，居民郭小明（电话13812345678）报名。');
+			await store.save(told, sampleReading(told, [private_]), 'v1');
+			const [shown] = await store.public().events(noFilters);
+			expect(shown.title).not.toContain('13812345678');
+			expect(await store.public().among([shown.id])).toEqual([shown]);
+			const marks: EventMark[] = [];
+			for await (const page of store.public().marks(noFilters)) marks.push(...page);
+			expect([shown]).toMatchObject(marks);
+		});
+
 		it('tallies what the filters leave', async () => {
 			await fill();
 			const { dated, undated, cited } = await store.tally({ ...noFilters, types: ['airport', 'inspection'] });
@@ -256,6 +295,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			expect(await undated({ from: '2021-01-01' })).toBe(1);
 			expect(await undated({ q: '企业', districts: ['外滩街道'] })).toBe(1);
 			expect(await undated({ types: ['airport'] })).toBe(0);
+			expect(await store.undated(noFilters, 0)).toEqual([]);
 		});
 
 		it('counts for each filter what its values would leave, the other filters applied', async () => {

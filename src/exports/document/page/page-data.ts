@@ -1,7 +1,7 @@
 /** What a page that stands alone carries with it, as JSON: all that its charts are laid out from. */
 import type { Feast } from '#charts/shared/feast.ts';
 import type { Facts } from '#exports/facts.ts';
-import type { Chart } from '#exports/formats.ts';
+import type { Chart } from '#charts/ids.ts';
 import type { Days } from '#exports/pictures/picture-text.ts';
 import type { ChartView, TimelineView } from '#filters.ts';
 import type { Coverage, Event, Volume } from '#model.ts';

@@ -2,13 +2,13 @@
 import type { EventColumns } from '#charts/columns/columns.ts';
 import { byBulletin, type RowBulletins } from '#charts/columns/by-bulletin.ts';
 import type { IssueColumns } from '#charts/columns/by-issue.ts';
-import { byDistrict, laneFits, sift } from '#charts/columns/keep.ts';
+import { byDistrict, laneFits, sift, type RowSource } from '#charts/columns/keep.ts';
 import { stratify, type Strata } from '#charts/columns/strata.ts';
 import { issueWindow, publishedOn } from '#charts/timeline/published.ts';
 import type { Timed } from '#charts/timeline/timed.ts';
-import { swimlanes, type Swimlanes } from '#charts/timeline/lanes.ts';
+import { swimlanes, type LaneBy, type Swimlanes } from '#charts/timeline/lanes.ts';
 import type { Window } from '#charts/timeline/viewport.ts';
-import type { Filters, Lang, TimelineView } from '#filters.ts';
+import { noFilters, toQuery, type Filters, type Lang, type TimelineView } from '#filters.ts';
 import { parseDay } from '#edtf.ts';
 import type { Coverage } from '#model.ts';
 import { Memory } from './memory.ts';
@@ -30,7 +30,8 @@ const LANES = 24;
 const PLACES = { lanes: null, order: null, axis: null, lang: 'zh' } as const;
 
 /** How lanes are laid out: see TimelineView. */
-interface LaneLook extends Pick<TimelineView, 'lanes' | 'order' | 'axis'> {
+interface LaneLook extends Pick<TimelineView, 'order' | 'axis'> {
+	lanes: LaneBy | null;
 	lang: Lang;
 }
 
@@ -49,6 +50,9 @@ export class Collection {
 			)
 	);
 	#cache: RowCache | null = null;
+	/** Which rows words and names leave (columns/bits.ts), and the query that asked for it; null before any was asked for. */
+	#kept = $state.raw<{ words: string; bits: Uint8Array | null } | null>(null);
+	#words = '';
 	/** Rows by issue day, once they are asked for, the columns that they were made of, and the days that they fill. */
 	#issues = $state.raw<(IssueColumns & { from: EventColumns; window: Window | null }) | null>(null);
 	/** Counts the arrivals of rows: a view that has asked for some is laid out again. */
@@ -117,14 +121,42 @@ export class Collection {
 		return this.#published?.window ?? null;
 	}
 
-	/** Layers of what days and certainty leave; null until the columns are there, and what lanes are of. */
+	/** Asks which rows words and names leave; charts go by the answer when it is there. Throws where the server gives none. */
+	async loadKept(about: string, { q, who }: Pick<Filters, 'q' | 'who'>): Promise<void> {
+		const words = toQuery({ ...noFilters, q, who });
+		this.#words = words;
+		if (words === '') this.#kept = { words, bits: null };
+		if (words === '' || words === this.#kept?.words) return;
+		const response = await fetch(`/data/kept?${about}&${words}`);
+		if (!response.ok) throw new Error(`/data/kept?${words}: the server answered ${response.status}`);
+		const bits = new Uint8Array(await response.arrayBuffer());
+		if (words === this.#words) this.#kept = { words, bits };
+	}
+
+	/** Layers of what days, certainty, hours and words leave; null until the columns are there, and what lanes are of. */
 	sifted(filters: Filters, { lanes: by, axis }: Pick<LaneLook, 'lanes' | 'axis'>): Strata | null {
-		const places = axis === 'published' ? this.#published?.places : this.#places;
-		const bulletins = axis === 'published' ? this.#published?.byBulletin : this.#byBulletin;
-		const happened = axis === 'published' ? this.#published?.happened : undefined;
+		const issues = axis === 'published' ? this.#published : null;
+		const places = axis === 'published' ? issues?.places : this.#places;
+		const bulletins = axis === 'published' ? issues?.byBulletin : this.#byBulletin;
 		const coarse = this.usual(filters) === 'district' && (by === null || by === 'district');
 		const strata = by === 'bulletin' ? bulletins : places?.[coarse ? 'coarse' : 'fine'];
-		return strata ? this.#sift(strata(), filters, happened) : null;
+		return strata && this.#kept ? this.#sift(strata(), filters, issues ?? {}) : null;
+	}
+
+	/**
+	 * Lanes of places for the charts beside the timeline, however that is laid out; null until the columns are there. Of a
+	 * collection with many places a lane is a district, unless subdistricts are asked for.
+	 */
+	places(
+		filters: Filters,
+		coverage: readonly Coverage[],
+		by: 'district' | 'subdistrict' | null
+	): Swimlanes | null {
+		const lanes = by ?? this.usual(noFilters);
+		const strata = this.sifted(filters, { lanes, axis: null });
+		// The timeline's own lanes, where these are the same: what was counted of them is then at hand.
+		const look = lanes === this.usual(filters) ? PLACES : { ...PLACES, lanes };
+		return strata && this.lanes(strata, filters, coverage, look);
 	}
 
 	/** What a lane is of where nothing else is asked for. */
@@ -132,15 +164,18 @@ export class Collection {
 		return districts.length === 0 && (this.#columns?.lanes.length ?? 0) > LANES ? 'district' : 'subdistrict';
 	}
 
-	#sift(strata: Strata, { from, to, certainty }: Filters, happened?: IssueColumns['happened']): Strata {
-		return this.#sieves.of(strata, JSON.stringify([from, to, certainty]), () =>
-			sift(strata, { from, to, certainty }, happened)
+	#sift(strata: Strata, { from, to, certainty, hours, q, who }: Filters, issues: RowSource): Strata {
+		const kept = q || who.length > 0 ? this.#kept! : { words: '', bits: null };
+		return this.#sieves.of(strata, JSON.stringify([from, to, certainty, hours, kept.words]), () =>
+			sift(strata, { from, to, certainty, hours }, { ...issues, kept: kept.bits })
 		);
 	}
 
 	/** Lanes of what types and places leave of some layers; for the same question the same lanes, with all that was counted in them. */
 	lanes(strata: Strata, filters: Filters, coverage: readonly Coverage[], look: LaneLook = PLACES): Swimlanes {
-		const question = JSON.stringify([filters.types, filters.districts, look, coverage]);
+		// A language matters where names are put in order.
+		const shown = { ...look, lang: look.order === 'name' ? look.lang : null };
+		const question = JSON.stringify([filters.types, filters.districts, shown, coverage]);
 		return this.#answers.of(strata, question, () => this.#lanesOf(strata, filters, coverage, look));
 	}
 

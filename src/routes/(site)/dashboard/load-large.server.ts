@@ -5,7 +5,7 @@ import type { EventColumns } from '#charts/columns/columns.ts';
 import { issueDaysOf, type IssueDays } from '#charts/timeline/published.ts';
 import { formatDay } from '#edtf.ts';
 import { parseFilters, parseView, type Lang } from '#filters.ts';
-import { certainties, type Coverage, type Event } from '#model.ts';
+import { certainties, type Coverage, type Event, type Volume } from '#model.ts';
 import type { BulletinSummary, Facets, Summary } from '#store/store.ts';
 import { filterWords } from '#exports/facts.ts';
 import { eventRow } from '#ui/rows.ts';
@@ -16,13 +16,15 @@ import { viewNotices, type Selected } from './load.server.ts';
 /** Rows of the chronicle on a page. */
 const PAGE = 100;
 /** Undated events on the shelf. */
-const SHELF = 40;
+export const SHELF = 40;
 
 /** The rest of what is asked of a collection besides its columns. */
 export interface Around {
 	summary: Summary;
 	coverage: Coverage[];
-	undated: Event[];
+	/** The first undated events that the filters leave, and how many there are. */
+	undated: { events: Event[]; count: number };
+	volumes: () => Promise<Volume[]>;
 	select: (id: string) => Promise<Selected | null>;
 	bulletins: () => Promise<BulletinSummary[]>;
 }
@@ -32,12 +34,17 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 	const { filters, notices } = parseFilters(params);
 	const view = parseView(params);
 	const asked = Number(/^\d{1,6}$/.exec(params.get('page') ?? '')?.[0] ?? 1);
-	const counts = countColumns(source.columns, filters, (Math.max(asked, 1) - 1) * PAGE, PAGE);
+	const words = await source.kept(filters);
+	const counts = countColumns(source.columns, filters, {
+		skip: (Math.max(asked, 1) - 1) * PAGE,
+		take: PAGE,
+		kept: words
+	});
+	const anybody = filters.who.length > 0 ? await source.kept({ ...filters, who: [] }) : words;
+	const named =
+		filters.who.length > 0 ? countColumns(source.columns, filters, { kept: anybody }).left : counts.left;
 	const about = new URLSearchParams();
 	if (view.bench !== null) about.set('bench', String(view.bench));
-	if (filters.q) about.set('q', filters.q);
-	for (const name of filters.who) about.append('who', name);
-	for (const hour of filters.hours) about.append('hour', String(hour));
 	about.set('v', around.summary.fingerprint.slice(0, 16));
 	const all: Event[] = [];
 	const events = (await source.rows(counts.page)).map(eventRow);
@@ -49,12 +56,15 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		summary: around.summary,
 		all,
 		everything: all,
-		volumes: [],
-		names: { people: [], organisations: [] },
+		volumes: view.per === null ? [] : await around.volumes(),
+		names: {
+			people: source.names.most('people', named),
+			organisations: source.names.most('organisations', named)
+		},
 		share: null,
 		filterWords: filterWords(filters, lang),
 		events,
-		undated: around.undated.slice(0, SHELF).map(eventRow),
+		undated: around.undated.events.map(eventRow),
 		facets: facetsOf(source.columns, counts),
 		coverage: around.coverage,
 		feasts: feastsFor(shownDays({ from: null, to: null }, around.summary), lang),
@@ -64,7 +74,7 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		loosen: [],
 		large: {
 			total: counts.total,
-			undated: around.undated.length,
+			undated: around.undated.count,
 			page: Math.max(asked, 1),
 			pages: Math.max(1, Math.ceil(counts.total / PAGE)),
 			size: PAGE,

@@ -1,5 +1,6 @@
 /** What is around a collection that is made up: it has columns, and nothing else. */
 import { formatDay } from '#edtf.ts';
+import type { Volume } from '#model.ts';
 import type { EventSource } from '../../data/sources.server.ts';
 import type { Around } from './load-large.server.ts';
 
@@ -18,7 +19,8 @@ export function aroundMadeUp(source: EventSource): Around {
 		},
 		coverage: [],
 		bulletins: () => Promise.resolve([]),
-		undated: [],
+		undated: { events: [], count: 0 },
+		volumes: () => Promise.resolve(madeUpVolumes(source)),
 		async select(id) {
 			const row = Number(/^made-up-(?<row>\d+)$/.exec(id)?.groups!.row ?? -1);
 			const [event] = await source.rows(row < 0 ? [] : [row]);
@@ -27,4 +29,18 @@ export function aroundMadeUp(source: EventSource): Around {
 				: null;
 		}
 	};
+}
+
+/** As if a bulletin told of ten events, more in some places than in others. */
+function madeUpVolumes({ columns: { lanes, lane } }: EventSource): Volume[] {
+	const counts = new Map<string, number>();
+	for (const number of lane) {
+		const { district, subdistrict } = lanes[number];
+		const places = district === null ? ['-'] : [district, `${district}/${subdistrict ?? '-'}`];
+		for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return [...counts].map(([place, events], index) => {
+		const bulletins = Math.ceil(events / (8 + (index % 5)));
+		return { place, bulletins, characters: bulletins * (2200 + 400 * (index % 4)) };
+	});
 }

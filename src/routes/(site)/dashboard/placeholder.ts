@@ -2,7 +2,7 @@ import { GRAIN } from '#charts/columns/grain.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
 import { timeEvents, type Timed } from '#charts/timeline/timed.ts';
 import { formatDay } from '#edtf.ts';
-import { certainties } from '#model.ts';
+import { certainties, type Event } from '#model.ts';
 
 /** An event of which only the columns are known yet: it has its time, place and type, and no words. Its id is `row-17`. */
 export function placeholder(columns: EventColumns, row: number): Timed {
@@ -11,7 +11,7 @@ export function placeholder(columns: EventColumns, row: number): Timed {
 	const last = formatDay(Math.ceil(columns.end[row] / 1440) - 1);
 	const long = columns.end[row] > columns.start[row];
 	const month = columns.grain[row] === GRAIN.month || columns.grain[row] === GRAIN.year;
-	const [timed] = timeEvents([
+	const [timed] = timeEvents<Event>([
 		{
 			id: `row-${row}`,
 			file: '',

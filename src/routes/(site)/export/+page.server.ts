@@ -1,5 +1,5 @@
 import { corpus } from '#corpus.server.ts';
-import { charts } from '#exports/formats.ts';
+import { charts } from '#charts/ids.ts';
 import { parseFilters } from '#filters.ts';
 import { countsOf } from '#ui/counts.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import type { RequestHandler } from './$types';
 import { sourceOf } from '../source-of.server.ts';
 
-/** All dated events as columns (charts/columns); `q` leaves those with the words, `v` names the state of the data. */
+/** All dated events as columns (charts/columns); `v` names the state of the data. */
 export const GET: RequestHandler = async ({ url, locals }) => {
 	const { arrow } = await sourceOf(url.searchParams, locals.audience);
 	return new Response(arrow as Uint8Array<ArrayBuffer>, {

@@ -13,11 +13,12 @@ import { sourceOf } from '../source-of.server.ts';
 
 /** The timeline of a large collection as a picture, a lane for each district: what is seen where no script runs. */
 export const GET: RequestHandler = async ({ url, locals }) => {
-	const { columns } = await sourceOf(url.searchParams, locals.audience);
+	const source = await sourceOf(url.searchParams, locals.audience);
+	const { columns } = source;
 	const { filters } = parseFilters(url.searchParams);
 	const { theme } = parseView(url.searchParams);
 	const fine = filters.districts.length > 0;
-	const strata = sift(stratify(fine ? columns : byDistrict(columns)), filters);
+	const strata = sift(stratify(fine ? columns : byDistrict(columns)), filters, { kept: await source.kept(filters) });
 	const choice = {
 		by: fine ? ('subdistrict' as const) : ('district' as const),
 		types: filters.types.length > 0 ? (type: string) => filters.types.includes(type) : null,

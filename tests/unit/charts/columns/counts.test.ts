@@ -29,6 +29,7 @@ it.each<Partial<Filters>>([
 	{ districts: ['黄浦区', '-'] },
 	{ from: '2019-03-01', to: '2019-03-31' },
 	{ certainty: ['doubtful'], to: '2020-01-01' },
+	{ hours: [9, 18], types: ['meeting'] },
 	{
 		types: ['meeting'],
 		districts: ['嘉定区/南翔镇'],
@@ -37,13 +38,15 @@ it.each<Partial<Filters>>([
 	}
 ])('counts for %o what the charts draw', (given) => {
 	const filters = { ...noFilters, ...given };
-	const counts = countColumns(columns, filters, 0, 10);
+	const counts = countColumns(columns, filters, { take: 10 });
 	expect(counts.total).toBe(drawn(filters));
 	expect(counts.page).toHaveLength(Math.min(10, counts.total));
 	columns.types.forEach((id, type) => expect(counts.types[type]).toBe(drawn({ ...filters, types: [id] })));
 });
 
 it('pages without a gap and without a repetition', () => {
-	const pages = [0, 700, 1400, 2100, 2800].map((skip) => countColumns(columns, noFilters, skip, 700).page);
+	const pages = [0, 700, 1400, 2100, 2800].map(
+		(skip) => countColumns(columns, noFilters, { skip, take: 700 }).page
+	);
 	expect(pages.flat()).toEqual(Array.from({ length: 3000 }, (_, row) => row));
 });

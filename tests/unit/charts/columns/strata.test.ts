@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '#charts/columns/columns.ts';
+import { columnsOf } from '#charts/columns/builder.ts';
 import { GRAIN } from '#charts/columns/grain.ts';
 import { countBins, gallop, lowerBound } from '#charts/columns/search.ts';
 import { rowsMeeting, sizeOf, startsIn, stratify } from '#charts/columns/strata.ts';

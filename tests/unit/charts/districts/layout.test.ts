@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { axisOf } from '#charts/districts/axis.ts';
 import { autoUnit, binOf, binsOf } from '#charts/districts/bins.ts';
 import { layoutDistricts, type DistrictsOptions } from '#charts/districts/layout.ts';
+import { countDistricts, type TallyOptions } from '#charts/districts/tally.ts';
 import { districtTable } from '#charts/districts/table.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
+import type { Event } from '#model.ts';
 import { fixture, sample } from '../samples.ts';
 
-const options: DistrictsOptions = {
+type Options = DistrictsOptions & TallyOptions;
+
+const options: Options = {
 	from: dayNumber(2020, 1, 24),
 	to: dayNumber(2020, 3, 20),
 	width: 936,
@@ -14,6 +18,9 @@ const options: DistrictsOptions = {
 	bin: 'week',
 	scale: 'shared'
 };
+
+const layoutOf = (events: readonly Event[], chosen: Options) =>
+	layoutDistricts(countDistricts(events, chosen), chosen);
 
 describe('bins', () => {
 	it('are weeks from Monday, whole months, whole years', () => {
@@ -56,7 +63,7 @@ describe('bins', () => {
 
 describe('layoutDistricts', () => {
 	it('shows 23 of the fixture’s 29 and says where the others are', () => {
-		const found = layoutDistricts(fixture, options);
+		const found = layoutOf(fixture, options);
 		expect(found.panels.map(({ name, total, shown }) => [name, total, shown])).toEqual([
 			['黄浦区', 16, 13],
 			['虹口区', 6, 5],
@@ -68,7 +75,7 @@ describe('layoutDistricts', () => {
 		);
 	});
 	it('stacks one unit an event, types in their order, from the baseline up', () => {
-		const panel = layoutDistricts(fixture, options).panels[0];
+		const panel = layoutOf(fixture, options).panels[0];
 		const fullest = panel.columns.find(({ most }) => most)!;
 		expect(fullest.count).toBe(9);
 		expect(fullest.units.map(({ event }) => event.type)).toEqual([
@@ -86,7 +93,7 @@ describe('layoutDistricts', () => {
 			sample('2020-03-03', { id: 'b', district: '丙区' })
 		];
 		const height = (scale: 'shared' | 'own') =>
-			layoutDistricts(events, { ...options, scale }).panels.map(({ columns, baseY }) =>
+			layoutOf(events, { ...options, scale }).panels.map(({ columns, baseY }) =>
 				Math.round(baseY - columns[0].countY - 6)
 			);
 		expect(height('shared')).toEqual([156, 4]);
@@ -96,7 +103,7 @@ describe('layoutDistricts', () => {
 		const events = Array.from({ length: 100 }, (_, n) =>
 			sample('2020-03-03', { id: `a${n}`, type: n < 60 ? 'airport' : 'meeting' })
 		);
-		const [column] = layoutDistricts(events, options).panels[0].columns;
+		const [column] = layoutOf(events, options).panels[0].columns;
 		expect(column.units).toEqual([]);
 		expect(column.runs.map(({ type, count }) => [type, count])).toEqual([
 			['airport', 60],
@@ -105,19 +112,19 @@ describe('layoutDistricts', () => {
 	});
 	it('loses no event: shown, left out, outside and undated are all', () => {
 		for (const bin of ['day', 'week', 'month', 'year', 'auto'] as const) {
-			const found = layoutDistricts(fixture, { ...options, bin, to: dayNumber(2020, 2, 20) });
+			const found = layoutOf(fixture, { ...options, bin, to: dayNumber(2020, 2, 20) });
 			const leftOut = found.leftOut.reduce((sum, { count }) => sum + count, 0);
 			expect(found.shown + leftOut + found.outside + found.undated).toBe(fixture.length);
 		}
 	});
 	it('keeps counts apart', () => {
 		const events = Array.from({ length: 56 }, (_, n) => sample(formatDay(options.from + n), { id: `d${n}` }));
-		const { columns } = layoutDistricts(events, { ...options, bin: 'day', columns: 4 }).panels[0];
+		const { columns } = layoutOf(events, { ...options, bin: 'day', columns: 4 }).panels[0];
 		const counted = columns.filter((column) => column.counted);
 		for (let i = 1; i < counted.length; i++) expect(counted[i].x - counted[i - 1].x).toBeGreaterThan(6);
 	});
 	it('counts subdistricts, what concerns the whole district as 区级', () => {
-		const found = layoutDistricts(fixture, { ...options, by: 'subdistrict' });
+		const found = layoutOf(fixture, { ...options, by: 'subdistrict' });
 		expect(
 			found.panels.slice(0, 3).map(({ key, name, within, total }) => [key, name, within, total])
 		).toEqual([
@@ -130,11 +137,11 @@ describe('layoutDistricts', () => {
 		expect(found.panels.reduce((sum, { total }) => sum + total, 0)).toBe(29);
 	});
 	it('orders by name in pinyin, the city last', () => {
-		const { panels } = layoutDistricts(fixture, { ...options, sort: 'name' });
+		const { panels } = layoutOf(fixture, { ...options, sort: 'name' });
 		expect(panels.map(({ name }) => name)).toEqual(['虹口区', '黄浦区', '嘉定区', '市级']);
 	});
 	it('lays Shanghai’s districts out as on the map, others on a plain grid', () => {
-		const { panels, map, empty } = layoutDistricts(fixture, { ...options, sort: 'map' });
+		const { panels, map, empty } = layoutOf(fixture, { ...options, sort: 'map' });
 		const at = (name: string) => panels.find((panel) => panel.name === name)!;
 		expect(map).toBe(true);
 		expect(empty.map(({ name }) => name)).toHaveLength(13);
@@ -144,8 +151,8 @@ describe('layoutDistricts', () => {
 		expect(at('虹口区').x).toBe(at('黄浦区').x);
 		expect(at('虹口区').baseY).toBeLessThan(at('黄浦区').baseY);
 		const elsewhere = [...fixture, sample('2020-03-03', { district: '天河区' })];
-		expect(layoutDistricts(elsewhere, { ...options, sort: 'map' }).map).toBe(false);
-		expect(layoutDistricts(fixture, { ...options, sort: 'map', width: 360 }).map).toBe(false);
+		expect(layoutOf(elsewhere, { ...options, sort: 'map' }).map).toBe(false);
+		expect(layoutOf(fixture, { ...options, sort: 'map', width: 360 }).map).toBe(false);
 	});
 	describe('per what was read', () => {
 		const volumes = [
@@ -153,8 +160,7 @@ describe('layoutDistricts', () => {
 			{ place: '虹口区', bulletins: 1, characters: 60_000 },
 			{ place: '嘉定区', bulletins: 1, characters: 5_000 }
 		];
-		const rated = (measure: 'bulletin' | 'characters') =>
-			layoutDistricts(fixture, { ...options, measure, volumes });
+		const rated = (measure: 'bulletin' | 'characters') => layoutOf(fixture, { ...options, measure, volumes });
 		const highest = (found: ReturnType<typeof rated>) =>
 			found.panels.map(({ name, baseY, columns }) => [
 				name,
@@ -188,8 +194,8 @@ describe('layoutDistricts', () => {
 	});
 	it('keeps what filters take away in grey, and the scale with it', () => {
 		const some = fixture.filter(({ type }) => type === 'airport');
-		const all = layoutDistricts(fixture, options);
-		const found = layoutDistricts(some, { ...options, everything: fixture });
+		const all = layoutOf(fixture, options);
+		const found = layoutOf(some, { ...options, everything: fixture });
 		expect(found.panels.map(({ name, total }) => [name, total])).toEqual([
 			['黄浦区', 5],
 			['虹口区', 0],
@@ -203,14 +209,12 @@ describe('layoutDistricts', () => {
 		expect(all.panels.every(({ columns }) => columns.every(({ ghost }) => ghost === null))).toBe(true);
 	});
 	it('refuses an empty window', () => {
-		expect(() => layoutDistricts([], { ...options, to: options.from })).toThrow(
-			/expected an end after the start/
-		);
+		expect(() => layoutOf([], { ...options, to: options.from })).toThrow(/expected an end after the start/);
 	});
 });
 
 it('has a table row for each district, bin and type', () => {
-	const rows = districtTable(fixture, options);
+	const rows = districtTable(countDistricts(fixture, options), options);
 	expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(23);
 	expect(rows).toContainEqual({
 		district: '黄浦区',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byIssue } from '#charts/columns/by-issue.ts';
-import { columnsOf } from '#charts/columns/columns.ts';
+import { columnsOf } from '#charts/columns/builder.ts';
 import { sift } from '#charts/columns/keep.ts';
 import { stratify } from '#charts/columns/strata.ts';
 import { lanesOf } from '#charts/timeline/lanes.ts';
@@ -102,8 +102,8 @@ describe('columns by issue day', () => {
 			told(own),
 			issueDays as (number | null)[]
 		);
-		const filters = { from: '2020-03-01', to: '2020-03-08', certainty: [] };
-		const kept = sift(stratify(columns), filters, happened);
+		const filters = { from: '2020-03-01', to: '2020-03-08', certainty: [], hours: [] };
+		const kept = sift(stratify(columns), filters, { happened, origin });
 		const usual = sift(stratify(columnsOf(timed)), filters);
 		const idsOf = (rows: Iterable<number>) => [...rows].map((row) => own[row]);
 		const want = idsOf(usual.rows).filter(({ sha256 }) => sha256 !== silent);
