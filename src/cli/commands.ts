@@ -19,7 +19,7 @@ export const commands: readonly Listed[] = [
 	},
 	{
 		name: 'extract',
-		usage: 'extract FILE|FOLDER… [--format json|csv|table]',
+		usage: 'extract FILE|FOLDER… [--format json|csv|table] [--issued 2020-03-20|2020]',
 		zh: '提取简报里有日期的事件',
 		en: 'prints the dated events of bulletins',
 		load: async () => (await import('#cli/commands/extract.ts')).extractCommand

@@ -2,15 +2,17 @@ import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { openEventFile } from '#cli/event-file.ts';
 import type { Io } from '#cli/io.ts';
+import { isDayOrYear } from '#edtf.ts';
 import { toCsv } from '#exports/csv.ts';
 import { extract } from '#extract/extract.ts';
 import { readBulletins } from '#ingest/read-bulletins.ts';
 import type { Mention, Reading } from '#model.ts';
 
-const USAGE = `用法 Usage: shixu extract FILE|FOLDER… [--format json|csv|table]
+const USAGE = `用法 Usage: shixu extract FILE|FOLDER… [--format json|csv|table] [--issued 2020-03-20|2020]
   json   {bulletins, events}，默认 the default
   csv    每行一件事，可用电子表格打开 one event a line, for a spreadsheet
   table  在终端里读 to read in a terminal
+  --issued  这些简报的出版日或年份 issue day or year of all these bulletins
 `;
 
 /** Writes readings in one format, each as it comes. */
@@ -24,7 +26,8 @@ interface Printer {
 /**
  * `shixu extract FILE|FOLDER… --format json|csv|table`: the events of bulletins on stdout. What cannot be read is named
  * on stderr and the rest is done. Exit code 0: all read; 1: something was not; 2: wrong use. Memory holds one
- * bulletin, and some words an event. An event that several of the bulletins tell has the others in `alsoIn`.
+ * bulletin, and some words an event. An event that several of the bulletins tell has the others in `alsoIn`. `--issued` is the
+ * issue of all of them (`Bulletin.issued`).
  */
 export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: string[]): Promise<number> {
 	let options;
@@ -32,13 +35,17 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 		options = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h' } }
+			options: {
+				format: { type: 'string', default: 'json' },
+				issued: { type: 'string' },
+				help: { type: 'boolean', short: 'h' }
+			}
 		});
 	} catch (error) {
 		io.stderr.write(`${(error as Error).message}\n${USAGE}`);
 		return 2;
 	}
-	const { format, help } = options.values;
+	const { format, issued = null, help } = options.values;
 	if (help) {
 		await write(io.stdout, USAGE);
 		return 0;
@@ -48,6 +55,10 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 		io.stderr.write(make ? USAGE : `--format ${format}: 应为 expected json, csv, table\n${USAGE}`);
 		return 2;
 	}
+	if (issued !== null && !isDayOrYear(issued)) {
+		io.stderr.write(`--issued ${issued}: 应为 expected 2020-03-20, 2020\n${USAGE}`);
+		return 2;
+	}
 	let failed = false;
 	const printer = await make(io.stdout);
 	try {
@@ -55,7 +66,7 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 			if ('problem' in each) {
 				failed = true;
 				io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
-			} else await printer.reading(extract(each.bulletin));
+			} else await printer.reading(extract({ ...each.bulletin, issued }));
 		}
 		await printer.end();
 	} finally {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -36,5 +39,25 @@ describe('main', () => {
 		const { code, stderr } = await run('serve', '--port', '80');
 		expect(code).toBe(2);
 		expect(stderr).toContain('serve takes no arguments: --port 80');
+	});
+
+	it('extracts by an issue day or year that is given, and refuses what is none', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'shixu-issued-'));
+		try {
+			writeFileSync(join(folder, 'a.txt'), '3月8日，街道召开防汛会议。');
+			const dates = async (...more: string[]) => {
+				const { code, stdout } = await run('extract', folder, ...more);
+				expect(code).toBe(0);
+				return (JSON.parse(stdout) as { events: { date: string | null }[] }).events.map(({ date }) => date);
+			};
+			expect(await dates()).toEqual([null]);
+			expect(await dates('--issued', '2020')).toEqual(['2020-03-08']);
+			expect(await dates('--issued', '2021-03-20')).toEqual(['2021-03-08']);
+			const { code, stderr } = await run('extract', folder, '--issued', '2020-02-30');
+			expect(code).toBe(2);
+			expect(stderr).toContain('--issued 2020-02-30: 应为 expected 2020-03-20, 2020');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });
