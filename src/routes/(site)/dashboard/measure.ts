@@ -3,7 +3,10 @@ import { parseDay } from '#edtf.ts';
 /** What a measuring script may ask of a made-up collection: `window.__bench`, there with `?bench=N` alone. */
 
 export interface Bench {
-	/** When everything of the first view is painted. */
+	/**
+	 * When everything on the screen is painted: header, filters, note, and the timeline of all events with its tools, which then
+	 * answer; also of what lies below it, as far as it reaches into the screen. What is off the screen may still be on its way.
+	 */
 	ready: Promise<void>;
 	/** First and last day of the collection, ISO. */
 	extent: [string, string];
@@ -11,7 +14,7 @@ export interface Bench {
 	zoom(start: string, end: string): Promise<void>;
 	/** Moves the window by days. */
 	pan(days: number): Promise<void>;
-	/** The events of one type, by the way that the legend takes; the same again: of all. Settled when every chart is painted. */
+	/** The events of one type, by the way that the legend takes; the same again: of all. Settled when every chart on the screen is painted. */
 	filterType(id: string): Promise<void>;
 }
 
