@@ -73,7 +73,7 @@ function directed(one: Expression, text: string): Expression {
 	if (before) return turned(one, limit ? 'until' : 'before', one.start, at + before);
 	const after = wordAt(text, at, NOT_AFTER) ? 0 : wordAt(text, at, AFTER_AFTER);
 	if (after) return turned(one, 'after', one.start, at + after);
-	if (from && wordBefore(text, one.start, ['自从', '自從']))
+	if (from && /(?<![来源出亲各独])[自](?:[从從])?$/u.test(text.slice(Math.max(0, one.start - 3), one.start)))
 		return turned(one, 'since', one.start - from, one.end);
 	const during = one.low === DAY || one.low >= WEEK ? wordAt(text, one.end, DURING) : 0;
 	const own = during > 0 && (one.low === DAY) === /天|日/.test(text.slice(one.end, one.end + during));
