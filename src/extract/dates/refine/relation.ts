@@ -7,6 +7,10 @@ const SINCE_AFTER = words('开始至今 起至今 以来至今 以来 以來 开
 const SINCE_BEFORE = words('自从 自從 打从 从 從 自');
 const SINCE_FAR =
 	/^(?:[^，。；：、！？\n\d]{1,12}(?:以来|以來)|[（(][^（()）\n]{1,12}[）)](?:开始|開始|起)(?=[，,]))/u;
+/** 接种点自3月24日启用; 来自3月8日的航班 is another word. */
+const SINCE_ALONE = /(?<![来源出亲各独])自[从從]?$/u;
+/** 自2月8日接到任务后: the day of that. */
+const THEN = /^[^，。；\n]{1,12}[后後][，,]/u;
 const UNTIL_BEFORE = words(
 	'截止到 截至到 截止至 截至 截止 截止于 直至 直到 持续到 持续至 延续至 延长至 推迟至 推迟到 延期至 延期到'
 );
@@ -73,7 +77,11 @@ function directed(one: Expression, text: string): Expression {
 	if (before) return turned(one, limit ? 'until' : 'before', one.start, at + before);
 	const after = wordAt(text, at, NOT_AFTER) ? 0 : wordAt(text, at, AFTER_AFTER);
 	if (after) return turned(one, 'after', one.start, at + after);
-	if (from && /(?<![来源出亲各独])[自](?:[从從])?$/u.test(text.slice(Math.max(0, one.start - 3), one.start)))
+	if (
+		from &&
+		SINCE_ALONE.test(text.slice(Math.max(0, one.start - 3), one.start)) &&
+		!THEN.test(text.slice(one.end, one.end + 16))
+	)
 		return turned(one, 'since', one.start - from, one.end);
 	const during = one.low === DAY || one.low >= WEEK ? wordAt(text, one.end, DURING) : 0;
 	const own = during > 0 && (one.low === DAY) === /天|日/.test(text.slice(one.end, one.end + during));
