@@ -17,7 +17,7 @@ import { remove, save } from '#store/save.ts';
 import { changeView, ViewRefused, views } from '#store/saved-views.ts';
 import type { Store } from '#store/store.ts';
 import { summary } from '#store/summary.ts';
-import { tally } from '#store/tally.ts';
+import { count, tally } from '#store/tally.ts';
 import { volumes } from '#store/volumes.ts';
 import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
 
@@ -48,6 +48,7 @@ export function createStore(connector: Connector, audience: Audience = 'editor')
 			const rows = await connector.query<{ id: string }>(`SELECT id FROM event WHERE ${sql}`, params);
 			return rows.map(({ id }) => id);
 		},
+		count: (filters) => count(connector, filters, audience),
 		tally: (filters) => tally(connector, filters, audience),
 		undated: (filters, most) => events(undatedWhere(filters, audience), most),
 		async event(id) {

@@ -185,6 +185,8 @@ export interface Store {
 	marks(filters: Filters, size?: number): AsyncIterable<EventMark[]>;
 	/** Ids of the same events, in any order. */
 	ids(filters: Filters): Promise<string[]>;
+	/** How many dated events the filters leave. */
+	count(filters: Filters): Promise<number>;
 	tally(filters: Filters): Promise<Tally>;
 	/** Undated events that the filters leave, the first `most` of them; dates are not looked at. */
 	undated(filters: Filters, most?: number): Promise<Event[]>;

@@ -4,6 +4,16 @@ import type { Audience, MaskCount } from '#model.ts';
 import type { Tally } from '#store/store.ts';
 import { datedWhere, undatedWhere } from '#store/where.ts';
 
+/** See Store.count. */
+export async function count(connector: Connector, filters: Filters, audience: Audience): Promise<number> {
+	const { sql, params } = datedWhere(filters, audience);
+	const [{ dated }] = await connector.query<{ dated: number }>(
+		`SELECT count(*)::integer AS dated FROM event WHERE ${sql}`,
+		params
+	);
+	return dated;
+}
+
 /** See Store.tally. */
 export async function tally(connector: Connector, filters: Filters, audience: Audience): Promise<Tally> {
 	const dated = datedWhere(filters, audience);

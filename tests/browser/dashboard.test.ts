@@ -151,7 +151,14 @@ describe('filters', () => {
 		await page.waitForLoadState('networkidle');
 		expect(await shownCount(page)).toBe(0);
 		expect(await page.getByRole('heading', { name: '没有符合条件的事' }).isVisible()).toBe(true);
-		await page.getByRole('link', { name: /^去掉起始日期/ }).click();
+		await page.getByRole('link', { name: '去掉2019年1月1日—2月1日' }).click();
 		await expectView(page, 'q=机场');
+	});
+
+	it('offers two filters together where no single one helps', async () => {
+		const page = await open('/?q=无此词句&from=2019-01-01&to=2019-02-01&type=airport');
+		await page.waitForLoadState('networkidle');
+		await page.getByRole('link', { name: '去掉2019年1月1日—2月1日和“无此词句”' }).click();
+		await expectView(page, 'type=airport');
 	});
 });

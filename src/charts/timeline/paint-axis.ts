@@ -6,9 +6,13 @@ import type { TimelineLayout } from '#charts/timeline/layout.ts';
 /** The three tiers above the plot. */
 export function paintAxis(
 	context: CanvasRenderingContext2D,
-	{ axis, plot: { top: bottom } }: TimelineLayout,
+	{ axis, plot: { top: bottom, bottom: foot } }: TimelineLayout,
 	palette: Palette
 ): void {
+	context.fillStyle = palette.brush;
+	for (const { band } of axis.eras) {
+		if (band) context.fillRect(band.x0, bottom, band.x1 - band.x0, foot - bottom);
+	}
 	context.textAlign = 'left';
 	context.font = `700 15px ${serif}`;
 	context.fillStyle = palette.ink;
@@ -32,6 +36,7 @@ function paintEras(
 ): void {
 	context.fillStyle = palette.ink2;
 	context.strokeStyle = palette.ink3;
+	context.lineWidth = 1;
 	context.beginPath();
 	for (const { name, x, width, from, to, bracket, at } of eras) {
 		context.fillText(name, x, y + 4.5);

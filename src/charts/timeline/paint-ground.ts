@@ -1,5 +1,6 @@
 /** The ground of a timeline as pixels: what no bulletin covers, the grid, the bars. Filling words of memory is what makes it quick. */
 import { visitStacks } from '#charts/timeline/density-stacks.ts';
+import type { Hole } from '#charts/timeline/paint-holes.ts';
 import type { TimelineLayout } from '#charts/timeline/layout.ts';
 
 /** Where pixels stand: `left`, `top` of the chart is the first of them. */
@@ -32,17 +33,22 @@ export function drawBars(frame: PixelFrame, layout: TimelineLayout, { types }: G
 }
 
 /** All of it, the grid parted where labels and signs stand. The pixels are empty before. */
-export function drawGround(frame: PixelFrame, layout: TimelineLayout, colours: GroundColours): void {
-	const { axis, plot, lanes, marks } = layout;
+export function drawGround(
+	frame: PixelFrame,
+	layout: TimelineLayout,
+	colours: GroundColours,
+	holes: readonly Hole[]
+): void {
+	const { axis, plot, lanes } = layout;
 	for (const x of axis.grid) line(frame, x, plot.top, plot.bottom, colours.month, [1, 4]);
 	for (const x of axis.lines) line(frame, x, 4, plot.bottom, colours.month, [1, 0]);
 	for (const x of axis.dashes) line(frame, x, plot.top, plot.bottom, colours.line2, [2, 4]);
-	for (const { label, labelY, shape, y } of marks) {
-		if (label) box(frame, label.x0 - 2, labelY - 9, label.x1 + 2, labelY + 8, 0);
-		box(frame, shape.head - 7, y - 7, shape.head + 7, y + 7, 0);
+	for (const hole of holes) {
+		if (hole.round) disc(frame, hole);
+		else box(frame, hole.x0, hole.y0, hole.x1, hole.y1, 0);
 	}
 	for (const { shades, y0, y1 } of lanes) {
-		for (const { x0, x1 } of shades) box(frame, x0, y0 + 1, x1, y1 - 1, colours.paper2, true);
+		for (const { x0, x1 } of shades) box(frame, x0, y0, x1, y1 - 1, colours.paper2, true);
 	}
 	drawBars(frame, layout, colours);
 }
@@ -68,7 +74,17 @@ function box(
 	}
 }
 
-/** An upright line of dashes, `on` px long and `off` px apart. */
+/** Empties a disc. */
+function disc(frame: PixelFrame, { x0, y0, x1, y1 }: Hole): void {
+	const [x, y, r] = [(x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2];
+	const step = 1 / frame.ratio;
+	for (let dy = -r; dy < r; dy += step) {
+		const half = Math.sqrt(Math.max(r * r - (dy + step / 2) ** 2, 0));
+		box(frame, x - half, y + dy, x + half, y + dy + step, 0);
+	}
+}
+
+/** An upright line of dashes, a px wide, `on` px long and `off` px apart. */
 function line(
 	{ pixels, width, height, left, ratio }: PixelFrame,
 	x: number,
@@ -77,11 +93,13 @@ function line(
 	colour: number,
 	[on, off]: readonly [number, number]
 ): void {
-	const column = Math.floor((x - left) * ratio);
-	if (column < 0 || column >= width) return;
+	const column = Math.round((Math.floor(x) - left) * ratio);
+	const end = Math.min(column + Math.max(Math.round(ratio), 1), width);
+	if (column < 0) return;
 	const [shown, step] = [on * ratio, (on + off) * ratio];
 	const [first, last] = [Math.round(y0 * ratio), Math.min(Math.round(y1 * ratio), height)];
 	for (let y = first; y < last; y++) {
-		if ((y - first) % step < shown) pixels[y * width + column] = colour;
+		if ((y - first) % step >= shown) continue;
+		for (let at = y * width + column; at < y * width + end; at++) pixels[at] = colour;
 	}
 }

@@ -3,6 +3,7 @@ import { typeColour, type Palette } from '#charts/shared/palette.ts';
 import { sans } from '#charts/shared/type-face.ts';
 import type { Bar } from '#charts/timeline/date-shape.ts';
 import type { TimelineLayout, TimelineMark } from '#charts/timeline/layout.ts';
+import { clipAround, type Hole } from '#charts/timeline/paint-holes.ts';
 import { eventType } from '#extract/lexicon/event-types.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -15,24 +16,32 @@ function signOf(type: string): Path2D {
 	return sign;
 }
 
-/** What lies below the labels: trays. */
-export function paintTrays(context: Context, { marks, metrics }: TimelineLayout, palette: Palette): void {
+/** px between the strokes of a tray's hatch, and their width: as MarkBar.svelte has them. */
+const HATCH = { step: 5 * Math.SQRT2, first: 0.7 * Math.SQRT2, width: 1.4 };
+
+/** What lies below the labels, and keeps clear of them: trays. */
+export function paintTrays(
+	context: Context,
+	{ marks, metrics }: TimelineLayout,
+	palette: Palette,
+	holes: readonly Hole[]
+): void {
 	for (const { shape, timed, y } of marks) {
 		if (shape.kind !== 'tray' || !shape.bar) continue;
 		const { x0, x1, cutLeft, cutRight } = shape.bar;
 		const [top, bottom] = [y - metrics.band / 2, y + metrics.band / 2];
 		context.strokeStyle = typeColour(palette, timed.event.type);
 		context.save();
+		clipAround(context, { x0: x0 - 1, y0: top - 1, x1: x1 + 1, y1: bottom + 1 }, holes);
+		context.save();
+		clipAround(context, { x0, y0: top, x1, y1: bottom }, []);
 		context.beginPath();
-		context.rect(x0, top, x1 - x0, bottom - top);
-		context.clip();
-		context.beginPath();
-		for (let x = x0 - metrics.band; x < x1; x += 7) {
-			context.moveTo(x, bottom);
-			context.lineTo(x + metrics.band, top);
+		for (let x = x0 + HATCH.first; x < x1 + metrics.band; x += HATCH.step) {
+			context.moveTo(x, top);
+			context.lineTo(x - metrics.band, bottom);
 		}
 		context.globalAlpha = 0.38;
-		context.lineWidth = 1.4;
+		context.lineWidth = HATCH.width;
 		context.stroke();
 		context.restore();
 		context.beginPath();
@@ -43,6 +52,7 @@ export function paintTrays(context: Context, { marks, metrics }: TimelineLayout,
 		if (!cutRight) context.lineTo(x1, top);
 		context.lineWidth = 1.5;
 		context.stroke();
+		context.restore();
 	}
 }
 
@@ -51,15 +61,12 @@ export function paintMarks(
 	context: Context,
 	layout: TimelineLayout,
 	palette: Palette,
-	selected: string | null
+	{ chosen, holes }: { chosen: TimelineMark | null; holes: readonly Hole[] }
 ): void {
 	for (const mark of layout.marks) {
-		const chosen =
-			selected !== null &&
-			(mark.timed.event.id === selected || mark.merged.some(({ event }) => event.id === selected));
-		paintShape(context, mark, layout.metrics.band, palette);
-		paintSigns(context, mark, palette, chosen);
-		paintLabel(context, mark, layout.metrics.font, palette, chosen);
+		paintShape(context, mark, layout, palette, holes);
+		paintSigns(context, mark, palette, mark === chosen);
+		paintLabel(context, mark, layout.metrics.font, palette, mark === chosen);
 	}
 }
 
@@ -67,7 +74,7 @@ export function paintMarks(
 function fading(context: Context, { x0, x1, fadeIn, fadeOut }: Bar, colour: string): string | CanvasGradient {
 	if (fadeIn === 0 && fadeOut === 0) return colour;
 	const width = Math.max(x1 - x0, 1);
-	const clear = colour.replace(/^rgb\((?<parts>[^)]+)\)$/, 'rgba($<parts>, 0)');
+	const clear = seen(colour, 0);
 	const gradient = context.createLinearGradient(x0, 0, x0 + width, 0);
 	if (fadeIn > 0) gradient.addColorStop(0, clear);
 	gradient.addColorStop(Math.min(fadeIn / width, 1), colour);
@@ -79,8 +86,9 @@ function fading(context: Context, { x0, x1, fadeIn, fadeOut }: Bar, colour: stri
 function paintShape(
 	context: Context,
 	{ shape, timed, y }: TimelineMark,
-	band: number,
-	palette: Palette
+	{ metrics: { band }, plot }: TimelineLayout,
+	palette: Palette,
+	holes: readonly Hole[]
 ): void {
 	const colour = typeColour(palette, timed.event.type);
 	context.strokeStyle = colour;
@@ -93,34 +101,24 @@ function paintShape(
 		if (shape.kind === 'band') context.fillRect(x0, y + band / 2 - 2, x1 - x0, 2);
 		else for (let x = x0; x < x1; x += 5) context.fillRect(x, y + band / 2 - 2, Math.min(2, x1 - x), 2);
 	}
-	if (shape.blur !== null) {
-		const [rx, ry] = [shape.blur + 4, Math.min(8, band / 2) + 2];
-		context.save();
-		context.translate(shape.head, y);
-		context.scale(rx, ry);
-		const haze = context.createRadialGradient(0, 0, 0.5, 0, 0, 1);
-		haze.addColorStop(0, colour);
-		haze.addColorStop(1, colour.replace(/^rgb\((?<parts>[^)]+)\)$/, 'rgba($<parts>, 0)'));
-		context.fillStyle = haze;
-		context.globalAlpha = 0.3;
-		context.fillRect(-1, -1, 2, 2);
-		context.restore();
-	}
-	context.beginPath();
+	if (shape.blur !== null) paintHaze(context, { x: shape.head, y, rx: shape.blur, band }, plot, colour);
 	if (shape.reach) {
 		const { x0, x1 } = shape.reach;
-		context.globalAlpha = 0.55;
+		context.save();
+		clipAround(context, { x0: x0 - 1, y0: y - 5, x1: x1 + 1, y1: y + 5 }, holes);
+		context.beginPath();
 		context.moveTo(x0, y - 4);
 		context.lineTo(x0, y + 4);
 		context.moveTo(x0, y);
 		context.lineTo(x1, y);
 		context.moveTo(x1, y - 4);
 		context.lineTo(x1, y + 4);
+		context.globalAlpha = 0.55;
 		context.lineWidth = 1.25;
 		context.stroke();
-		context.globalAlpha = 1;
-		context.beginPath();
+		context.restore();
 	}
+	context.beginPath();
 	if (shape.bar?.cutRight) chevron(context, shape.bar.x1 + 4, y, 4);
 	if (shape.bar?.cutLeft) chevron(context, shape.bar.x0 - 4, y, -4);
 	context.lineWidth = 1.5;
@@ -129,6 +127,40 @@ function paintShape(
 	context.fillStyle = colour;
 	context.fillRect(Math.min(shape.head, shape.stop), y - 0.6, Math.abs(shape.stop - shape.head), 1.25);
 	context.fillRect(shape.stop - 1.25, y - 9, 2.5, 18);
+}
+
+/** Ellipses that a haze is painted of, and px of a standard deviation of its blur, along and across: TimelinePicture.svelte's. */
+const HAZE = { ellipses: 5, opacity: 0.3, along: 4, across: 2.5 };
+
+/** A blurred ellipse around an approximate day, inside the plot: ellipses about its edge, as close as a normal distribution has them. */
+function paintHaze(
+	context: Context,
+	{ x, y, rx, band }: { x: number; y: number; rx: number; band: number },
+	plot: TimelineLayout['plot'],
+	colour: string
+): void {
+	const ry = Math.min(8, band / 2);
+	context.save();
+	clipAround(context, { x0: plot.left, y0: plot.top, x1: plot.right, y1: plot.bottom }, []);
+	context.fillStyle = colour;
+	context.globalAlpha = HAZE.opacity / HAZE.ellipses;
+	for (let one = 0; one < HAZE.ellipses; one++) {
+		const share = (one + 0.5) / HAZE.ellipses;
+		// The logistic curve, which the normal distribution's follows closely. Round edges spread inwards.
+		const deviations = Math.log(share / (1 - share)) / 1.7 - 0.2;
+		context.beginPath();
+		context.ellipse(
+			...([x, y, rx + deviations * HAZE.along, ry + deviations * HAZE.across] as const),
+			...([0, 0, 2 * Math.PI] as const)
+		);
+		context.fill();
+	}
+	context.restore();
+}
+
+/** `rgb(31, 91, 176)` with an opacity. */
+function seen(colour: string, share: number): string {
+	return colour.replace(/^rgb\((?<parts>[^)]+)\)$/, `rgba($<parts>, ${share})`);
 }
 
 function chevron(context: Context, x: number, y: number, size: number): void {
@@ -182,6 +214,7 @@ function paintLabel(
 	chosen: boolean
 ): void {
 	if (merged.length > 0) {
+		context.textAlign = 'left';
 		write(context, `700 ${font}px ${sans}`, palette.ink, String(merged.length + 1), shape.head + 12, y + 4.5);
 	}
 	if (!label) return;

@@ -1,9 +1,10 @@
 /** A layout of the timeline on a canvas: its bins at rest, all that a movement carries along while it lasts. */
 import type { Palette } from '#charts/shared/palette.ts';
 import { sans } from '#charts/shared/type-face.ts';
-import type { TimelineLayout } from '#charts/timeline/layout.ts';
+import type { TimelineLayout, TimelineMark } from '#charts/timeline/layout.ts';
 import { paintAxis } from '#charts/timeline/paint-axis.ts';
-import { drawBars, drawGround, type GroundColours } from '#charts/timeline/paint-ground.ts';
+import { drawBars, drawGround, type GroundColours, type PixelFrame } from '#charts/timeline/paint-ground.ts';
+import { clipAround, holesOf, type Hole } from '#charts/timeline/paint-holes.ts';
 import { paintMarks, paintTrays } from '#charts/timeline/paint-marks.ts';
 
 /** What a canvas is painted with. */
@@ -28,26 +29,82 @@ export function paintBins(brushes: Brushes, layout: TimelineLayout): void {
 	paint(brushes, layout, drawBars);
 }
 
+/** What of the marks is told apart in a moment. */
+export interface Marked {
+	/** Id of the selected event, and whether its line goes on to a note beside the chart. */
+	selected: string | null;
+	guide: boolean;
+	/** Id of the event with the keyboard's focus. */
+	focused: string | null;
+}
+
 /** The whole of a moment of a movement, but for the names of the lanes and the rules between them, which stand still. */
-export function paintMoment(brushes: Brushes, layout: TimelineLayout, selected: string | null): void {
+export function paintMoment(
+	brushes: Brushes,
+	layout: TimelineLayout,
+	{ selected, guide, focused }: Marked
+): void {
 	const { context, palette } = brushes;
-	paint(brushes, layout, drawGround);
-	paintTrays(context, layout, palette);
+	const chosen = markOf(layout, selected);
+	const holes = holesOf(layout, chosen);
+	paint(brushes, layout, (frame, at, ground) => drawGround(frame, at, ground, holes));
 	paintAxis(context, layout, palette);
-	paintMarks(context, layout, palette, selected);
+	if (chosen) paintLead(context, layout, chosen, holes, { colour: palette.accent, guide });
+	paintTrays(context, layout, palette, holes);
+	paintMarks(context, layout, palette, { chosen, holes });
+	const active = markOf(layout, focused);
+	if (!active) return;
+	context.strokeStyle = palette.ink;
+	context.lineWidth = 2;
+	context.beginPath();
+	context.roundRect(active.shape.head - 14, active.y - 14, 28, 28, 2);
+	context.stroke();
+}
+
+/** The mark that an event has, or shares. */
+function markOf({ marks }: TimelineLayout, id: string | null): TimelineMark | null {
+	if (id === null) return null;
+	const has = ({ timed, merged }: TimelineMark) =>
+		timed.event.id === id || merged.some(({ event }) => event.id === id);
+	return marks.find(has) ?? null;
+}
+
+/** px that the line of the selected event goes beyond the chart. */
+const BEYOND = 8;
+
+/** From the selected sign up to the axis, and over to its note. */
+function paintLead(
+	context: CanvasRenderingContext2D,
+	{ plot }: TimelineLayout,
+	{ shape, y }: TimelineMark,
+	holes: readonly Hole[],
+	{ colour, guide }: { colour: string; guide: boolean }
+): void {
+	context.save();
+	clipAround(context, { x0: plot.left, y0: plot.top, x1: plot.right + BEYOND, y1: plot.bottom }, holes);
+	context.beginPath();
+	context.moveTo(shape.head, plot.top);
+	context.lineTo(shape.head, y);
+	if (guide) context.lineTo(plot.right + BEYOND, y);
+	context.strokeStyle = colour;
+	context.lineWidth = 1;
+	context.stroke();
+	context.restore();
 }
 
 /** Puts the ground on the canvas, and the numbers of wide bars; the context is left with the units of the chart. */
 function paint(
 	{ context, ratio, palette, ground, image }: Brushes,
 	layout: TimelineLayout,
-	draw: typeof drawGround
+	draw: (frame: PixelFrame, layout: TimelineLayout, ground: GroundColours) => void
 ): void {
 	const left = Math.round(layout.plot.left) - BESIDE;
 	const pixels = new Uint32Array(image.data.buffer).fill(0);
 	draw({ pixels, width: image.width, height: image.height, left, ratio }, layout, ground);
 	context.putImageData(image, 0, 0);
 	context.setTransform(ratio, 0, 0, ratio, -left * ratio, 0);
+	// As the text of an SVG is set: otherwise a dash beside quotation marks is narrower.
+	context.textRendering = 'optimizeLegibility';
 	const x = layout.bins?.x ?? [];
 	if (x.length > 3 ? x[2] - x[1] < NUMBERED : x.length === 0) return;
 	context.font = `12px ${sans}`;

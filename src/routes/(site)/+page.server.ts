@@ -1,7 +1,7 @@
 import { corpus } from '#corpus.server.ts';
 import { headline, spanOf } from '#ui/embed/headline.ts';
 import { shownDays } from '#ui/shown-days.ts';
-import { parseFilters, parseView, type Lang } from '#filters.ts';
+import { parseFilters, parseView, type Filters, type Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { embedWords } from '#words/embed-words.ts';
 import type { PageServerLoad } from './$types';
@@ -43,6 +43,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 			count: (await store.tally(filters)).undated
 		},
 		bulletins: () => store.bulletins(),
+		count: (other: Filters) => store.count(other),
 		select: (id: string) => select(store, id)
 	};
 	return loadLarge(source, around, params, locals.lang);

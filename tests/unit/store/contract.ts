@@ -279,6 +279,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 		it('tallies what the filters leave', async () => {
 			await fill();
 			const { dated, undated, cited } = await store.tally({ ...noFilters, types: ['airport', 'inspection'] });
+			expect(await store.count({ ...noFilters, types: ['airport', 'inspection'] })).toBe(dated);
 			expect([dated, undated]).toEqual([2, 1]);
 			expect(cited).toEqual(
 				new Map([

@@ -4,10 +4,11 @@ import { countColumns, type ColumnCounts } from '#charts/columns/counts.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
 import { issueDaysOf, type IssueDays } from '#charts/timeline/published.ts';
 import { formatDay } from '#edtf.ts';
-import { parseFilters, parseView, type Lang } from '#filters.ts';
+import { parseFilters, parseView, type Filters, type Lang } from '#filters.ts';
 import { certainties, type Coverage, type Event, type Volume } from '#model.ts';
 import type { BulletinSummary, Facets, Summary } from '#store/store.ts';
 import { filterWords } from '#exports/facts.ts';
+import { loosenings } from '#ui/loosen.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import type { EventSource } from '../../data/sources.server.ts';
@@ -27,6 +28,8 @@ export interface Around {
 	volumes: () => Promise<Volume[]>;
 	select: (id: string) => Promise<Selected | null>;
 	bulletins: () => Promise<BulletinSummary[]>;
+	/** How many events other filters would leave. */
+	count: (filters: Filters) => Promise<number>;
 }
 
 /** As loadDashboard, with `large`: how many there are, which page of them `events` is, and the address of the columns. */
@@ -71,7 +74,7 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		selected,
 		issued:
 			view.axis === null ? null : await issuedOf([...events, ...(selected ? [selected.event] : [])], around),
-		loosen: [],
+		loosen: counts.total === 0 ? await loosenings(filters, around.count) : [],
 		large: {
 			total: counts.total,
 			undated: around.undated.count,

@@ -8,7 +8,6 @@ import {
 	noFilters,
 	parseFilters,
 	parseView,
-	type Filters,
 	type Lang,
 	type View
 } from '#filters.ts';
@@ -16,6 +15,7 @@ import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
+import { loosenings } from '#ui/loosen.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { parseWindow } from '#ui/window.ts';
@@ -30,12 +30,6 @@ export interface Selected {
 	checked: boolean;
 	/** For an editor: what of it is masked in public. */
 	masks: ShownMask[];
-}
-
-/** A filter that alone leaves too little, and how many events there would be without it. */
-export interface Loosening {
-	filter: 'dates' | 'districts' | 'types' | 'q' | 'certainty' | 'who' | 'hours';
-	count: number;
 }
 
 /** Everything that the page needs for an address, events in rows (ui/rows.ts). */
@@ -69,7 +63,7 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 		selected: view.id ? await select(store, view.id) : null,
 		/** For the axis of issue days. */
 		issued: view.axis === null ? null : issueDaysOf(await store.bulletins()),
-		loosen: events.length === 0 ? await loosenings(store, filters) : []
+		loosen: events.length === 0 ? await loosenings(filters, (looser) => store.count(looser)) : []
 	};
 }
 
@@ -106,22 +100,4 @@ export async function select(store: Store, id: string): Promise<Selected | null>
 		checked: bulletin.text.slice(offset(start), offset(end)) === exact,
 		masks: shownMasks(masksOfEvent(event, bulletin.masks, bulletin.text))
 	};
-}
-
-/** Filters whose removal alone would show something, the most helpful first. */
-async function loosenings(store: Store, filters: Filters): Promise<Loosening[]> {
-	const without: [Loosening['filter'], Partial<Filters>, boolean][] = [
-		['dates', { from: null, to: null }, filters.from !== null || filters.to !== null],
-		['districts', { districts: [] }, filters.districts.length > 0],
-		['types', { types: [] }, filters.types.length > 0],
-		['q', { q: '' }, filters.q !== ''],
-		['certainty', { certainty: [] }, filters.certainty.length > 0],
-		['who', { who: [] }, filters.who.length > 0],
-		['hours', { hours: [] }, filters.hours.length > 0]
-	];
-	const found: Loosening[] = [];
-	for (const [filter, change, set] of without) {
-		if (set) found.push({ filter, count: (await store.events({ ...filters, ...change })).length });
-	}
-	return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }

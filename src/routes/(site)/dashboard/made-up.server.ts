@@ -1,4 +1,5 @@
 /** What is around a collection that is made up: it has columns, and nothing else. */
+import { countColumns } from '#charts/columns/counts.ts';
 import { formatDay } from '#edtf.ts';
 import type { Volume } from '#model.ts';
 import type { EventSource } from '../../data/sources.server.ts';
@@ -21,6 +22,7 @@ export function aroundMadeUp(source: EventSource): Around {
 		bulletins: () => Promise.resolve([]),
 		undated: { events: [], count: 0 },
 		volumes: () => Promise.resolve(madeUpVolumes(source)),
+		count: (filters) => Promise.resolve(countColumns(source.columns, filters).total),
 		async select(id) {
 			const row = Number(/^made-up-(?<row>\d+)$/.exec(id)?.groups!.row ?? -1);
 			const [event] = await source.rows(row < 0 ? [] : [row]);

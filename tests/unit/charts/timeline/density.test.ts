@@ -5,6 +5,7 @@ import { roundMost } from '#charts/timeline/density.ts';
 import { binAt, stackPaths, visitStacks } from '#charts/timeline/density-stacks.ts';
 import { inLanes } from '#charts/timeline/lanes.ts';
 import { layoutTimeline, rowsOf, type TimelineLayout } from '#charts/timeline/layout.ts';
+import { holesOf } from '#charts/timeline/paint-holes.ts';
 import { drawBars, drawGround } from '#charts/timeline/paint-ground.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
@@ -71,7 +72,7 @@ describe('bars', () => {
 	it('stand before the grid, which parts for labels and signs', () => {
 		const [bars, all] = [frameOf(1), frameOf(1)];
 		drawBars(bars, layout, colours);
-		drawGround(all, layout, colours);
+		drawGround(all, layout, colours, holesOf(layout, null));
 		expect(all.pixels.filter((pixel) => pixel > 0 && pixel < 97)).toEqual(
 			bars.pixels.filter((pixel) => pixel > 0)
 		);
