@@ -5,6 +5,7 @@ import { numberStarts, readNumber } from './numerals.ts';
 import { numberReaders, wordReaders } from './readers.ts';
 import { refiners } from './refine/refiners.ts';
 import { skipSpaces } from './scan.ts';
+import { shaped } from './shaped.ts';
 
 /** What a character can be, as bits of `roles`. */
 const WORD = 1;
@@ -93,11 +94,6 @@ function readAll(text: string): Expression[] {
 		} else at = next;
 	}
 	return found;
-}
-
-/** The expression with all fields, told or not, in one order: objects of one shape are read and copied faster. */
-function shaped({ start, end, from, to, relation, kind, needs, recurs, top, low }: Expression): Expression {
-	return { start, end, from, to, relation, kind, needs, recurs, top, low };
 }
 
 function readWords(text: string, at: number, mask: number): Expression | null {

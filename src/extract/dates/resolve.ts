@@ -129,6 +129,7 @@ function dateOf(one: Expression, read: Read, setting: Setting, story: Story): Da
 		end: one.end,
 		text,
 		date: toEdtf(value, end, one.relation),
+		undated: undefined,
 		part: one.from.part ?? one.to?.part,
 		certainty: certaintyOf(one, value, end, leaning, setting.year),
 		kind: one.kind,
@@ -218,11 +219,11 @@ function undated(one: Expression, text: string, reason: UndatedReason, setting: 
 		start: one.start,
 		end: one.end,
 		text,
-		kind: one.kind,
 		date: null,
 		undated: reason,
-		...(one.from.part ? { part: one.from.part } : {}),
+		part: one.from.part,
 		certainty: reason === 'impossible' ? 'doubtful' : 'approximate',
+		kind: one.kind,
 		because
 	};
 }

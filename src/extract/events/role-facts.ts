@@ -9,6 +9,8 @@ export interface Facts {
 	age: number;
 	/** A verb of happening after the date, in its clause or a later one of the sentence. */
 	told: boolean;
+	/** A festival or season, told without figures or words such as 昨天. */
+	festival: boolean;
 }
 
 /** Whether `text` has a verb of happening. */
@@ -16,13 +18,12 @@ export function hasVerb(text: string): boolean {
 	return happeningVerbs.first(text, 0, text.length) !== null;
 }
 
-/** A festival or season, told without figures or words such as 昨天. */
-export function isFestival({ found }: Scene): boolean {
-	return (
-		!/\d月|月.{1,3}[日号]|^[这那]?个?(?:周|星期|礼拜)[一二三四五六日天]|^[前昨今明后上下本当次翌同隔第]/.test(
-			found.text
-		) && !/[\d一二三四五六七八九十]+[日号]/.test(found.text)
-	);
+const DAY = /[\d一二三四五六七八九十][日号]|\d月|月.{1,3}[日号]/;
+const SHIFTED = /^(?:[这那]?个?(?:周|星期|礼拜)[一二三四五六日天]|[前昨今明后上下本当次翌同隔第])/;
+
+/** Whether a date is a festival or season, told without figures or words such as 昨天. */
+export function isFestival({ text }: Scene['found']): boolean {
+	return !DAY.test(text) && !SHIFTED.test(text);
 }
 
 /** 日前, 近日: some day, though it is written as a month. */

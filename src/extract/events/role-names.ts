@@ -1,6 +1,6 @@
 /** Rules of roles: dates that are part of a name, a heading, a masthead or a phrase. */
 import { BLANKS, CharacterSet } from '#extract/lexicon/character-set.ts';
-import { hasVerb, isFestival, isRecent, type Facts } from './role-facts.ts';
+import { hasVerb, isRecent, type Facts } from './role-facts.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether the date stands in a heading. */
@@ -55,8 +55,8 @@ export function isDateline({ article, sentence, bounds, found, rest }: Scene, { 
 	if (ENDS_LINE.test(rest) && PAPER.test(before.replace(/[（(]\s*$/, '').trim())) return true;
 	if (others.length > 40) return false;
 	if (
-		!SENTENCE.test(article.text.slice(bounds.start, bounds.end)) &&
 		MASTHEAD.test(others) &&
+		!SENTENCE.test(article.text.slice(bounds.start, bounds.end)) &&
 		!hasVerb(others.replace(/供稿|报道|发布时间|来源|主办|编发|印发|签发|发行/g, ''))
 	)
 		return true;
@@ -67,24 +67,20 @@ const FESTIVAL_NAME =
 	/^(?:[”’」]?)(?:主题|系列|活动|慰问|联欢|专场|特别|礼包|礼物|晚会|文艺|灯会|灯谜|庙会|贺卡|祝福|惊喜|礼品|气氛|氛围|假期返|文化|习俗|传统|佳节的|的(?:传统|习俗|由来|故事|意义|氛围|气氛|祝福|礼物))/;
 
 /** 中秋晚会, 重阳节慰问: a festival that names what is held. */
-export function isFestivalName(scene: Scene): boolean {
-	return isFestival(scene) && FESTIVAL_NAME.test(scene.after);
+export function isFestivalName({ after }: Scene, { festival }: Facts): boolean {
+	return festival && FESTIVAL_NAME.test(after);
 }
 
 const SEASON = /[春夏秋冬暑寒](?!节)/;
 
 /** 寒冬冷风中, 摸清春节假期外出居民, 暑期“小小图书管理员”招募. */
-export function isInsidePhrase(scene: Scene, { coarse }: Facts): boolean {
+export function isInsidePhrase(scene: Scene, { coarse, festival }: Facts): boolean {
 	const { after, found } = scene;
+	if (!festival) return false;
 	// 【感谢】端午当日，…: a heading in the line says nothing of the day.
 	const before = scene.before.replace(/^【[^】]*】/, '');
 	const season = coarse !== 'day' && SEASON.test(found.text);
-	if (
-		/[当这那一][天日晚]$/.test(found.text) ||
-		!isFestival(scene) ||
-		isRecent(found) ||
-		(/^[，,]/.test(after) && !season)
-	)
+	if (/[当这那一][天日晚]$/.test(found.text) || isRecent(found) || (/^[，,]/.test(after) && !season))
 		return false;
 	if (/^[“《]/.test(after) || /(?:这个|那个|整个|每个|个|人们的|我们的|的)$/.test(before)) return true;
 	if (season) return !/^(?:今年|去年|在|)$/.test(before.trim()) || !/^(?:里|时节|以来|期间|，|,)/.test(after);

@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
 	rule('reference', '定语', 'an attribute', isAttribute),
 	rule('reference', '说明这一天，没有记事', 'says what the day is, tells no happening', isStatement),
 	rule('reference', '另一件事的那一天', 'the day of something else', isDayOfOther),
-	rule('reference', '写景', 'scenery', ({ rest }, { told }) => SCENERY.test(rest) && !told),
+	rule('reference', '写景', 'scenery', ({ rest }, { told }) => !told && SCENERY.test(rest)),
 	rule('reference', '记者获悉的时间', 'when the reporter learned of it', isReporting),
 	rule('reference', '习惯或常态', 'a habit', isHabit),
 	rule('reference', '引语中的泛指', 'general words in a quoted speech', isSpoken),

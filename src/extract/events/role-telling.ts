@@ -1,7 +1,7 @@
 /** Rules of roles: what a sentence says about a date, and whether it tells a happening. */
 import { hanOnly } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
-import { hasVerb, isFestival, type Facts } from './role-facts.ts';
+import { hasVerb, type Facts } from './role-facts.ts';
 import { setsScene, type Scene } from './scene.ts';
 
 const PURPOSE =
@@ -179,7 +179,7 @@ function isLikelyTold({ before, after, rest }: Scene): boolean {
 }
 
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
-export function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
+export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boolean {
 	const { before, rest, found } = scene;
 	const goesOn = scene.clause > 0 && /^[就便才即]/.test(scene.after);
 	const opens = /^当[天日晚]$/.test(found.text) && scene.clause === 0 && told;
@@ -187,7 +187,7 @@ export function isUntold(scene: Scene, { told, coarse }: Facts): boolean {
 	if (told) return false;
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
-	if (coarse !== 'day' || isFestival(scene)) return !isLikelyTold(scene);
+	if (coarse !== 'day' || festival) return !isLikelyTold(scene);
 	// 1.5吨馒头，25日清早发完: the end of what the clause before began.
 	const own = /^[，,]?\s*$/.test(scene.after)
 		? rest.replace(/^[，,]\s*/, '').split(/[，。；]/)[0]

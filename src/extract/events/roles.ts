@@ -8,7 +8,7 @@ import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
 import { hanOnly, hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
-import { isRecent, type Facts } from './role-facts.ts';
+import { isFestival, isRecent, type Facts } from './role-facts.ts';
 import { rules } from './role-rules.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,7 +35,8 @@ function factsOf(scene: Scene, year: number | null): Facts {
 		coarse:
 			extent === null || extent.precision === 'minute' || isRecent(scene.found) ? 'day' : extent.precision,
 		age: year === null || found === null ? 0 : year - found,
-		told: isTold(scene)
+		told: isTold(scene),
+		festival: isFestival(scene.found)
 	};
 }
 

@@ -102,16 +102,24 @@ export interface Pair {
 	second: Hit<Signal>;
 }
 
+/** For each compound, the index of the last hit that holds its second half; NONE but while `pairsIn` runs. */
+const lastSecond = new Int16Array(compounds.length);
+const NONE = -1;
+lastSecond.fill(NONE);
+
 /** The compounds of which both halves are among the hits, each once: the first of the one, the last of the other. */
 export function pairsIn(hits: readonly Hit<Signal>[]): Pair[] {
 	const pairs: Pair[] = [];
-	if (!hits.some(({ value }) => value.seconds.length > 0)) return pairs;
-	for (const first of hits) {
+	for (let i = 0; i < hits.length; i++) for (const pair of hits[i].value.seconds) lastSecond[pair] = i;
+	for (let i = 0; i < hits.length; i++) {
+		const first = hits[i];
 		for (const pair of first.value.firsts) {
-			if (pairs.some((known) => known.pair === pair)) continue;
-			const second = hits.findLast((hit) => hit.value.seconds.includes(pair));
-			if (second && (second !== first || first.word.length > 3)) pairs.push({ pair, first, second });
+			const second = lastSecond[pair];
+			if (second === NONE || (second === i && first.word.length <= 3)) continue;
+			pairs.push({ pair, first, second: hits[second] });
+			lastSecond[pair] = NONE;
 		}
 	}
+	for (const hit of hits) for (const pair of hit.value.seconds) lastSecond[pair] = NONE;
 	return pairs;
 }

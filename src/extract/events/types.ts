@@ -172,25 +172,29 @@ class Scale {
 
 	/** The words that speak for a type, from the most to the least. */
 	words(type: number): string[] {
-		const weights = new Map<string, number>();
+		const weights: { word: string; weight: number }[] = [];
 		for (const { word, signs, share } of this.#signs) {
-			for (const sign of signs)
-				if (sign.type === type) weights.set(word, (weights.get(word) ?? 0) + sign.weight * share);
+			for (const sign of signs) {
+				if (sign.type !== type) continue;
+				const known = weights.find((each) => each.word === word);
+				if (known) known.weight += sign.weight * share;
+				else weights.push({ word, weight: sign.weight * share });
+			}
 		}
-		return [...weights].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+		return weights.sort((a, b) => b.weight - a.weight).map(({ word }) => word);
 	}
 
 	/** The signs in a range, those in dates, titles (《民事调解100问》) and persons' names (老板李建设) left out. */
 	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Signal>[] {
+		const hits = table.find(text, start, end);
+		if (hits.length === 0) return hits;
 		const titles = titlesIn(text, start, end);
-		return table
-			.find(text, start, end)
-			.filter(
-				(hit) =>
-					!meetsAny(hit, dates) &&
-					!meetsAny(hit, titles) &&
-					!(hit.word.length <= LONGEST_GIVEN_NAME && isPerson(text, hit.start))
-			);
+		return hits.filter(
+			(hit) =>
+				!meetsAny(hit, dates) &&
+				!meetsAny(hit, titles) &&
+				!(hit.word.length <= LONGEST_GIVEN_NAME && isPerson(text, hit.start))
+		);
 	}
 
 	#add(hits: Hit<Signal>[], factor: number, place: (hit: Hit<Signal>) => number, verb: number): void {

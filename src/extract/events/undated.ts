@@ -53,8 +53,13 @@ export function undatedHappenings(
 	const { text, sentences } = article;
 	let era = 0;
 	let next = 0;
+	// The next word for a deed: a sentence without one is not read.
+	let deed = DEEDS.first(text, 0, text.length);
 	for (let i = 0; i < sentences.length && found.length < MOST; i++) {
 		const { start, end, kind } = sentences[i];
+		if (deed && deed.start < start) deed = DEEDS.first(text, start, text.length);
+		if (deed === null) break;
+		if (deed.start >= end) continue;
 		while (next < told.length && told[next].end <= start) next++;
 		while (era < vague.length && vague[era].end <= start) era++;
 		if (kind === 'heading' || kind === 'subheading' || kind === 'byline') continue;

@@ -2,6 +2,7 @@
  * Word lists that are looked up in one pass over a range of text: at each place the longest word that begins there,
  * through a table keyed by the first two characters. No loop over the list for each text.
  */
+import { CharacterSet } from './character-set.ts';
 
 /** A word of the list where it stands in the text (UTF-16 units) and what the list says of it. */
 export interface Hit<T> {
@@ -27,16 +28,14 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 	return new WordTable(new Map(entries));
 }
 
-/** Bits of a character: it begins a longer word, it is a word, it stands second in a word. */
-const [FIRST, ALONE, SECOND] = [1, 2, 4];
-/** Sizes of the table of bits; characters share a place in it, which only costs a look at the words in vain. */
-const [SMALLEST, LARGEST] = [64, 8192];
+/** Bits of the filter of pairs for each word, and its least size; a bit that others set too only costs a look in vain. */
+const [SPARSE, SMALLEST] = [16, 256];
 const NONE = -1;
-/** Numbers of a place, a power of two, and where two of them stand in it. */
-const [WIDTH, FROM, TO] = [4, 1, 2];
+/** Words whose indexes the table of places holds. */
+const MOST = 0xffff;
 
 /**
- * Words by their first two characters, or by the only one, in typed arrays: two looks at a small table of bytes tell
+ * Words by their first two characters, or by the only one, in typed arrays: one look at a small table of bits tells
  * nearly every place where no word begins, and the characters of a word are compared without a string being made.
  */
 class WordTable<T> implements Words<T> {
@@ -47,20 +46,26 @@ class WordTable<T> implements Words<T> {
 	/** All their characters in one, and where each begins in it; one more tells where the last ends. */
 	readonly #characters: Uint16Array;
 	readonly #starts: Uint32Array;
-	readonly #bits: Uint8Array;
-	/**
-	 * Open-addressed, four numbers a place: the first characters as one number, the first word that begins with them, and the
-	 * one behind the last, 0 if the place is free; the fourth is none.
-	 */
-	readonly #places: Int32Array;
+	/** A bit for each pair of characters that begins a word. */
+	readonly #pairs: Int32Array;
+	/** The words of one character. */
+	readonly #alone: CharacterSet | null;
+	/** Open-addressed, by the first characters: the first word that begins with them plus one, 0 where a place is free. */
+	readonly #places: Uint16Array;
+	/** How far the number of a key is shifted to be the number of a place. */
+	readonly #shift: number;
 
 	constructor(all: Map<string, T>) {
 		all.delete('');
 		this.#all = all;
 		this.#words = [...all.keys()].sort((a, b) => keyOf(a) - keyOf(b) || b.length - a.length);
 		this.#values = this.#words.map((word) => all.get(word)!);
-		this.#bits = new Uint8Array(Math.min(LARGEST, powerOf2(Math.max(SMALLEST, all.size * 8))));
-		this.#places = new Int32Array(powerOf2(all.size * 2 + 1) * WIDTH);
+		this.#pairs = new Int32Array(powerOf2(Math.max(SMALLEST, all.size * SPARSE)) / 32);
+		const alone = this.#words.filter(({ length }) => length === 1).join('');
+		this.#alone = alone === '' ? null : new CharacterSet(alone);
+		if (all.size > MOST) throw new Error(`a list of ${all.size} words, expected ${MOST} at most: split it`);
+		this.#places = new Uint16Array(powerOf2(all.size * 2 + 2));
+		this.#shift = 32 - Math.log2(this.#places.length);
 		this.#characters = new Uint16Array(this.#words.reduce((sum, { length }) => sum + length, 0));
 		this.#starts = new Uint32Array(this.#words.length + 1);
 		this.#words.forEach((word, i) => this.#add(word, i));
@@ -103,72 +108,91 @@ class WordTable<T> implements Words<T> {
 		return { start, end: start + word.length, word, value: this.#values[found] };
 	}
 
-	/** The first place from `i` on where a word may begin, `end` if there is none. */
-	#next(text: string, i: number, end: number): number {
-		const bits = this.#bits;
-		const last = bits.length - 1;
-		while (i < end && (bits[text.charCodeAt(i) & last] & (FIRST | ALONE)) === 0) i++;
-		return i;
+	/** The first place from `from` on where a word may begin, `end` if there is none. */
+	#next(text: string, from: number, end: number): number {
+		if (from >= end) return end;
+		const alone = this.#alone;
+		const pairs = this.#pairs;
+		const last = pairs.length * 32 - 1;
+		let code = text.charCodeAt(from);
+		for (let i = from + 1; i < end; i++) {
+			const next = text.charCodeAt(i);
+			const bit = bitOf(code, next) & last;
+			if ((pairs[bit >> 5] & (1 << (bit & 31))) !== 0 || alone?.has(code)) return i - 1;
+			code = next;
+		}
+		return alone?.has(code) ? end - 1 : end;
 	}
 
 	/** Index of the longest word that begins at `from` and ends by `end`, or NONE. */
 	#longest(text: string, from: number, end: number): number {
 		if (from >= end) return NONE;
-		const bits = this.#bits;
-		const last = bits.length - 1;
 		const code = text.charCodeAt(from);
-		const first = bits[code & last];
-		if ((first & FIRST) !== 0 && from + 1 < end) {
-			const second = text.charCodeAt(from + 1);
-			if ((bits[second & last] & SECOND) !== 0) {
-				const found = this.#among((code << 16) | second, text, from, end);
+		if (from + 1 < end) {
+			const next = text.charCodeAt(from + 1);
+			const pairs = this.#pairs;
+			const bit = bitOf(code, next) & (pairs.length * 32 - 1);
+			if ((pairs[bit >> 5] & (1 << (bit & 31))) !== 0) {
+				const found = this.#among((code << 16) | next, text, from, end);
 				if (found !== NONE) return found;
 			}
 		}
-		return (first & ALONE) !== 0 ? this.#among(code, text, from, end) : NONE;
+		return this.#alone?.has(code) ? this.#among(code, text, from, end) : NONE;
 	}
 
-	/** The longest of the words with this key that stands at `from` and ends by `end`, or NONE. */
+	/** The longest of the words that begin with this pair of characters, or are the one, that stands at `from` and ends by `end`, or NONE. */
 	#among(key: number, text: string, from: number, end: number): number {
-		const place = this.#place(key);
-		const to = this.#places[place + TO];
-		const starts = this.#starts;
-		const characters = this.#characters;
-		for (let word = this.#places[place + FROM]; word < to; word++) {
-			const start = starts[word];
-			const length = starts[word + 1] - start;
-			if (from + length > end) continue;
-			let k = 0;
-			while (k < length && characters[start + k] === text.charCodeAt(from + k)) k++;
-			if (k === length) return word;
+		const words = this.#words.length;
+		for (let word = this.#places[this.#place(key)] - 1; word !== NONE && word < words; word++) {
+			if (this.#keyOf(word) !== key) return NONE;
+			if (this.#stands(word, text, from, end)) return word;
 		}
 		return NONE;
 	}
 
+	#stands(word: number, text: string, from: number, end: number): boolean {
+		const start = this.#starts[word];
+		const length = this.#starts[word + 1] - start;
+		if (from + length > end) return false;
+		const characters = this.#characters;
+		// The first two are known by the key.
+		for (let k = 2; k < length; k++) if (characters[start + k] !== text.charCodeAt(from + k)) return false;
+		return true;
+	}
+
 	/** Adds the word with this index, in the order of indexes. */
 	#add(word: string, index: number): void {
-		const last = this.#bits.length - 1;
 		const start = this.#starts[index];
 		for (let k = 0; k < word.length; k++) this.#characters[start + k] = word.charCodeAt(k);
 		this.#starts[index + 1] = start + word.length;
-		const alone = word.length === 1;
-		this.#bits[word.charCodeAt(0) & last] |= alone ? ALONE : FIRST;
-		if (!alone) this.#bits[word.charCodeAt(1) & last] |= SECOND;
-		const key = keyOf(word);
-		const place = this.#place(key);
-		const places = this.#places;
-		if (places[place + TO] === 0) [places[place], places[place + FROM]] = [key, index];
-		places[place + TO] = index + 1;
+		if (word.length > 1) {
+			const bit = bitOf(word.charCodeAt(0), word.charCodeAt(1)) & (this.#pairs.length * 32 - 1);
+			this.#pairs[bit >> 5] |= 1 << (bit & 31);
+		}
+		const place = this.#place(this.#keyOf(index));
+		if (this.#places[place] === 0) this.#places[place] = index + 1;
 	}
 
 	/** Where a key stands in the table, or the free place where it would. */
 	#place(key: number): number {
 		const places = this.#places;
-		const last = places.length / WIDTH - 1;
-		let at = (Math.imul(key, 0x9e3779b1) >>> 15) & last;
-		while (places[at * WIDTH] !== key && places[at * WIDTH + TO] !== 0) at = (at + 1) & last;
-		return at * WIDTH;
+		const last = places.length - 1;
+		let at = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+		while (places[at] !== 0 && this.#keyOf(places[at] - 1) !== key) at = (at + 1) & last;
+		return at;
 	}
+
+	/** The first two characters of a word as one number, or its only one. */
+	#keyOf(word: number): number {
+		const start = this.#starts[word];
+		const first = this.#characters[start];
+		return this.#starts[word + 1] - start === 1 ? first : (first << 16) | this.#characters[start + 1];
+	}
+}
+
+/** Which bit of a filter stands for a pair of characters, its number cut to the size of the filter. */
+function bitOf(first: number, second: number): number {
+	return Math.imul(first, 0x9e3) ^ second;
 }
 
 /** The first two characters of a word as one number, or its only one. */

@@ -27,7 +27,14 @@ export function place(
 	story: Story,
 	inherited: Inherited | null = null
 ): Placed {
-	const leaning: Leaning = {};
+	const leaning: Leaning = {
+		year: undefined,
+		month: undefined,
+		day: undefined,
+		told: undefined,
+		festival: undefined,
+		contradicted: undefined
+	};
 	if (parts.impossible) return { undated: 'impossible', leaning };
 	const value = find({ parts, at, end, setting, story, inherited, leaning, year: undefined });
 	return typeof value === 'string'

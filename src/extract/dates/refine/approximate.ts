@@ -20,7 +20,7 @@ export function approximate(found: Expression[], text: string): Expression[] {
 			start: one.start - before,
 			end: after ? next + after : one.end,
 			from: { ...one.from, soft: true },
-			...(one.needs === 'partner' && after ? { needs: 'story' as const } : {})
+			needs: one.needs === 'partner' && after ? 'story' : one.needs
 		};
 	});
 }

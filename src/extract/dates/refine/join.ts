@@ -2,6 +2,7 @@
 import type { DayPart } from '#model.ts';
 import type { Expression, Parts } from '../expression.ts';
 import { DAY, MONTH, PART, WEEKDAY, YEAR } from '../rank.ts';
+import { joinedParts } from '../shaped.ts';
 
 const SPACE = /^[ 　\t]*的?[ 　\t]*$/;
 const BEFORE_WEEKDAY = /^[ 　]*[，,（(]?[ 　]*$/;
@@ -37,7 +38,7 @@ function shifted(left: Expression, right: Expression, text: string): Expression 
 		return null;
 	if (right.top !== DAY || right.start - left.end > 1 || (right.start > left.end && text[left.end] !== '的'))
 		return null;
-	const from: Parts = { ...left.from, ...(part ? { part } : {}), ...(day ? { dayShift: day } : {}) };
+	const from = { ...left.from, part: part ?? left.from.part, dayShift: day || left.from.dayShift };
 	return { ...left, end: right.end, from, needs: undefined, low: right.low };
 }
 
@@ -76,11 +77,10 @@ function refines(left: DayPart, right: DayPart | undefined): boolean {
 }
 
 function merge(left: Expression, right: Expression, text: string): Expression | null {
-	const from: Parts = { ...left.from, ...right.from };
+	const from = joinedParts(left.from, right.from);
 	// 二〇〇四年八月十五
-	if (from.guessed && from.year !== undefined && !from.yearFrom) delete from.lunar;
-	const to = right.to && withPart({ ...right.to }, from.part);
-	const soft = /[约約近概]/.test(text.slice(left.end, right.start));
+	if (from.guessed && from.year !== undefined && !from.yearFrom) from.lunar = undefined;
+	if (left.end < right.start && /[约約近概]/.test(text.slice(left.end, right.start))) from.soft = true;
 	let end = right.end;
 	if (
 		right.top === WEEKDAY &&
@@ -88,19 +88,18 @@ function merge(left: Expression, right: Expression, text: string): Expression | 
 		/[)）]/.test(text[end] ?? '')
 	)
 		end++;
-	const merged: Expression = {
+	return {
 		...right,
 		start: left.start,
 		end,
-		from: withPart(soft ? { ...from, soft } : from, from.part),
-		...(to ? { to } : {}),
+		from: withPart(from, from.part),
+		to: right.to && withPart(right.to, from.part),
 		kind: left.kind === 'label' && right.top > DAY ? 'label' : 'date',
 		needs: left.needs === 'story' && right.needs === 'story' ? 'story' : undefined,
 		recurs: left.recurs ?? right.recurs,
 		top: left.top,
 		low: right.low
 	};
-	return merged;
 }
 
 /** Turns a 12-hour clock by the part of day: 下午3点 is 15:00, 晚上12点 is 24:00, 中午1点 is 13:00. */

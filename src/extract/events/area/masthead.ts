@@ -58,11 +58,18 @@ export function fromMasthead(masthead: string, place: number): number | null {
 }
 
 /** The names by which a newspaper may be called after its place: 四川北路街道 -> 四川北路; 曹杨新村街道 -> 曹杨新村, 曹杨. */
-export function newspaperNames(place: number): string[] {
+export function newspaperNames(place: number): readonly string[] {
+	const known = named.get(place);
+	if (known) return known;
 	const stem = stemOfPlace(place);
 	const short = /[村路]$/u.test(stem) ? stem.replace(/(?<=..)(?:新村|(?<![东西南北中])路)$/u, '') : stem;
-	return short === stem ? [stem] : [stem, short];
+	const names = short === stem ? [stem] : [stem, short];
+	named.set(place, names);
+	return names;
 }
+
+/** The names of the places that were asked for: as many as the gazetteer has at most. */
+const named = new Map<number, readonly string[]>();
 
 const TITLE =
 	/^[《〖【“]?(?<name>\p{Script=Han}{1,5}?)[》”]?(?:社区|街道)?(?:报|晨报|周报|月报|简报|快报|通讯|快讯|侨刊|乡讯|之声|之窗|专刊|社区)(?![告道到名纸])/u;
@@ -127,9 +134,10 @@ const VILLAGE_PAPER =
 export function ownCommunity(masthead: string, articles: readonly Article[]): string | null {
 	const village = VILLAGE_PAPER.exec(masthead)?.groups!.name;
 	if (village !== undefined) return village;
-	if (!articles.some(({ text }) => OF_COMMUNITY.first(text, 0, text.length))) return null;
 	const [first] = findCommunities(masthead);
-	return first?.name ?? null;
+	const speaks =
+		first !== undefined && articles.some(({ text }) => OF_COMMUNITY.first(text, 0, text.length) !== null);
+	return speaks ? first.name : null;
 }
 
 /** The subdistrict of `place` behind which the newspaper's own community is named: 德清县莫干山镇燎原村; null: none. */
