@@ -43,9 +43,6 @@ export interface Panel {
 	detailY: number;
 	baseY: number;
 	columns: Column[];
-	/** Bars that are not taken apart, as an SVG path for each type; and what filters take away. */
-	bars: { type: string; path: string }[];
-	ghosts: string;
 }
 
 export interface DistrictsLayout extends PanelAxis {
@@ -54,6 +51,9 @@ export interface DistrictsLayout extends PanelAxis {
 	unit: BinUnit;
 	bins: Bin[];
 	panels: Panel[];
+	/** Bars that are not taken apart, as an SVG path for each type; and what filters take away. */
+	bars: { type: string; path: string }[];
+	ghosts: string;
 	shown: number;
 	/** Dated events that are in no bin, by place, and those of another time. */
 	leftOut: { name: string; count: number }[];
@@ -121,7 +121,6 @@ export function layoutDistricts(
 			const place = { x, width: panelWidth, baseY, pitch, squares: measure === 'count' };
 			const label = (count: number) => labelOf(count, per, measure);
 			const { key, within, total, shown } = group;
-			const columns = stack(group, bins, { ...place, label });
 			panels.push({
 				key,
 				name: group.name,
@@ -135,8 +134,7 @@ export function layoutDistricts(
 				detailX: second ? x : x + name + 10,
 				detailY: y + 16 + second,
 				baseY,
-				columns,
-				...barPaths(columns)
+				columns: stack(group, bins, { ...place, label })
 			});
 		}
 		y = baseY + AXIS + ROW_GAP;
@@ -156,6 +154,7 @@ export function layoutDistricts(
 		unit,
 		bins,
 		panels,
+		...barPaths(panels.flatMap((panel) => panel.columns)),
 		empty,
 		map: seats !== null,
 		...axisOf(bins, unit, { width: panelWidth, room: gap / 2, lang }),

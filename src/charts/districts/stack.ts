@@ -141,7 +141,7 @@ function runsOf(cell: Cell, x: number, width: number, { baseY, pitch }: Place): 
 	});
 }
 
-/** Bars of one panel as few paths: there may be a thousand of them. */
+/** Bars of all panels as few SVG paths: one for each type, and one for what filters take away. There may be a thousand bars. */
 export function barPaths(columns: readonly Column[]): {
 	bars: { type: string; path: string }[];
 	ghosts: string;
@@ -149,12 +149,18 @@ export function barPaths(columns: readonly Column[]): {
 	const paths = new Map<string, string>();
 	let ghosts = '';
 	for (const { x, width, runs, ghost } of columns) {
-		for (const run of runs) paths.set(run.type, (paths.get(run.type) ?? '') + rectangle(run.x, run));
-		if (ghost) ghosts += rectangle(x - width / 2, { ...ghost, width });
+		const left = tenth(x - width / 2);
+		const across = tenth(width);
+		for (const { type, y, height } of runs) {
+			const path = `M${left},${tenth(y)}h${across}v${tenth(height)}h-${across}z`;
+			paths.set(type, (paths.get(type) ?? '') + path);
+		}
+		if (ghost) ghosts += `M${left},${tenth(ghost.y)}h${across}v${tenth(ghost.height)}h-${across}z`;
 	}
 	return { bars: [...paths].map(([type, path]) => ({ type, path })), ghosts };
 }
 
-function rectangle(x: number, { y, width, height }: { y: number; width: number; height: number }): string {
-	return `M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`;
+/** To tenths of a px; quicker than toFixed. */
+function tenth(px: number): number {
+	return Math.round(px * 10) / 10;
 }
