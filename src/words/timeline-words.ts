@@ -108,8 +108,8 @@ const en: TimelineWords = {
 	rangeFields: 'First and last day',
 	first: 'From',
 	last: 'To',
-	dayHint: 'such as 2020-03-08',
-	notADay: (text) => `“${text}” is not a date; write it as 2020-03-08, 2020-03 or 3-8`,
+	dayHint: 'such as 8 Mar 2020 or 2020-03-08',
+	notADay: (text) => `“${text}” is not a date; write it as 8 Mar 2020, 2020-03-08 or Mar 2020`,
 	endBeforeStart: (from, to) => `The end ${to} is before the start ${from}; change one of them`
 };
 

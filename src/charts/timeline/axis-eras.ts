@@ -21,6 +21,24 @@ export interface EraMark {
 	band: { x0: number; x1: number } | null;
 }
 
+/** A reader's own period among others: its band, and its name where there is room. */
+function bandAlone(
+	{ name, source }: Feast,
+	{ a, b, width, free }: { a: number; b: number; width: number; free: number | undefined }
+): EraMark {
+	const x = free ?? (a + b) / 2;
+	return {
+		...{ name: free === undefined ? '' : name, source, x, width },
+		...{ from: null, to: null, bracket: false, at: x },
+		band: { x0: a, x1: Math.max(b, a + 1) }
+	};
+}
+
+/** What a name takes; nothing where there is none. */
+function nameSpan(x: number | undefined, width: number): [number, number] {
+	return x === undefined ? [0, 0] : [x - width / 2 - 4, x + width / 2 + 4];
+}
+
 /** Feasts of a window by rank, those first that the events speak of; none touches another. `dashes`: ends of brackets. */
 export function eraTier(
 	scale: TimeScale,
@@ -49,7 +67,16 @@ export function eraTier(
 		];
 		// A bracket with its words needs room for both; a holiday narrower than that keeps its name alone.
 		if (bracket && !feast.own && b - a < 16 && scale.day < 3) continue;
-		if (kept.some(({ span: [p, q] }) => span[0] < q && span[1] > p)) continue;
+		const taken = (from: number, to: number) => kept.some(({ span: [p, q] }) => from < q && to > p);
+		if (taken(...span)) {
+			if (!feast.own) continue;
+			// A reader's own period is never left out: without a bracket its name finds a place within it, or it has the band alone.
+			const free = [a + width / 2, b - width / 2, centre].find(
+				(x) => !taken(x - width / 2 - 4, x + width / 2 + 4)
+			);
+			kept.push({ era: bandAlone(feast, { a, b, width, free }), span: nameSpan(free, width), order });
+			continue;
+		}
 		const roomForBracket = bracket && b - a >= width + 24;
 		kept.push({
 			era: {

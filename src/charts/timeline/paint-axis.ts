@@ -38,8 +38,9 @@ function paintEras(
 	context.strokeStyle = palette.ink3;
 	context.lineWidth = 1;
 	context.beginPath();
-	for (const { name, x, width, from, to, bracket, at } of eras) {
+	for (const { name, x, width, from, to, bracket, at, band } of eras) {
 		context.fillText(name, x, y + 4.5);
+		if (!bracket && band) continue;
 		if (!bracket) {
 			context.moveTo(at, y + 8);
 			context.lineTo(at, y + 12);

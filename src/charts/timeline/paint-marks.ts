@@ -203,8 +203,9 @@ function paintSigns(
 	context.stroke();
 }
 
-/** px between the time and the title of a label. */
+/** px between the time and the title of a label, and by which it leaves room for a ring. */
 const GAP = 4;
+const RING = 5;
 
 function paintLabel(
 	context: Context,
@@ -228,18 +229,21 @@ function paintLabel(
 		context.lineWidth = 1;
 		context.stroke();
 	}
+	// The label makes way for the ring of the selected sign.
+	const clear = chosen && !label.elbow ? (right ? RING : -RING) : 0;
+	const at = (right ? label.x0 : label.x1) + clear;
 	const face = `${chosen ? '700 ' : ''}${font}px ${sans}`;
 	const base = labelY + font * 0.36;
 	context.textAlign = right ? 'left' : 'right';
 	if (!label.time) {
-		write(context, face, palette.ink, label.title, right ? label.x0 : label.x1, base);
+		write(context, face, palette.ink, label.title, at, base);
 		return;
 	}
 	const [near, far] = right ? [label.time, label.title] : [label.title, label.time];
 	const time = chosen ? palette.accent : palette.ink2;
-	write(context, face, right ? time : palette.ink, near, right ? label.x0 : label.x1, base);
+	write(context, face, right ? time : palette.ink, near, at, base);
 	const step = context.measureText(near).width + GAP;
-	write(context, face, right ? palette.ink : time, far, right ? label.x0 + step : label.x1 - step, base);
+	write(context, face, right ? palette.ink : time, far, right ? at + step : at - step, base);
 }
 
 function write(context: Context, font: string, colour: string, text: string, x: number, y: number): void {
