@@ -1,4 +1,5 @@
 /** Dates that a text only looks at: what is planned, what is done every year, what stands in brackets. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 
 const AHEAD =
 	/(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|有望|即将|还要|還要|还会|准备|争取|力争|截止|截至|推迟|延期|按惯例|照例|每年|历年|往年|为期|直到|持续到|持续至)[^。！？!?\n]{0,12}$/u;
@@ -15,22 +16,20 @@ export function isAside(text: string, start: number, end: number): boolean {
 	);
 }
 
-/** Characters that one of the words above begins with; most dates have none near. */
-const HINTS = new Uint8Array(0x10000);
-for (const character of '将將拟擬计計预預定有即还還会准争截推延按照依每历往为直持前')
-	HINTS[character.charCodeAt(0)] = 1;
-
-function hints(text: string, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (HINTS[text.charCodeAt(at)] === 1) return true;
-	return false;
-}
+/** Characters of the words above, one of each at least; most dates have none near. */
+const hints = new CharacterSet('将將拟擬计計预預定有即还還会准争截推延按照依每历往为直持前');
+/** How far before and behind a date its words are read. */
+const [BEFORE, BEHIND] = [24, 12];
 
 /** True if words before or behind the date, in its sentence, say that it is to come: 将于5月开幕, 5月还要参赛. */
 export function isPlanned(text: string, start: number, end: number): boolean {
-	if (!hints(text, Math.max(0, start - 24), start) && !hints(text, end, Math.min(text.length, end + 12)))
-		return false;
-	const before = text.slice(Math.max(0, start - 24), start);
-	return AHEAD.test(before) || TO_COME.test(text.slice(end, end + 12)) || habitual(before);
+	const from = Math.max(0, start - BEFORE);
+	if (hints.next(text, from, start) < start) {
+		const before = text.slice(from, start);
+		if (AHEAD.test(before) || habitual(before)) return true;
+	}
+	const to = Math.min(text.length, end + BEHIND);
+	return hints.next(text, end, to) < to && TO_COME.test(text.slice(end, to));
 }
 
 /** 按惯例，农历四月初八…: the sentence tells what is done every year. */

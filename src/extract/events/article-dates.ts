@@ -1,7 +1,7 @@
 /** The dates of one article in their scenes, each with its role. */
 import type { DateFound } from '#extract/dates/date-found.ts';
 import type { Article } from '#model.ts';
-import { roleOf, type RoleFound } from './roles.ts';
+import { rolesOf, type RoleFound } from './roles.ts';
 import { parseSentence, sceneOf, type Parsed, type Scene } from './scene.ts';
 
 /** A date, where it stands and what it is there for. */
@@ -13,7 +13,7 @@ export interface DatePlaced {
 /** Places each date of an article; `dates` are in the order of the text. Only sentences with dates are taken apart. */
 export function placeDates(article: Article, dates: readonly DateFound[], year: number | null): DatePlaced[] {
 	const { sentences } = article;
-	const placed: DatePlaced[] = [];
+	const scenes: Scene[] = [];
 	let index = 0;
 	let parsed: Parsed | null = null;
 	for (const found of dates) {
@@ -21,13 +21,13 @@ export function placeDates(article: Article, dates: readonly DateFound[], year: 
 		if (sentences.length === 0) break;
 		if (parsed?.index !== index || found.start >= parsed.bounds.end)
 			parsed = parseSentence(article, index, found.start);
-		const scene = sceneOf(article, parsed, found);
-		placed.push({ scene, role: roleOf(scene, year) });
+		scenes.push(sceneOf(article, parsed, found));
 	}
-	return placed.map((each, i) => {
-		const next = placed[i + 1]?.scene;
-		if (isAttribute(each.scene, next)) return { ...each, role: attribute };
-		return isBackdrop(each.scene, next) ? { ...each, role: backdrop } : each;
+	const roles = rolesOf(scenes, year);
+	return scenes.map((scene, i) => {
+		const next = scenes[i + 1];
+		if (isAttribute(scene, next)) return { scene, role: attribute };
+		return { scene, role: isBackdrop(scene, next) ? backdrop : roles[i] };
 	});
 }
 

@@ -21,10 +21,18 @@ export interface RoleFound {
 
 const dates: RoleFound = { role: 'event', zh: '记一件事的时间', en: 'dates a happening' };
 
-/** The role of a date. `year`: the bulletin's, null where it is not known. */
-export function roleOf(scene: Scene, year: number | null): RoleFound {
-	const facts = factsOf(scene, year);
-	return rules.find(({ holds }) => holds(scene, facts)) ?? dates;
+/**
+ * The roles of dates, in their order. `year`: the bulletin's, null where it is not known. Each rule is held against all dates
+ * before the next one, which is quicker than all rules against each date: its words stay in the processor's cache.
+ */
+export function rolesOf(scenes: readonly Scene[], year: number | null): RoleFound[] {
+	const facts = scenes.map((scene) => factsOf(scene, year));
+	const roles: (RoleFound | null)[] = scenes.map(() => null);
+	for (const rule of rules) {
+		for (let i = 0; i < scenes.length; i++)
+			if (roles[i] === null && rule.holds(scenes[i], facts[i])) roles[i] = rule;
+	}
+	return roles.map((role) => role ?? dates);
 }
 
 function factsOf(scene: Scene, year: number | null): Facts {
