@@ -12,6 +12,12 @@ export function skipSpaces(text: string, at: number): number {
 	return end;
 }
 
+/** Whether a number at `at` is the rest of a decimal, 0.5; not behind the number of an item at the head of its line, 1.2月25日. */
+export function afterPoint(text: string, at: number): boolean {
+	return text[at - 1] === '.' && !ITEM.test(text.slice(Math.max(0, at - 5), at));
+}
+const ITEM = /(?:^|\n)[ 　]?\d{1,2}\.$/;
+
 /** Length of the first of `words` (longest first) that stands at `at`; 0 if none does. */
 export function wordAt(text: string, at: number, words: readonly string[]): number {
 	const first = text.charCodeAt(at);

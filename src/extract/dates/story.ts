@@ -178,7 +178,7 @@ function nearestOf({ latest }: Story, day: Told, text: string, at: number, ofMon
 		const found = dayNumber(year, month, ofMonth);
 		return Math.min(Math.abs(found - day.last), Math.abs(found - latest.last));
 	};
-	return away(latest) < away(day) ? latest.last : day.last;
+	return away(latest) <= away(day) ? latest.last : day.last;
 }
 
 /** True if no sentence ends between two places; looks at 400 characters at most. */

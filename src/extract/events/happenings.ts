@@ -184,7 +184,7 @@ function exactness({ found, extent }: Scene): number {
 	const { precision, approximate, unspecified } = extent;
 	return (
 		{ year: 1, month: 2, day: 3, minute: 4 }[precision] -
-		(approximate || unspecified ? 1.5 : 0) +
+		(approximate || unspecified ? (precision === 'minute' ? 0.2 : 1.5) : 0) +
 		(/\d/.test(found.text) ? 0.5 : 0)
 	);
 }

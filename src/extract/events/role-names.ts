@@ -78,7 +78,8 @@ export function isInsidePhrase(scene: Scene, { coarse, festival }: Facts): boole
 	const { after, found } = scene;
 	if (!festival) return false;
 	// 【感谢】端午当日，…: a heading in the line says nothing of the day.
-	const before = scene.before.replace(/^【[^】]*】/, '');
+	// 写春联  腊月廿三: so do two blanks.
+	const before = scene.before.replace(/^【[^】]*】|^.*(?:[ 　]{2}|　)/, '');
 	const season = coarse !== 'day' && SEASON.test(found.text);
 	if (/[当这那一][天日晚]$/.test(found.text) || isRecent(found) || (/^[，,]/.test(after) && !season))
 		return false;

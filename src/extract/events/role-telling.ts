@@ -106,6 +106,7 @@ export function isStatement(scene: Scene): boolean {
 /** 社区给他发奖状那天: some day, told by what happened on it. */
 export function isDayOfOther({ found, before }: Scene, { told }: Facts): boolean {
 	if (!/^[那这]一?[天晚]/.test(found.text)) return false;
+	if (/\d|[点时]/.test(found.text) && before.trim() === '') return false;
 	return hanOnly(before).length >= 2 || !told;
 }
 

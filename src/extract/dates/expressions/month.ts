@@ -2,7 +2,7 @@
 import type { Expression, NumberFound, NumberReader } from '../expression.ts';
 import { readNumber } from '../numerals.ts';
 import { DAY, MONTH } from '../rank.ts';
-import { skipSpaces, wordAt, words } from '../scan.ts';
+import { afterPoint, skipSpaces, wordAt, words } from '../scan.ts';
 
 const WEATHER = ['天气', '天空'];
 const NOT_MONTH = words('天 革命 龄 嫂 供 租 薪 饼 亮 光 球');
@@ -17,7 +17,7 @@ export const month: NumberReader = {
 	units: '月',
 	read(text, number, at) {
 		if (!(number.value >= 1 && number.value <= 12) || number.length > 3) return noMonth(text, number, at);
-		if (text[number.start - 1] === '第' || text[number.start - 1] === '.') return null;
+		if (text[number.start - 1] === '第' || afterPoint(text, number.start)) return null;
 		let end = at + 1;
 		if (wordAt(text, end, NOT_MONTH) && !wordAt(text, end, WEATHER)) return null;
 		if (text[end] === '份') end++;

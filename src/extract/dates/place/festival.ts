@@ -2,13 +2,14 @@
 import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
-import { sameParagraph } from '../story.ts';
 import { oneDay, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
 
 /** Days between a festival and any day of its holidays. */
 const HOLIDAYS = 7;
+/** How far behind a day, in characters, a festival is taken for the one nearest to it. */
+const REMEMBERED = 200;
 /** Days between a festival and the day beside which it is told. */
 const BESIDE = 20;
 
@@ -41,7 +42,7 @@ function dayNamed({ story, at, inherited }: Place, day: number): number | null {
 function storyYear({ story, setting, at }: Place, key: string): number | null {
 	const { named, day } = story;
 	if (named?.heading) return named.year;
-	if (!day || !sameParagraph(setting.text, day.end, at)) return null;
+	if (!day || at - day.end > REMEMBERED) return null;
 	const { year } = calendarDay(day.last);
 	const away = (y: number) => Math.abs((festivalDay(key, y) ?? Infinity) - day.last);
 	// 12月31日…元旦上午: the festival after the turn of the year.

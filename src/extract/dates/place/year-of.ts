@@ -5,6 +5,8 @@ import { planned, plannedBehind, type Place } from './leaning.ts';
 
 /** Days ahead of the issue from which a date without a year may be of the year before, and how far back that may lie. */
 const [FAR_AHEAD, LATELY] = [200, 100];
+/** How far behind a date, in characters, the next item of a list may give another of its month. */
+const NEXT_ITEM = 60;
 /** Days ahead in which what its whole sentence plans may lie: 1月1日 in a newspaper of the last week of December. */
 const SOON = 14;
 
@@ -65,7 +67,9 @@ function carriedYear(here: Place, month: number | null, base: number | null): nu
 	const { named } = story;
 	if (!named || named.year === base) return null;
 	if (named.heading) return named.year;
-	if (!sameParagraph(setting.text, named.end, at)) return null;
+	// 2013年12月23日至27日发卡；\n（二）12月28日答疑: the next item goes on in the month.
+	const item = month !== null && month === named.month && at - named.end <= NEXT_ITEM;
+	if (!item && !sameParagraph(setting.text, named.end, at)) return null;
 	if (month === null) return named.year;
 	// 围挡到2024年6月撤除。单车7月1日起禁停: a year to come does not go on behind its sentence.
 	if (

@@ -36,6 +36,7 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 			(one.top === CLOCK &&
 				!one.to &&
 				LIMIT_OF_HOURS.test(text.slice(Math.max(0, one.start - 8), one.end))) ||
+			(one.top === CLOCK && TIMETABLE.test(text.slice(Math.max(0, one.start - 30), one.start))) ||
 			(one.top === CLOCK && FIRST_LAST.test(text.slice(Math.max(0, one.start - 4), one.start)))
 		)
 			continue;
@@ -75,7 +76,7 @@ const HOURS_NAMED =
 	/(?:营业|开放|办公|服务|接待|受理|上班|门诊|投放|收运|清运|停靠|错峰|作息|供水|供暖)(?:时间|時間|时段|時段)(?:为|為|是|[调調]整[为為]|改[为為])?[ 　:：]?[“「]?$/u;
 /** 周末8:00—10:00; 停靠时间调整为7:05至7:15; 施工噪音控制在早7点至晚7点之间. */
 const OF_EVERY_DAY =
-	/(?:周末|双休日|工作日|节假日|平日)(?:的)?[ 　]?$|(?:时间|時間|时段|時段)(?:[调調]整|[变變]更|改)[为為至到][^，。]{0,2}$|(?:控制|限制|限定|安排|固定)在(?:每[天日])?$|(?:避开|错开)$/u;
+	/(?:周末|双休日|工作日|节假日|平日)(?:的)?[ 　]?$|(?:时间|時間|时段|時段)(?:[调調]整|[变變]更|改)[为為至到][^，。]{0,2}$|(?:控制|限制|限定|安排|固定)在(?:每[天日])?$|(?:避开|错开)$|每(?:天|日|晚|早|周|夜|个?工作日)[^，。；\n]{0,10}$/u;
 const HOURS_AFTER = /^[ 　]*[（(]?(?:热线|电话|营业|开放|法定|节假日|工作日)/;
 
 /** “零点书摊”, “早八点茶馆”, “裴三点”: a name in quotation marks that begins or ends with a time. */
@@ -95,6 +96,9 @@ const STOPPED = /[钟鐘表針针][^，。！？]{0,10}(?:停在|停留在|指�
 function isRule({ relation, end }: Expression, text: string): boolean {
 	return relation === 'after' && /^(?:不(?!久|到|见|料|断)|请勿|勿|禁|严禁)/u.test(text.slice(end, end + 2));
 }
+
+/** 作息表：8:20早读，12:00开饭; 开饭时间：7:00、12:00. */
+const TIMETABLE = /(?:作息|时间表|课程表|班次表|开饭时间|用餐时间|查房时间|发车时间)[^。；\n]{0,24}$/u;
 
 /** 首班5:45、末班22:10: of every day. */
 const FIRST_LAST = /(?:首|末|头|早|夜)(?:班|车)(?:车)?[ 　:：为是]?$/u;

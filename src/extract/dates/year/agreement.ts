@@ -50,6 +50,9 @@ function signsOf(articles: readonly { text: string; expressions: readonly Expres
 					day.from.month!
 				);
 			if (!movable(one)) return [];
+			const shared =
+				sameFeastDay(expressions[i - 1], one, text) ?? sameFeastDay(expressions[i + 1], one, text);
+			if (shared) return shared;
 			const twin = beside(expressions, i, text);
 			const other = twin ?? dated[0];
 			if (!other) return [];
@@ -100,6 +103,24 @@ function isSameDay(text: string, a: Expression, b: Expression): boolean {
 	const gap = text.slice(start, end);
 	// 4月30日、星期一 is one day; 2月8日、元宵节 are two.
 	return end - start <= GAP && !b.to && (SAME_DAY.test(gap) || (gap === '、' && isWeekday(a)));
+}
+
+const TOGETHER = /^[^。！？\n]{0,4}(?:同一天|同日|同天|相遇|重逢|巧遇|重叠|碰到一起|撞到一起|合璧|双节)/u;
+
+/** 国庆节与中秋节在同一天: a fixed feast and a movable one that fall on one day. */
+function sameFeastDay(fixed: Expression | undefined, one: Expression, text: string): Agreement | null {
+	const name = fixed?.from.festival;
+	if (!fixed || name === undefined || movesWithYear(name)) return null;
+	const [first, second] = fixed.start < one.start ? [fixed, one] : [one, fixed];
+	if (!/^[与和同、遇逢]{1,2}$/u.test(text.slice(first.end, second.start))) return null;
+	if (!TOGETHER.test(text.slice(second.end, second.end + 12))) return null;
+	const words = text.slice(first.start, second.end);
+	return {
+		strength: 'exact',
+		zh: `“${words}”在同一天`,
+		en: `“${words}” are on one day`,
+		years: (year) => movingDays(one.from, year).includes(festivalDay(name, year) ?? NaN)
+	};
 }
 
 /** Days of the calendar year on which a festival or lunar date falls; the 12th lunar month may be that of the year before. */

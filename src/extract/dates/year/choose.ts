@@ -18,7 +18,7 @@ interface Step {
 }
 
 /** Bulletins that are kept as files of text. */
-const [DIGITAL, DIGITAL_END] = [2000, 2030];
+const [DIGITAL, DIGITAL_END] = [2000, 2027];
 /** A happening is news so many days before and after it. */
 const [BEFORE, AFTER] = [20, 31];
 

@@ -130,9 +130,18 @@ const OF_COMMUNITY = wordList(
 const VILLAGE_PAPER =
 	/^(?<name>\p{Script=Han}{2,4}?村)村?(?:报|月报|周报|简报|通讯|快讯|之声|之窗|家园|乡讯)$/mu;
 
+/** Under a notice: 新集村村民选举委员会, 永嘉社区居委会. */
+const SIGNED =
+	/(?:^|\n)\s*(?<name>\p{Script=Han}{2,5}?(?:村|社区|居民区))(?:村民|居民)?(?:选举)?(?:委员会|居委会|村委会|党支部|党总支)\s*(?:[\d〇零一二三四五六七八九十]{4}年[^\n]{2,8}日\s*)?$/u;
+
+function signedBy(articles: readonly Article[]): string | undefined {
+	const last = articles.at(-1)?.text ?? '';
+	return SIGNED.exec(last.slice(-80))?.groups!.name;
+}
+
 /** The community that a newspaper or notice is of: its masthead or its file names it, and it speaks of 本村, 村两委. Null: none. */
 export function ownCommunity(masthead: string, articles: readonly Article[]): string | null {
-	const village = VILLAGE_PAPER.exec(masthead)?.groups!.name;
+	const village = VILLAGE_PAPER.exec(masthead)?.groups!.name ?? signedBy(articles);
 	if (village !== undefined) return village;
 	const [first] = findCommunities(masthead);
 	const speaks =
@@ -164,7 +173,7 @@ const OWN =
 /** So short, in characters, is a sheet that a subdistrict gives out; the paper of a district is longer. */
 const SHEET = 2000;
 
-/** The one subdistrict of a district that its newspaper names, if it speaks of 街道 as its own, or it is a short sheet in which that acts; else the district. */
+/** The one subdistrict of a district that its newspaper names, if it speaks of 街道 as its own, or it is a short sheet that tells of it; else the district. */
 export function ownSubdistrict(
 	articles: readonly Article[],
 	named: readonly (readonly Toponym[])[],
@@ -177,8 +186,8 @@ export function ownSubdistrict(
 	const [only] = parts;
 	if (parts.size !== 1) return place;
 	const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-	const acts = named.some((list) =>
-		list.some(({ places, role }) => places.includes(only) && role === 'actor')
+	const own = named.some((list) =>
+		list.some(({ places, role }) => places.includes(only) && role !== 'passing')
 	);
-	return articles.some(({ text }) => OWN.test(text)) || (acts && length <= SHEET) ? only : place;
+	return articles.some(({ text }) => OWN.test(text)) || (own && length <= SHEET) ? only : place;
 }
