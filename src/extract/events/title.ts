@@ -68,7 +68,7 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 	if (short.length >= 6 && short.length <= LENGTH && isWhole(short)) return short;
 	const heading = context.lead ? headingFor(article.title, clause) : '';
 	if (heading) return expand(heading, context);
-	if (whole.length <= LIMIT && isWhole(whole)) return whole;
+	if (whole !== '' && whole.length <= LIMIT && isWhole(whole)) return whole;
 	return (
 		cut(short.length >= 6 ? short : whole) ||
 		article.title ||

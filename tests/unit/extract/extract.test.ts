@@ -106,6 +106,11 @@ describe('extract', () => {
 		expect(event.title).toContain('學校');
 	});
 
+	it('gives a title to a line of a day and no words', () => {
+		const text = '6月8日召开会议元宵节😀当晚';
+		holds(text, read(text, '2021-06-15'));
+	});
+
 	it('holds for any text of dates, words and marks', () => {
 		const piece = fc.constantFrom(
 			'6月8日',

@@ -4,7 +4,7 @@ import type { UndatedReason } from '#model.ts';
 import { festival } from '../expressions/festival.ts';
 import { festivalDay } from '../lunar.ts';
 import { oneDay, type Value } from '../value.ts';
-import { planned, type Place } from './leaning.ts';
+import { planned, plannedBehind, type Place } from './leaning.ts';
 import { baseDay } from './shifted.ts';
 
 export function findWeek(here: Place): Value | UndatedReason {
@@ -17,9 +17,19 @@ export function findWeek(here: Place): Value | UndatedReason {
 	if (parts.weekend) return { first: start + 5, last: start + 6, precision: 'day', minute: null };
 	if (parts.weekday === undefined) return { first: start, last: start + 6, precision: 'day', minute: null };
 	const day = start + parts.weekday - 1;
-	const ahead = parts.week === undefined && day < base && (inherited !== null || planned(here));
-	return oneDay(ahead ? day + 7 : day);
+	if (parts.week !== undefined) return oneDay(day);
+	if (day < base && (inherited !== null || planned(here))) return oneDay(day + 7);
+	return oneDay(day > base && inherited === null && isDone(here) ? day - 7 : day);
 }
+
+/** What is told behind it has been done: 周日，抽水队赶来支援，连续作业了36小时. */
+function isDone(here: Place): boolean {
+	const { setting, end } = here;
+	if (setting.issued === null || planned(here) || plannedBehind(here)) return false;
+	return DONE.test(setting.text.slice(end, end + 48));
+}
+const DONE =
+	/^[^。！？\n]{0,40}?(?:[^为除]了(?![解结])|已(?!定)|赶来|赶到|落下帷幕|圆满|告捷|夺得|获得|喜获|完毕|共有)/u;
 
 function weekBase(here: Place): number | null {
 	const { parts, inherited } = here;

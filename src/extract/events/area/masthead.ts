@@ -170,6 +170,9 @@ export function aroundCommunity(
 const OWN =
 	/(?:^|[\n，。；、\s“]|[日午晚前起后])(?:街道|镇|乡)(?:党|办|召|举|组|开|妇|团|人大|机关|城管|平安|启动|在|对|将|联|里|上下|社)/;
 
+/** Before a place that a text only looks at from its own. */
+const ELSEWHERE = /(?:来自|源自|出征|驰援|支援|援助|前往|奔赴|返回|离开|老家|籍贯|除|赴)[^，。；]{0,10}$/u;
+
 /** So short, in characters, is a sheet that a subdistrict gives out; the paper of a district is longer. */
 const SHEET = 2000;
 
@@ -186,8 +189,12 @@ export function ownSubdistrict(
 	const [only] = parts;
 	if (parts.size !== 1) return place;
 	const length = articles.reduce((sum, { text }) => sum + text.length, 0);
-	const own = named.some((list) =>
-		list.some(({ places, role }) => places.includes(only) && role !== 'passing')
+	const own = named.some((list, i) =>
+		list.some(
+			({ places, role, start }) =>
+				places.includes(only) &&
+				(role !== 'passing' || !ELSEWHERE.test(articles[i].text.slice(Math.max(0, start - 16), start)))
+		)
 	);
 	return articles.some(({ text }) => OWN.test(text)) || (own && length <= SHEET) ? only : place;
 }

@@ -81,5 +81,23 @@ export const everydayCompounds: readonly Compound[] = [
 	{ type: 'supplies', all: ['帐篷 棉被 大米 面粉 被子 药品', '启运 运到 运来 入库 发完 拨 运抵'], weight: 6 },
 	{ type: 'supplies', all: ['捐 捐款 善款 港币', '到账 汇来 元 万元 台阶 捐款箱'], weight: 4 },
 	{ type: 'quarantine', all: ['阳性 异常 密接 确诊', '警戒带 封楼 封控 混管 拉起'], weight: 6 },
-	{ type: 'enforcement', all: ['城管 执法 中队', '拆下 罚单 劝导 占道 拖移 开出'], weight: 4 }
+	{ type: 'enforcement', all: ['城管 执法 中队', '拆下 罚单 劝导 占道 拖移 开出'], weight: 4 },
+	{ type: 'volunteering', all: ['志愿者 党员志愿者', '包饺子 送到 送去 上门'], weight: 7 },
+	{
+		type: 'volunteering',
+		all: ['官兵 志愿者 武警 居民 群众 村民', '倒伏 倒伏树木 淤泥 积水 积雪 断枝 清淤 铲雪 除冰'],
+		weight: 8
+	},
+	{
+		type: 'deployment',
+		all: ['防疫队 医疗队 救援队 抽水队 抢修队', '抵达 到达 赶来 赶到 抵'],
+		weight: 5
+	},
+	{ type: 'meeting', all: ['十七大 十八大 十九大 二十大 两会 党代会', '收看 观看 开幕'], weight: 7 },
+	{ type: 'construction', all: ['路 公路 村路 桥 便桥 水渠', '铺成 搭起 架起 修通 打通 铺通'], weight: 5 },
+	{ type: 'training', all: ['老师 教师 老师傅', '教大家 教居民 教老人 教唱'], weight: 6 },
+	{ type: 'service', all: ['专线 公交 班车 首班 首班车', '发车 开行 首发 开通'], weight: 5 },
+	{ type: 'service', all: ['驿站 服务点 服务站 睦邻点 暖心驿站', '挂牌 揭牌 启用 亮相 投用'], weight: 9 },
+	{ type: 'service', all: ['民警 官兵 医护 环卫工', '免费送 免费送了 送了'], weight: 5 },
+	{ type: 'reopening', all: ['早点摊 摊 小店 铺子', '又支起 又支起来 又开 又开张 重新支起'], weight: 6 }
 ];

@@ -228,3 +228,10 @@ describe('a masthead', () => {
 		expect(infer(text, '社区报_2016年第6期.txt')).toMatchObject({ issued: null, year: { value: 2016 } });
 	});
 });
+
+test.each([
+	['10月1日，国庆节与中秋节在同一天相遇。居民扫健康码入场。', 2020],
+	['4月4日，星期三，清明。村里扫墓。', 2012]
+])('%s', (text, year) => expect(infer(text).year.value).toBe(year));
+test('two feasts that are only named together say no year', () =>
+	expect(infer('10月1日，国庆节与中秋节的活动很多。').year.value).toBeNull());

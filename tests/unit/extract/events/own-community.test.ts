@@ -7,6 +7,12 @@ test.each([
 	{ file: '天平路街道永嘉社区.txt', text: '昨晚，街道开会。', want: null },
 	{ file: 'a.txt', text: '燎 原 村 报\n\n昨晚，村里开会。', want: '燎原村' },
 	{ file: '燎原村村报.txt', text: '昨晚，村里开会。', want: '燎原村' },
+	{
+		file: 'a.txt',
+		text: '公告\n\n2012年2月10日召开村民代表会议。\n          新集村村民选举委员会',
+		want: '新集村'
+	},
+	{ file: 'a.txt', text: '昨晚，街道开会。推选村民代表。', want: null },
 	{ file: '农村报道.txt', text: '昨晚，街道开会。', want: null },
 	{ file: '天平路街道.txt', text: '各位居民，昨晚停水。', want: null }
 ])('a community gives it out: $file', ({ file, text, want }) =>

@@ -78,6 +78,17 @@ describe('typeOf', () => {
 		['policy', '街道启动应急预案'],
 		['screening', '网格员开展敲门行动'],
 		['medical', '卫生院的医生为妇女免费检查'],
+		['volunteering', '党员志愿者到独居老人家中包饺子'],
+		['volunteering', '300名官兵清理倒伏树木'],
+		['enforcement', '城管队员清理占道摊位'],
+		['deployment', '省防疫队一行14人抵达县城'],
+		['meeting', '各支部集中收看党的十九大开幕'],
+		['culture', '居民集中收看春节晚会'],
+		['construction', '镇里把通村路的最后800米铺成柏油路'],
+		['training', '退休老师教大家世博英语'],
+		['screening', '卫生老师在校门口晨检'],
+		['culture', '图书室办起读书会'],
+		['service', '暖心驿站挂牌'],
 		['other', '台风在象山登陆'],
 		['other', '雨停了']
 	])('%s: %s', (want, main) => expect(type(main).type).toBe(want));
