@@ -39,7 +39,7 @@ function dayNamed({ story, at, inherited }: Place, day: number): number | null {
 }
 
 /** The year of a heading over the text, or of a day told before that lies beside the festival. */
-function storyYear({ story, setting, at }: Place, key: string): number | null {
+function storyYear({ story, at }: Place, key: string): number | null {
 	const { named, day } = story;
 	if (named?.heading) return named.year;
 	if (!day || at - day.end > REMEMBERED) return null;
