@@ -3,7 +3,7 @@
  * no code that writes (writers.ts), so that a page can have it.
  */
 
-import { pictures, type Picture } from '#charts/ids.ts';
+import { MARKED, pictures, type Picture } from '#charts/ids.ts';
 
 /** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */
 export type Subject = Picture | 'chronicle' | 'events';
@@ -198,6 +198,11 @@ const SUBJECTS: Record<Group, readonly Subject[]> = {
 	data: ['events'],
 	citation: ['events']
 };
+
+/** Events that a file of a subject can hold: pictures of counts, any number. */
+export function mostEvents(subject: Subject, { group, most = Infinity }: Format): number {
+	return group === 'picture' && !(MARKED as readonly Subject[]).includes(subject) ? Infinity : most;
+}
 
 /** A format together with what the file is of. */
 export interface Offer {

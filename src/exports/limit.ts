@@ -1,6 +1,6 @@
 /** Formats that hold only so much say so, and say what would fit. */
 import { formatDay, parseEdtf } from '#edtf.ts';
-import type { Offer } from '#exports/formats.ts';
+import { mostEvents, type Offer } from '#exports/formats.ts';
 import type { Selection } from '#exports/selection.ts';
 import type { Event } from '#model.ts';
 
@@ -24,7 +24,8 @@ export class TooLarge extends Error implements Refusal {
 
 /** Null where the format holds all events; else what to tell, with the longest range from the start that would fit. */
 export async function refusal({ subject, format }: Offer, selection: Selection): Promise<Refusal | null> {
-	const { most = Infinity, extension } = format;
+	const { extension } = format;
+	const most = mostEvents(subject, format);
 	const { count } = selection.facts;
 	if (count <= most) return null;
 	const fits = await fitting(selection, most);

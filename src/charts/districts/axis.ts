@@ -28,7 +28,7 @@ export function axisOf(
 		const at = x(day);
 		const next = index + 1 < marks.length ? x(marks[index + 1]) : width + room;
 		const options = years
-			? [yearWords(day, lang), formatDay(day).slice(0, 4)]
+			? [yearWords(day, lang), formatDay(day).slice(0, 4), `'${formatDay(day).slice(2, 4)}`]
 			: [monthWords(day, lang, false), String(Number(formatDay(day).slice(5, 7)))];
 		const text = options.find((one) => at + 5 + textWidth(one, 12) + 1 <= next) ?? null;
 		return { x: at, text };

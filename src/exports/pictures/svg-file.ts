@@ -1,7 +1,7 @@
-import type { Picture } from '#charts/ids.ts';
+import { MARKED, type Picture } from '#charts/ids.ts';
 import type { Options } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
-import { eventsOf, type Selection } from '#exports/selection.ts';
+import { countedOf, eventsOf, type Selection } from '#exports/selection.ts';
 
 /** A chart as an SVG file: text as text, or with `outlines` as paths. */
 export async function svgFile(chart: Picture, selection: Selection, options: Options): Promise<string> {
@@ -12,7 +12,8 @@ export async function svgFile(chart: Picture, selection: Selection, options: Opt
 
 /** The picture of a selection, before it becomes a file. */
 export async function drawn(chart: Picture, selection: Selection, options: Options): Promise<string> {
-	const [events, coverage] = [await eventsOf(selection), await selection.coverage()];
+	const read = MARKED.includes(chart) ? eventsOf : countedOf;
+	const [events, coverage] = [await read(selection), await selection.coverage()];
 	const volumes = chart === 'districts' ? await selection.volumes() : [];
 	return draw(chart, { events, facts: selection.facts, coverage, volumes }, options);
 }

@@ -44,9 +44,12 @@ describe('downloads', () => {
 		expect(notes.get('csv')).toBe('');
 	});
 	it('are not offered beyond what a format holds', () => {
-		const [svg] = picture({ counts: { ...asked.counts, rows: 20_001 } });
+		const many = { counts: { ...asked.counts, rows: 20_001 } };
+		const [svg] = picture({ ...many, chart: 'timeline' });
 		expect(svg.links).toEqual([]);
 		expect(svg.note).toContain('至多 20000 件');
+		// Counts are drawn of any number.
+		expect(picture(many)[0].links).not.toEqual([]);
 	});
 });
 
