@@ -14,8 +14,17 @@ const WIDE = /[MW@%mw—…]/u;
 const FULL =
 	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”]|\p{Extended_Pictographic}/u;
 
+/** Widths that were asked for: a view that moves asks for the same few hundred characters in every frame. */
+const known = new Map<string, number>();
+
 /** Width of one character in em. */
 function em(character: string): number {
+	let width = known.get(character);
+	if (width === undefined) known.set(character, (width = emOf(character)));
+	return width;
+}
+
+function emOf(character: string): number {
 	if (character < '\u0080' ? character >= '0' && character <= '9' : false) return 0.56;
 	if (FULL.test(character)) return 1;
 	if (NARROW.test(character)) return 0.34;

@@ -28,7 +28,7 @@ export interface GroundColours {
 export function drawBars(frame: PixelFrame, layout: TimelineLayout, { types }: GroundColours): void {
 	if (!layout.bins) return;
 	for (const lane of layout.lanes) {
-		visitStacks(lane, layout.bins, (x0, y0, x1, y1, type) => box(frame, x0, y0, x1, y1, types[type]));
+		visitStacks(lane, layout.bins, (x0, y0, x1, y1, type) => fill(frame, x0, y0, x1, y1, types[type]));
 	}
 }
 
@@ -53,6 +53,24 @@ export function drawGround(
 	drawBars(frame, layout, colours);
 }
 
+/** Fills a rectangle that is known to lie on the canvas: there are tens of thousands of them, a few pixels wide, in a frame. */
+function fill(
+	{ pixels, width, left, ratio }: PixelFrame,
+	x0: number,
+	y0: number,
+	x1: number,
+	y1: number,
+	colour: number
+): void {
+	const start = Math.round((x0 - left) * ratio);
+	const wide = Math.round((x1 - left) * ratio) - start;
+	const last = Math.round(y1 * ratio) * width + start;
+	for (let row = Math.round(y0 * ratio) * width + start; row < last; row += width) {
+		// A call of the array's own `fill` costs more than writing them.
+		for (let at = row; at < row + wide; at++) pixels[at] = colour;
+	}
+}
+
 /** Fills a rectangle, px of the chart; `below`: only where nothing is yet. */
 function box(
 	{ pixels, width, height, left, ratio }: PixelFrame,
@@ -68,7 +86,6 @@ function box(
 	const last = Math.min(Math.round(y1 * ratio), height);
 	if (end <= start) return;
 	for (let y = Math.max(Math.round(y0 * ratio), 0); y < last; y++) {
-		// A bar is a few pixels wide: a call of `fill` costs more than writing them.
 		if (!below) for (let at = y * width + start; at < y * width + end; at++) pixels[at] = colour;
 		else for (let at = y * width + start; at < y * width + end; at++) pixels[at] ||= colour;
 	}

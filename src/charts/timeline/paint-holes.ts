@@ -21,10 +21,18 @@ export function holesOf({ marks }: TimelineLayout, chosen: TimelineMark | null):
 		const { label, labelY, shape, y } = mark;
 		const r = mark === chosen ? RING : SIGN;
 		const sign = { x0: shape.head - r, y0: y - r, x1: shape.head + r, y1: y + r, round: true };
-		return label
-			? [{ x0: label.x0 - 2, y0: labelY - 9, x1: label.x1 + 2, y1: labelY + 8, round: false }, sign]
-			: [sign];
+		if (!label) return [sign];
+		const text = { x0: label.x0 - 2, y0: labelY - 9, x1: label.x1 + 2, y1: labelY + 8, round: false };
+		return [apart(text, sign), sign];
 	});
+}
+
+/** The rectangle without what of it is beside the disc, so that no two holes meet. */
+function apart(text: Hole, sign: Hole): Hole {
+	if (text.y1 <= sign.y0 || text.y0 >= sign.y1) return text;
+	if (text.x0 < sign.x1 && text.x1 > sign.x1) return { ...text, x0: sign.x1 };
+	if (text.x1 > sign.x0 && text.x0 < sign.x0) return { ...text, x1: sign.x0 };
+	return text;
 }
 
 /** Keeps what is painted next inside a rectangle and out of the holes in it. The caller saves and restores. */
@@ -36,14 +44,19 @@ export function clipAround(
 	context.beginPath();
 	context.rect(x0, y0, x1 - x0, y1 - y0);
 	context.clip();
-	for (const hole of holes) {
-		if (hole.x1 <= x0 || hole.x0 >= x1 || hole.y1 <= y0 || hole.y0 >= y1) continue;
-		context.beginPath();
-		context.rect(x0, y0, x1 - x0, y1 - y0);
+	const within = holes.filter((hole) => hole.x1 > x0 && hole.x0 < x1 && hole.y1 > y0 && hole.y0 < y1);
+	if (within.length === 0) return;
+	// One path: a clip for each hole would be laid over the one before, pixel by pixel, in every frame.
+	context.beginPath();
+	context.rect(x0, y0, x1 - x0, y1 - y0);
+	for (const hole of within) {
 		const { x0: left, y0: top } = hole;
 		const [width, height] = [hole.x1 - left, hole.y1 - top];
-		if (hole.round) context.arc(left + width / 2, top + height / 2, width / 2, 0, 2 * Math.PI);
-		else context.rect(left, top, width, height);
-		context.clip('evenodd');
+		if (!hole.round) context.rect(left, top, width, height);
+		else {
+			context.moveTo(hole.x1, top + height / 2);
+			context.arc(left + width / 2, top + height / 2, width / 2, 0, 2 * Math.PI);
+		}
 	}
+	context.clip('evenodd');
 }
