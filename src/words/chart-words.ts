@@ -159,7 +159,7 @@ const en: ChartWords = {
 	publishedAxis: 'The axis is the day on which a bulletin came out, not when things happened',
 	unissued: (n) => `${n} whose bulletin does not say when it came out`,
 	byIssue: 'Timeline by publication date',
-	byIssueDay: (found) => `By publication date: ${found}`,
+	byIssueDay: (found) => `By publication date, ${found[0].toLowerCase()}${found.slice(1)}`,
 	noIssueDay: (n) =>
 		`None of the bulletins of ${n === 1 ? 'this event' : `these ${n} events`} says when it came out: the axis has no place for them.`,
 	toEventDays: 'Go by event dates',

@@ -63,7 +63,7 @@ const en: TimelineWords = {
 	lanes: 'Lanes',
 	lanesChosen: (name) => `Lanes: ${name}`,
 	by: {
-		subdistrict: 'District and subdistrict',
+		subdistrict: 'Subdistrict',
 		district: 'District',
 		type: 'Type',
 		bulletin: 'Bulletin',
