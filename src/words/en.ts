@@ -233,9 +233,9 @@ export const en: typeof zh = {
 		corpusHow: 'Put the bulletins’ text files (.txt) into this folder and start again:',
 		corpusCommand: 'To see only what is in one file:',
 		filteredTitle: 'No event matches',
-		filteredHow: (what, n) => `Without ${what.join(' and ')} there would be ${count(n, 'event')}.`,
+		filteredHow: (what, n) => `Without ${what} there would be ${count(n, 'event')}.`,
 		filteredReset: 'The filters leave nothing together, and removing one or two of them does not help.',
-		loosen: (what) => `Remove ${what.join(' and ')}`,
+		loosen: (what) => `Remove ${what}`,
 		loosenAll: 'Remove all filters'
 	},
 

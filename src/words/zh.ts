@@ -213,9 +213,9 @@ export const zh = {
 		corpusHow: '把简报的文本文件（.txt）放进这个文件夹，再重新启动：',
 		corpusCommand: '只想看看某个文件里有什么：',
 		filteredTitle: '没有符合条件的事',
-		filteredHow: (what: string[], n: number) => `不限${what.join('和')}，就有 ${n} 件。`,
+		filteredHow: (what: string, n: number) => `不限${what}，就有 ${n} 件。`,
 		filteredReset: '几个条件合起来没有结果，去掉其中一两个也没有。',
-		loosen: (what: string[]) => `去掉${what.join('和')}`,
+		loosen: (what: string) => `去掉${what}`,
 		loosenAll: '去掉全部筛选'
 	},
 
