@@ -39,7 +39,7 @@ function fewFiles(): Plugin {
 const SHARED = {
 	name: 'shared',
 	entriesAware: true,
-	entriesAwareMergeThreshold: 8_000,
+	entriesAwareMergeThreshold: 2_000,
 	minShareCount: 2,
 	tags: ['$initial' as const]
 };
