@@ -42,16 +42,18 @@ describe('the dialog of downloads', () => {
 		// A page has the clipboard only while it is in front, and pages of other tests come before it.
 		const copied = async () => {
 			await page.bringToFront();
-			await dialog.getByRole('button', { name: '复制' }).first().click();
-			await dialog.getByRole('status').filter({ hasText: /./ }).first().waitFor();
-			return page.evaluate(async () => {
-				const [item] = await navigator.clipboard.read().catch(() => []);
-				if (!item?.types.includes('image/png')) return null;
+			await dialog.getByRole('button', { name: '复制' }).first().click({ timeout: 5000 });
+			await dialog.getByRole('status').filter({ hasText: '已复制' }).first().waitFor({ timeout: 8000 });
+			const read = page.evaluate(async () => {
+				const [item] = await navigator.clipboard.read();
 				const { width } = await createImageBitmap(await item.getType('image/png'));
 				return width;
 			});
+			// While another page is in front the clipboard does not answer.
+			const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 5000));
+			return Promise.race([read.catch(() => null), late]);
 		};
-		await expect.poll(copied, { timeout: 30_000 }).toBe(2 * 984);
+		await expect.poll(copied, { timeout: 45_000 }).toBe(2 * 984);
 	});
 
 	it('is a page without scripts', async () => {
