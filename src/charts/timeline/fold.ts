@@ -16,6 +16,11 @@ export function formatFold(keys: ReadonlySet<string>): string | null {
 	return keys.size > 0 ? [...keys].join() : null;
 }
 
+/** The keys with one more; without it where they had it. */
+export function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+	return new Set(keys.has(key) ? [...keys].filter((other) => other !== key) : [...keys, key]);
+}
+
 /** Whether a group can be folded: one that has no heading, or one lane under its own name, has nothing to fold. */
 export function folds({ heading }: District): boolean {
 	return heading === 'down';

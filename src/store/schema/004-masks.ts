@@ -1,4 +1,4 @@
-import type { Migration } from '#store/schema/migration.ts';
+import { onlyAdded, type Migration } from '#store/schema/migration.ts';
 
 /**
  * What the public does not read. `masked` holds the fields of a row that differ for the public, null where none does;
@@ -32,9 +32,6 @@ export const masks: Migration = {
 			why text NOT NULL
 		)`,
 		'CREATE INDEX mask_decision_bulletin ON mask_decision (sha256)',
-		`CREATE FUNCTION mask_decision_stays() RETURNS trigger LANGUAGE plpgsql AS
-			$$ BEGIN RAISE EXCEPTION 'Decisions on masks are only ever added'; END $$`,
-		`CREATE TRIGGER mask_decision_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON mask_decision
-			FOR EACH STATEMENT EXECUTE FUNCTION mask_decision_stays()`
+		...onlyAdded('mask_decision', 'Decisions on masks are only ever added')
 	]
 };

@@ -1,4 +1,4 @@
-import type { Migration } from '#store/schema/migration.ts';
+import { onlyAdded, type Migration } from '#store/schema/migration.ts';
 
 /**
  * Views that editors gave a name. Rows are only ever added: the last one of an id is what it is called and shows now, and one
@@ -15,9 +15,6 @@ export const savedViews: Migration = {
 			"at" text NOT NULL
 		)`,
 		'CREATE INDEX saved_view_id ON saved_view (id, number)',
-		`CREATE FUNCTION saved_view_stays() RETURNS trigger LANGUAGE plpgsql AS
-			$$ BEGIN RAISE EXCEPTION 'Saved views are only ever added to'; END $$`,
-		`CREATE TRIGGER saved_view_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON saved_view
-			FOR EACH STATEMENT EXECUTE FUNCTION saved_view_stays()`
+		...onlyAdded('saved_view', 'Saved views are only ever added to')
 	]
 };

@@ -1,4 +1,4 @@
-import type { Migration } from '#store/schema/migration.ts';
+import { onlyAdded, type Migration } from '#store/schema/migration.ts';
 
 /**
  * What editors say of the issue day of a bulletin. Rows are only ever added, and outlive the reading that they are about: the last
@@ -16,10 +16,7 @@ export const issueStatements: Migration = {
 			"at" text NOT NULL
 		)`,
 		'CREATE INDEX issue_statement_bulletin ON issue_statement (sha256, number)',
-		`CREATE FUNCTION issue_statement_stays() RETURNS trigger LANGUAGE plpgsql AS
-			$$ BEGIN RAISE EXCEPTION 'Statements of issue days are only ever added'; END $$`,
-		`CREATE TRIGGER issue_statement_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON issue_statement
-			FOR EACH STATEMENT EXECUTE FUNCTION issue_statement_stays()`,
+		...onlyAdded('issue_statement', 'Statements of issue days are only ever added'),
 		'ALTER TABLE data_change ADD COLUMN linked boolean NOT NULL DEFAULT false'
 	]
 };
