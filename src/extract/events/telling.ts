@@ -3,6 +3,7 @@ import { happeningVerbs, speechVerbs } from '#extract/lexicon/predicates.ts';
 import { wordList } from '#extract/lexicon/words.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
 import type { Passage } from './happenings.ts';
+import { isNominal } from './predicate.ts';
 
 export interface Telling {
 	/** Clauses of the happening's range that tell it, in order; those before its date belong to it too. */
@@ -15,16 +16,23 @@ export interface Telling {
 
 /** 为…, 针对…, …后, …时: says when or why, not what. */
 const SUBORDINATE_START =
-	/^[\s“]*(?:为(?!期|民|您|居民|老)|为了|针对|根据|按照|依据|围绕|随着|面对|由于|因|因为|鉴于|受|在.{0,30}(?:下|中|里|内|上|之际|基础上|同时|指导下|前提下)$|如果|虽然|尽管|自从|据|当|结合|不仅|而|但|以便|从而|确保|让|使)/;
+	/^[\s“]*(?:通过(?![了对])|为(?!期|民|您|居民|老)|为了|针对|根据|按照|依据|围绕|随着|面对|由于|因|因为|鉴于|受|在.{0,30}(?:下|中|里|内|上|之际|基础上|同时|指导下|前提下)$|如果|虽然|尽管|自从|据|当|结合|不仅|而|但|以便|从而|确保|让|使)/;
 const SUBORDINATE_END =
 	/(?:后|之后|以后|时|之时|时候|之际|前|之前|以来|期间|的同时|之余|中|为契机|过程中|为主题|影响|原因|一天|某日|清晨|深夜|那天|当天|当日|当晚|(?:会|赛|活动|仪式|现场|会议)上)$/;
+/** 社区党建办为“两新”组织, 纪工委根据辖区的特点: for whom or why; the next clause says what. */
+const AIM_LAST =
+	/^[^，。]{2,24}?(?:根据|按照|依据|针对|结合|围绕|本着|为(?!期|民|主)|(?<![会大决])通过(?!了(?!解)))(?<aim>[^，。]{2,40})$/u;
+const AIM_NOUN =
+	/(?:特点|情况|要求|部署|安排|精神|需求|实际|规定|通知|指示|方案|制度|方式|形式|渠道|平台|特征)$/;
+/** 投放点前: where; the next clause says what. */
+const WHERE_LAST = /(?:[点口室场楼旁]前|旁边|[旁边里外内]|门口|现场|广场上|路上|楼下|[上下]午)$/;
 /** 来到梅园社区，察看…: going there is not what happened. */
 const MOTION = wordList(
 	'来到 走进 前往 赶到 赶赴 赴 深入 到达 抵达 进入 走入 接到 收到 牵头 带队 带领 联合 携手 集中 迎来'
 );
 /** Verbs that say what was done by themselves. */
 const HELD = wordList(
-	'召开 举行 举办 开展 启动 组织 走访 调研 检查 捐赠 发布 出台 印发 通过 开工 竣工 揭牌 揭幕 开幕 连开 签约 启用 登陆 慰问 看望'
+	'召开 举行 举办 开展 启动 组织 开设 走访 调研 检查 捐赠 发布 出台 印发 通过 开工 竣工 揭牌 揭幕 开幕 连开 签约 启用 登陆 慰问 看望'
 );
 /** 给楼栋长上法律课. */
 const LESSON = /[上讲听开][了起过]?[^，。；]{0,6}课/;
@@ -74,20 +82,26 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 	).trim();
 	const words = told.includes('《') ? told.replace(/《[^《》]*》/g, '《》') : told;
 	const verbs = happeningVerbs.find(words, 0, words.length);
+	const real = verbs.filter((verb) => !isNominal(words, verb, words.length));
 	const exists = LESSON.test(words) || (dated && EXISTS.test(words));
 	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.has(verb.word));
+	const aim = AIM_LAST.exec(words)?.groups!.aim;
+	const aims =
+		aim !== undefined && (AIM_NOUN.test(aim) || real.every(({ start }) => start < words.length - aim.length));
 	const hold = verbs.some((verb) => HELD.has(verb.word));
 	const spoken = !hold && speechVerbs.first(words, 0, words.length) !== null;
+	const tells = (verbs.length > 0 && !aims) || exists;
 	return (
-		(verbs.length > 0 || exists ? 3 : 0) -
+		(tells ? 3 - (real.length === 0 && !exists ? 0.3 : 0) : 0) -
 		(moves ? 0.8 : 0) +
-		(hold ? 1.2 : 0) -
+		(tells && hold ? 1.2 : 0) -
 		(distance < 0 ? 1.5 - distance * 0.5 : distance * FURTHER) -
-		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.2 : 0) -
+		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.6 : 0) -
 		(/^(?:因为|因|由于|鉴于)/.test(words) ? 2 : 0) -
 		(spoken ? 1 : 0) -
 		(words.length < 4 || SAYS_THE_DAY.test(words) ? 3 : 0) -
 		(FOUNDED.test(words) ? 2.5 : 0) -
+		(!tells && WHERE_LAST.test(words) ? 1 : 0) -
 		(/^[“"]/.test(words) ? 2 : 0)
 	);
 }

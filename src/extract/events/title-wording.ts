@@ -51,6 +51,7 @@ export function tidy(text: string): string {
 
 /** What a title can do without, and what is written instead, in the order in which it goes. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [
+	[/^由[^，。“”]{2,30}?(?:带队|率领|率队|带领|组成|主办|承办|主持)的(?=.{6})/, ''],
 	[ADVERBIAL, ''],
 	[/(?<=[\p{Script=Han}]{4})(?:为|向|对|针对)[^，。]{6,30}?(?=(?:举办|开展|送上|发放|开设|召开))/u, ''],
 	[/(?:、[^、，“”《》]{1,12}){1,8}(?:等|和[^、，的“”]{1,8}(?=[，]|$))/g, '等'],

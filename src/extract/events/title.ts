@@ -4,6 +4,7 @@ import { hanOnly } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import { clauses, enclosures, type Range } from './clauses.ts';
 import type { Passage } from './happenings.ts';
+import { firstVerb } from './predicate.ts';
 import type { Telling } from './telling.ts';
 import { ADVERBIAL, LENGTH, cut, isWhole, shorten, tidy, trim } from './title-wording.ts';
 
@@ -15,14 +16,19 @@ const BEFORE = 200;
 const LIMIT = 40;
 
 const SUBJECT_END =
-	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|明确|决定|要求|规定|重点|及时|详细|耐心|仔细|认真|细致|热情|因为|由于|实地|深入|即将|拟|预计|计划|全部|累计|逐户|逐一|分批|提前|均|持续|一律|连夜)+$/;
+	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|科学|合理|精准|统筹|周密|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|明确|决定|要求|规定|重点|及时|详细|耐心|仔细|认真|细致|热情|因为|由于|实地|深入|即将|拟|预计|计划|全部|累计|逐户|逐一|分批|提前|均|持续|一律|连夜)+$/;
 
 /** 到慈溪里, 对辖区的楼宇: before the verb, but nobody who acts. */
-const AIMED = /^(?:到|赴|对|向|为|给|把|将|从|针对|被|与|同|跟|就)[^，。]*$/;
+const AIMED = /^(?:到|在(?![建校职岗册读编])|赴|对|向|为|给|把|将|从|针对|被|与|同|跟|就)[^，。]*$/;
 /** Says that news came, not what: 接到通知. The next clause says it. */
 const NEWS = /(?:接到|收到|接|得到)[^，。]{0,8}(?:通知|电话|指令|任务|报警|求助|消息|来电|信息)$/;
 /** 由平安办主任牵头: who leads; the next clause says what. */
 const LEADS = /(?:牵头|带队|带领下)$/;
+/** 我们就立刻: not what they did. */
+const AT_ONCE = /^(?:我们|他们|她们|大家)?(?:便|就)?(?:立刻|立即|马上|迅速|随即|第一时间|即刻)*/;
+/** 小区一对从外地回来的小情侣: who; the next clause says what. */
+const WHO_LAST =
+	/[一两三四五六七八九十\d](?:对|名|位|个|批|群|家|户|支|辆)(?:从|由|在|来自|刚)[^，。]{1,14}的\p{Script=Han}{1,6}$/u;
 /** A shorter title takes its second clause: 红旗河泵站断电，低洼院落进水. */
 const BRIEF = 8;
 /** A title with its second clause is at most this long. */
@@ -56,8 +62,12 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 			? whole
 			: expand(tidy(named(subject + shorten(clause, LENGTH - subject.length), context)), context);
 	const next = telling.clauses[telling.main + 1];
+	if (next && WHO_LAST.test(whole)) {
+		const both = whole + trim(without(article.text, next, context.dates));
+		if (both.length <= LIMIT && isWhole(both)) return both;
+	}
 	if (next && (NEWS.test(whole) || LEADS.test(whole) || whole.length < BRIEF)) {
-		const both = `${whole}，${trim(without(article.text, next, context.dates))}`;
+		const both = `${whole}，${trim(without(article.text, next, context.dates)).replace(AT_ONCE, '')}`;
 		if (
 			both.length <= (whole.length < BRIEF ? LENGTH : WITH_NEXT) &&
 			isWhole(both) &&
@@ -110,7 +120,7 @@ const FEWEST = 4;
 /** The words of the clause that tells it; of the next one where it is only a date; with its date where it needs it. */
 function clauseOf(text: string, { clauses: list, main }: Telling, dates: readonly Range[]): string {
 	const own = list[main];
-	const bare = trim(without(text, own, dates));
+	const bare = trim(without(text, own, dates).replace(WHILE, '$<doing>'));
 	if (bare.length >= SHORTEST && (count(bare) >= FEWEST || list.length === 1)) return afterDash(bare);
 	if (count(bare) >= 2) return trim(text.slice(own.start, own.end));
 	for (const other of list.slice(main + 1)) {
@@ -119,6 +129,9 @@ function clauseOf(text: string, { clauses: list, main }: Telling, dates: readonl
 	}
 	return bare.length < SHORTEST ? trim(text.slice(own.start, own.end)) : bare;
 }
+
+/** 区委书记在走访企业时: he did. */
+const WHILE = /在(?=\p{Script=Han}{4})(?<doing>[^，。在]{2,24}?)(?:[的之]?时候?|期间|之际|过程中)$/u;
 
 function count(words: string): number {
 	return hanOnly(words).length;
@@ -152,6 +165,9 @@ function headingFor(title: string, clause: string): string {
 /** 期限为8月31日前, 持续到4月5日: the date is what is said. */
 const NEEDED = /(?:至|到|截止|期限?为|是|时间为|定在)$/;
 
+/** 不得早于2月9日24时复工: so it is here, whatever follows. */
+const LIMITS = /(?:[早晚迟]于|不?超过)$/;
+
 /** What of a date is left behind it: 起, 前后, 8月里, 上周日晚. */
 const REST_OF_DATE =
 	/^(?:左右|前后|许|起(?![重步航草跑火义])|开始(?=[，,])|期间|以来|里(?![弄程面])|(?:晚间|深夜|夜里|清晨|凌晨|上午|下午|中午|傍晚|一早|早上|晚)(?![会宴餐霞报托]))/u;
@@ -166,6 +182,7 @@ function without(text: string, range: Range, dates: readonly Range[]): string {
 		if (date.start < at || date.end > range.end) continue;
 		const before = text.slice(at, date.start);
 		const needed = NEEDED.test(before) || /^(?:截[至止]|至|到)/.test(text.slice(date.start, date.end));
+		if (LIMITS.test(before)) continue;
 		if (needed && words + before !== '' && /^(?:[止前，。；]|$)/.test(text.slice(date.end, range.end)))
 			continue;
 		words +=
@@ -184,16 +201,17 @@ const TWO_HAN = /[\p{Script=Han}]{2,}/u;
 
 /** What a clause without a subject begins with: prepositions, adverbs, auxiliaries; or the verb itself. */
 const STARTS =
-	/^(?:对|向|在|为|把|将|给|从|与|和|到|至|就|以|按|由|并|还|又|再|已|共|要|须|全部|先后|陆续|继续|及时|立即|连夜|分|逐|累计|首次|正式|最后|今|明|明确|重点|详细|仔细|认真|多次|再次|主动|积极|迅速|现场|当场|紧急)|^[\p{Script=Han}]{0,2}$/u;
+	/^(?:对|向|在|为|把|将|给|被|从|与|和|到|至|就|以|按|由|并|还|又|再|已|共|要|须|全部|先后|陆续|继续|及时|立即|连夜|代表[^，。们团队]{1,14}(?=[向对为给与把将看慰走送颁])|分|逐|累计|首次|正式|最后|今|明|明确|重点|详细|仔细|认真|多次|再次|主动|积极|迅速|现场|当场|紧急)|^[\p{Script=Han}]{0,2}$/u;
 
 /** 断电的七个村恢复照明, 收上来的216幅照片展出: its verb belongs to the subject. */
-const RELATIVE = /^\p{Script=Han}{2,8}的[\p{Script=Han}\d]{2,}/u;
+const RELATIVE = /^\p{Script=Han}{2,8}的(?=[\p{Script=Han}\d]{2,})/u;
 
 /** Whether somebody stands before the clause's first verb. */
 function hasSubject(clause: string): boolean {
-	const verb = happeningVerbs.first(clause, 0, clause.length);
+	const verb = firstVerb(clause);
 	if (!verb) return !STARTS.test(clause);
-	if (RELATIVE.test(clause)) return true;
+	const relative = RELATIVE.exec(clause)?.[0].length;
+	if (relative && happeningVerbs.first(clause, relative, clause.length)) return true;
 	if (!STARTS.test(clause) && verb.start > 3) return true;
 	const before = clause
 		.slice(0, verb.start)
@@ -215,6 +233,10 @@ const NO_SUBJECT =
 const SOMEBODY =
 	/(?:居民|村民|市民|书记|主任|队长|队员|志愿者|民警|医生|老师|同志|党员|经理|委员|网格员|社工)[\p{Script=Han}]{0,4}$/u;
 
+/** What is said of somebody before the verb: 正在和村委会一起, 带着热力公司的师傅, 在微信群里, 根据辖区的特点. */
+const BESIDE_SUBJECT =
+	/(?<=\p{Script=Han}{2})(?:正?在?[和与跟同][^，。]{2,20}(?:一起|一同|一道|共同)|[带领陪冒顶拿拎背穿戴拉推骑坐]着.*|(?<![所现存存])在[^，。]{1,20}(?:[里中上内前下时旁边]|现场|期间)|(?:根据|按照|依据|针对|结合|围绕|本着|为(?!期|民|主)).*)$/u;
+
 /** Who acts, from the nearest clause before that says so, else from the area. */
 function subjectBefore(passage: Passage, telling: Telling, context: TitleContext): string {
 	const { text, sentences } = passage.article;
@@ -224,16 +246,17 @@ function subjectBefore(passage: Passage, telling: Telling, context: TitleContext
 	for (const range of [...earlier, ...own].reverse()) {
 		const clause = trim(without(text, range, context.dates)).replace(/(?:因|由于|经|受).*$/, '');
 		if (
-			/^(?:研究|讨论|听取|布置|通报|传达|审议|为|针对|根据|按照|随着|面对|由于|因|据|接|收到|在|到|从|向|对|于|至|把|将|[上下进出来去](?![海城沙塘苑访校]))/.test(
+			/^(?:面积|总投资|总长|全长|造价|研究|讨论|听取|布置|通报|传达|审议|为|针对|根据|按照|随着|面对|由于|因|据|接|收到|在|到|从|向|对|于|至|把|将|[上下进出来去](?![海城沙塘苑访校]))/.test(
 				clause
 			)
 		)
 			continue;
-		const verb = happeningVerbs.first(clause, 0, clause.length);
+		const verb = firstVerb(clause);
 		// 停课两天的五所学校和幼儿园，…: its verb belongs to what it names.
 		const names = verb !== null && NAMED.test(clause) && clause.length <= LONGEST_TOPIC;
 		if (names && !NO_SUBJECT.test(clause)) return clause;
 		const subject = (verb ? clause.slice(0, verb.start) : clause)
+			.replace(BESIDE_SUBJECT, '')
 			.replace(
 				/(?<=[\p{Script=Han}]{3})(?:[就便]?(?:会同|联合|携手|协同|配合)|对|向(?!.{1,2}(?:带领|率领))|把|将|给).*$/u,
 				''
