@@ -146,7 +146,8 @@ function titleContext({ passage, around, lead }: Entry, area: AreaFound): TitleC
 }
 
 function toldOf({ passage, around, lead }: Entry, telling: Telling): Told {
-	const { article, range } = passage;
+	const { article, range, first } = passage;
+	const before = { start: startBefore(article, first, range.start), end: range.start };
 	const main = telling.clauses[telling.main];
 	return {
 		text: article.text,
@@ -154,9 +155,25 @@ function toldOf({ passage, around, lead }: Entry, telling: Telling): Told {
 		aside: telling.clauses.filter((clause) => clause !== main),
 		heading: article.title,
 		lead,
+		before,
 		more: telling.more,
-		dates: near(around.dates, range.start, telling.more.end).filter(({ kind }) => kind !== 'label')
+		dates: near(around.dates, before.start, telling.more.end).filter(({ kind }) => kind !== 'label')
 	};
+}
+
+/** Further items of what is told before them, also in a paragraph of their own: 第二场…, 报名截止…. */
+const GOES_ON = /^[\s●•◎○△▲\d.、．（()）]*(?:第[二三四五]|下一|最后一)[场期批次]|报名|另[有一]/;
+
+/** Where what is told before a happening begins: with the sentence before it, if that belongs to the same paragraph. */
+function startBefore({ text, sentences }: Article, first: number, start: number): number {
+	const own = sentences[first];
+	if (first === 0) return own.start < start ? own.start : start;
+	const before = sentences[first - 1];
+	const together =
+		before.kind === 'prose' &&
+		(before.paragraph === own.paragraph || GOES_ON.test(text.slice(start, start + 24)));
+	if (together) return before.start;
+	return own.start < start ? own.start : start;
 }
 
 /** The dates that stand in a range, of all in the order of the text. */

@@ -9,25 +9,22 @@
  */
 import type { Because } from '#model.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
-import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import type { Hit } from '#extract/lexicon/words.ts';
-import { isPerson } from './area/toponyms.ts';
 import type { Range } from './clauses.ts';
 import { predicateOf } from './predicate.ts';
 import {
 	HEAD,
-	STRONG,
 	WEAK,
 	compoundTypes,
 	indexOf,
 	pairsIn,
-	table,
 	wordings,
 	type Sign,
 	type Signal
 } from './type-signs.ts';
+import { MOST, hasHead, isBody, isStrong, says, signsIn, timesUntil } from './type-hits.ts';
 
 const OTHER = indexOf('other');
 
@@ -41,6 +38,8 @@ export interface Told {
 	/** The heading above it, '' where it has none; `lead`: it is the article's first happening. */
 	heading: string;
 	lead: boolean;
+	/** What is told right before it in the same paragraph; `start === end`: nothing. */
+	before: Range;
 	/** Sentences that elaborate it. */
 	more: Range;
 	/** Dates, which are no signs: 学雷锋日 does not say what was done on it. */
@@ -49,12 +48,12 @@ export interface Told {
 
 const MAIN = 2;
 const ASIDE = 0.9;
+/** Where the main clause says only how it was gone about (启动应急预案) or what for (赶在早高峰前…), the others say what was done. */
+const FRAME = { main: 0.4, aside: 1.5 };
 const IN_PASSING = 0.3;
 const HEADING = { lead: 0.6, far: 0.25 };
 /** Where its own words say little, what is above and below them says more. */
-const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7 };
-/** Characters of a given name. */
-const LONGEST_GIVEN_NAME = 2;
+const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7, before: 0.8 };
 /** A score of its own words below this is little. */
 const LITTLE = 3.5;
 /** A score below this decides nothing: no weak word makes a type alone. */
@@ -69,33 +68,54 @@ const VERB = 1.8;
 const OBJECT = 0.55;
 /** A relative clause in the object. */
 const ATTRIBUTE = 0.5;
-/** Repeating a word adds little, and a long text must not outweigh the clause. */
-const MOST = 3;
 /** So much is read of the clauses beside, and of the sentences after it, in characters. */
 const ASIDE_LENGTH = 200;
 const MORE_LENGTH = 240;
+const BEFORE_LENGTH = 120;
+const FRAME_LENGTH = 60;
 
 /** Clauses that say why, or what somebody says. */
 const PASSING =
 	/^[\s“”]*(?:为(?!民|老|居民|群众)|为了|以便|确保|针对|根据|按照|围绕|随着|面对|由于|因|受|据|要求|强调|指出|表示|希望|号召|提出|不仅|让|使|从而|下一步|接下来|今后)|^[^，。]{0,12}(?:指出|强调|要求|表示|说|介绍)$/;
 
+/** The kind of document at the end of a heading says nothing of what happened: 龙舟赛通告. */
+const DOCUMENT = /(?:的|之)?(?:通告|公告|通知|启事|告示|通报|简报|快讯|纪事|须知)[（(]?[^）)]{0,12}[）)]?$/;
+
+/** Main clauses that are no more than a frame. */
+const FRAMES =
+	/^[\s“]*(?:赶在|以便|确保|力争)|(?:启动|激活)了?[^，。；]{0,12}(?:预案|机制|响应程序)$|^[^，。；]{0,8}(?:闻令而动|迅速行动|连夜行动|紧急行动)$/;
+
 /** The type of a happening and the words that decided it; `other` where nothing speaks for any. */
 export function typeOf(told: Told): { type: string; because: Because[] } {
 	const scale = new Scale(told);
-	scale.weighMain();
+	const { main, heading: above, lead, more } = told;
+	const framed = FRAMES.test(told.text.slice(main.start, Math.min(main.end, main.start + FRAME_LENGTH)));
+	scale.weighMain(framed ? MAIN * FRAME.main : MAIN);
+	const beside = framed ? FRAME.aside : ASIDE;
 	let read = 0;
 	for (const clause of told.aside) {
 		if (read > ASIDE_LENGTH) break;
 		read += clause.end - clause.start;
 		const passing = PASSING.test(told.text.slice(clause.start, Math.min(clause.end, clause.start + 20)));
-		scale.weigh(told.text, clause, passing ? IN_PASSING : ASIDE, false);
+		scale.weigh(told.text, clause, passing ? IN_PASSING : beside, false);
 	}
 	const little = scale.top().score < LITTLE;
-	const heading = { start: 0, end: little || told.lead ? told.heading.length : 0 };
-	scale.weigh(told.heading, heading, (little ? OF_LITTLE : HEADING)[told.lead ? 'lead' : 'far'], false);
+	const heading = {
+		start: 0,
+		end: little || lead ? above.length - (DOCUMENT.exec(above)?.[0].length ?? 0) : 0
+	};
+	scale.weigh(above, heading, (little ? OF_LITTLE : HEADING)[lead ? 'lead' : 'far'], false);
 	if (little) {
-		const { start, end } = told.more;
-		scale.weigh(told.text, { start, end: Math.min(end, start + MORE_LENGTH) }, OF_LITTLE.more, true);
+		scale.weigh(
+			told.text,
+			{ start: more.start, end: Math.min(more.end, more.start + MORE_LENGTH) },
+			OF_LITTLE.more,
+			true
+		);
+	}
+	if (scale.top().type === OTHER) {
+		const { start, end } = told.before;
+		scale.weigh(told.text, { start: Math.max(start, end - BEFORE_LENGTH), end }, OF_LITTLE.before, true);
 	}
 	const { type } = scale.top();
 	return { type: eventTypes[type].id, because: because(type, scale.words(type)) };
@@ -114,18 +134,18 @@ class Scale {
 	}
 
 	/** Weighs the main clause, in which places differ: its subject says who acts, its last noun what was done. */
-	weighMain(): void {
+	weighMain(factor: number): void {
 		const { text, main, dates } = this.#told;
-		const hits = this.#hits(text, main, dates);
+		const hits = signsIn(text, main, dates);
 		const verb = predicateOf(text, main);
 		const place = verb === null ? () => 1 : this.#places(text, main, hits, verb);
-		this.#add(hits, MAIN, place, verb?.start ?? main.start);
+		this.#add(hits, factor, place, verb?.start ?? main.start);
 		const words = text.slice(main.start, main.end);
 		for (const { index, key, pattern, weight } of wordings) {
 			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
 			const found = pattern.exec(words);
 			if (!found) continue;
-			this.#count(found[0], [{ type: index, weight: weight * MAIN }], 1, true);
+			this.#count(found[0], [{ type: index, weight: weight * factor }], 1, true);
 		}
 	}
 
@@ -144,8 +164,9 @@ class Scale {
 		const theme = about
 			? hits.filter((hit) => hit.end <= verb.start && hit.value.weight > WEAK).at(-1)
 			: undefined;
+		const acts = theme !== undefined && isBody(theme) && hits.some((hit) => says(hit, verb));
 		return (hit) => {
-			if (hit === theme) return LAST;
+			if (hit === theme && !acts) return LAST;
 			if (hit.end <= verb.start) return SUBJECT;
 			if (hit.start <= verb.start) return full ? VERB : 1;
 			if (full) return hit.end === last ? OBJECT * 1.4 : OBJECT;
@@ -157,7 +178,7 @@ class Scale {
 	weigh(text: string, range: Range, factor: number, far: boolean): void {
 		if (range.end <= range.start) return;
 		const dates = text === this.#told.text ? this.#told.dates : [];
-		const hits = this.#hits(text, range, dates);
+		const hits = signsIn(text, range, dates);
 		this.#add(far ? hits.filter(isStrong) : hits, factor, () => 1, range.start);
 	}
 
@@ -184,19 +205,6 @@ class Scale {
 		return weights.sort((a, b) => b.weight - a.weight).map(({ word }) => word);
 	}
 
-	/** The signs in a range, those in dates, titles (《民事调解100问》) and persons' names (老板李建设) left out. */
-	#hits(text: string, { start, end }: Range, dates: readonly Range[]): Hit<Signal>[] {
-		const hits = table.find(text, start, end);
-		if (hits.length === 0) return hits;
-		const titles = titlesIn(text, start, end);
-		return hits.filter(
-			(hit) =>
-				!meetsAny(hit, dates) &&
-				!meetsAny(hit, titles) &&
-				!(hit.word.length <= LONGEST_GIVEN_NAME && isPerson(text, hit.start))
-		);
-	}
-
 	#add(hits: Hit<Signal>[], factor: number, place: (hit: Hit<Signal>) => number, verb: number): void {
 		for (let i = 0; i < hits.length; i++) {
 			const hit = hits[i];
@@ -221,39 +229,6 @@ class Scale {
 			if (all || weight > WEAK) this.#solid[type] = 1;
 		}
 	}
-}
-
-const opening = new CharacterSet('《');
-
-/** The ranges of titles in `text[start, end)`: 《民事调解100问》. */
-function titlesIn(text: string, start: number, end: number): readonly Range[] {
-	if (opening.next(text, start, end) === end) return [];
-	return Array.from(text.slice(start, end).matchAll(/《[^《》]*》/g), ({ index, 0: title }) => ({
-		start: start + index,
-		end: start + index + title.length
-	}));
-}
-
-/** Whether a range shares characters with one of a list. */
-function meetsAny({ start, end }: Range, ranges: readonly Range[]): boolean {
-	for (const range of ranges) if (start < range.end && end > range.start) return true;
-	return false;
-}
-
-/** How often the word of a hit has been met up to it, itself counted; no more than `MOST` and one are counted. */
-function timesUntil(hits: readonly Hit<Signal>[], index: number): number {
-	const { value } = hits[index];
-	let times = 1;
-	for (let i = 0; i < index && times <= MOST; i++) if (hits[i].value === value) times++;
-	return times;
-}
-
-function hasHead({ value }: Hit<Signal>, index: number): boolean {
-	return value.signs.some(({ type, weight }) => type === index && weight === HEAD);
-}
-
-function isStrong({ value }: Hit<Signal>): boolean {
-	return value.weight >= STRONG;
 }
 
 function because(type: number, words: readonly string[]): Because[] {

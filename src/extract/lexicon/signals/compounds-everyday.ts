@@ -33,7 +33,11 @@ export const everydayCompounds: readonly Compound[] = [
 		],
 		weight: 5
 	},
-	{ type: 'reopening', all: ['通道 关卡 围挡 路障 卡口', '打开 放行 拆下 拆除 撤除 撤掉 撤了'], weight: 6 },
+	{
+		type: 'reopening',
+		all: ['通道 关卡 围挡 路障 卡口', '打开 放行 恢复 拆下 拆除 撤除 撤掉 撤了'],
+		weight: 6
+	},
 	{
 		type: 'construction',
 		all: ['居民 动迁 动迁居民 拆迁 旧改 老宅 征收 户', '搬离 搬走 搬场 腾空 交房 选房 回搬'],

@@ -13,6 +13,82 @@ export interface Pattern {
 export const patterns: readonly Pattern[] = [
 	{
 		type: 'inspection',
+		key: '参',
+		pattern: /(?:率队|带队|率领|一行|考察团|代表团|领导|来宾|嘉宾)[^，。；]{0,24}?参(?:观|访)/,
+		weight: 6
+	},
+	{
+		type: 'inspection',
+		key: '核',
+		pattern: /(?:逐[条项户家一个]|对照|现场|一一)[^，。；]{0,6}核[对查验实]/,
+		weight: 4
+	},
+	{
+		type: 'medical',
+		key: '检',
+		pattern: /(?:检查|筛查|体检)(?:了)?(?:妇女|老人|居民|学生)?[\d,]+(?:余|多)?(?:人|名|例|位)/,
+		weight: 6
+	},
+	{
+		type: 'policy',
+		key: '凭',
+		pattern: /凭[^，。；]{0,8}[证码票][^，。；]{0,16}(?:出入|进出|外出|入内|通行|进入)/,
+		weight: 5
+	},
+	{
+		type: 'other',
+		key: '功',
+		pattern: /(?:为|给|授予|荣立|记)[^，。；]{0,12}(?:[一二三]等功|记功)/,
+		weight: 6
+	},
+	{ type: 'training', key: '讲', pattern: /第[一二三四五六七八九十\d]{1,2}讲/, weight: 5 },
+	{ type: 'other', key: '洪', pattern: /洪峰[^，。；]{0,10}(?:通过|过境|经过|抵达|到达)/, weight: 5 },
+	{ type: 'other', key: '出', pattern: /出现[^，。；]{0,10}(?:险情|管涌|滑坡|裂缝|渗漏|脱坡)/, weight: 6 },
+	{
+		type: 'other',
+		key: '全',
+		pattern: /全[镇县村城区乡]{1,2}(?:大面积)?(?:停电|断电|停水|断水)/,
+		weight: 5
+	},
+	{
+		type: 'policy',
+		key: '通',
+		pattern: /通过了?[^，。；]{0,24}?(?:条例|办法|决议|决定|方案|公约|章程|规定|规划)/,
+		weight: 3
+	},
+	{
+		type: 'policy',
+		key: '须',
+		pattern: /须[^，。；]{0,8}(?:查验|出示|扫码|持有?|佩戴|提供|凭|报备|预约|报送|送达|提交)/,
+		weight: 4
+	},
+	{
+		type: 'policy',
+		key: '落',
+		pattern: /落实[^，。；]{0,24}?(?:要求|制度|规定|措施|政策|机制|责任制)[，。；]?$/,
+		weight: 4
+	},
+	{
+		type: 'training',
+		key: '“',
+		pattern: /“(?:起火|着火|火灾|火情|火点|伤员|伤者|被困|病人|灾情|险情|震中|歹徒|溺水)[^”]{0,4}”/,
+		weight: 7
+	},
+	{
+		type: 'training',
+		key: '模',
+		pattern: /（模拟）|模拟[^，。；]{0,8}(?:火|震|险|灾|伤|险情|事故)/,
+		weight: 5
+	},
+	{
+		type: 'training',
+		key: '班',
+		pattern: /(?:开设|开办|举办|办起|开出)[^，。；]{0,20}?[语课术法习训成]?班(?![子车组次长])/,
+		weight: 3
+	},
+	{ type: 'culture', key: '活', pattern: /(?:举行|举办|开展)[^，。；]{0,24}?活动$/, weight: 0.8 },
+	{
+		type: 'inspection',
 		key: '看',
 		pattern:
 			/(?:来人|派人|来了人|一行[^，。；]{0,10}|来[^，。；]{0,6}里)[^，。；]{0,6}?(?:看过|看了|查看|来看|看)/,

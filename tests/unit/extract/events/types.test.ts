@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { typeOf } from '#extract/events/types.ts';
 
 /** The type of a clause, with what is told beside, above and after it. */
-function type(main: string, { aside = '', heading = '', more = '' } = {}) {
-	const text = [main, aside, more].join('\n');
+function type(main: string, { aside = '', heading = '', more = '', before = '' } = {}) {
+	const text = [main, aside, more, before].join('\n');
 	const [one, two] = [main.length, main.length + 1 + aside.length];
+	const three = two + 1 + more.length;
 	return typeOf({
 		text,
 		main: { start: 0, end: one },
 		aside: aside === '' ? [] : [{ start: one + 1, end: two }],
 		heading,
 		lead: true,
-		more: { start: two + 1, end: text.length },
+		before: { start: three + 1, end: text.length },
+		more: { start: two + 1, end: three },
 		dates: []
 	});
 }
@@ -89,6 +91,49 @@ describe('typeOf', () => {
 		['screening', '卫生老师在校门口晨检'],
 		['culture', '图书室办起读书会'],
 		['service', '暖心驿站挂牌'],
+		// Who looks round decides what it is.
+		['inspection', '市人大代表团一行参观社区服务中心'],
+		['inspection', '县委书记带队到邻县参观果园'],
+		['training', '街道组织党员赴一大会址参观学习'],
+		['culture', '社区邀请小朋友参观天文馆'],
+		['culture', '消防站举行开放日，欢迎市民参观'],
+		// What a form of words is about.
+		['other', '第二次洪峰通过大桥江段'],
+		['policy', '村民代表大会通过了村规民约修正办法'],
+		['policy', '小区试点垃圾定时定点投放'],
+		['policy', '进入商场须出示48小时核酸阴性证明'],
+		['policy', '各单位全面落实实名登记制度'],
+		['policy', '居民凭出入证进出小区'],
+		['meeting', '镇政府与农业大学签订合作协议'],
+		['construction', '河道封闭清淤'],
+		['policy', '小区实行封闭管理'],
+		['quarantine', '社区发现一例阳性人员，立即划定管控区'],
+		['medical', '新方舱医院转出患者，两名感染者经救治出院'],
+		['reopening', '道口管控解除，车辆放行'],
+		['screening', '广场增设三个采样点'],
+		['construction', '路口增设路灯'],
+		['culture', '古镇灯会亮灯'],
+		['construction', '背街小巷路灯全部亮灯'],
+		// A simulation, not what is simulated.
+		['training', '消防站队员背起水带冲向“着火点”'],
+		['other', '厂房起火，浓烟四起'],
+		// Whose doing it is.
+		['deployment', '子弟兵撤离小镇'],
+		['service', '群众撤离危房'],
+		['medical', '县疾控中心对水井消毒'],
+		['service', '供电所实行24小时值班'],
+		['training', '宣传小分队走进菜市场宣传反诈'],
+		['deployment', '街道成立应急小分队'],
+		['service', '银行职员当场劝阻老人向骗子转账'],
+		['supplies', '食堂把姜汤送到值班室'],
+		['volunteering', '志愿者给考生送上热水'],
+		['medical', '普查女性健康，两天共检查860人'],
+		['inspection', '联合小组检查商铺86家'],
+		['medical', '卫生院组织医生下乡义诊'],
+		['culture', '镇中心小学举行开学典礼'],
+		['reopening', '镇中心小学开学'],
+		['service', '居民给民警送来锦旗'],
+		['other', '大堤出现管涌险情'],
 		['other', '台风在象山登陆'],
 		['other', '雨停了']
 	])('%s: %s', (want, main) => expect(type(main).type).toBe(want));
@@ -103,6 +148,20 @@ describe('typeOf', () => {
 	it('asks the sentences after it where its own words say little', () => {
 		expect(type('微信群里炸开了锅', { more: '现需从各街道选派干部到机场驻点。' }).type).toBe('airport');
 	});
+
+	it('asks the sentence before it where nothing else says anything', () => {
+		const before = '急救培训第一场坐满了人。';
+		expect(type('第二场将在二村举行', { before }).type).toBe('training');
+		expect(type('第二场音乐会将在二村举行', { before }).type).toBe('culture');
+	});
+
+	it('reads on where the clause is only how it was gone about', () => {
+		expect(type('街道启动应急预案', { aside: '七户居民转为居家隔离' }).type).toBe('quarantine');
+		expect(type('赶在早高峰前打通道路', { aside: '党员清雪铲冰三公里' }).type).toBe('volunteering');
+	});
+
+	it('is not led by what kind of document tells it', () =>
+		expect(type('龙舟竞渡', { heading: '端午交通管制通告' }).type).toBe('culture'));
 
 	it('is not led by the name of a centre', () =>
 		expect(type('座谈会在社区服务中心召开').type).toBe('meeting'));
