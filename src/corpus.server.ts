@@ -1,5 +1,5 @@
 /** The one collection that a server serves: opened once, read in from the folder of bulletins, closed with the process. */
-import { extract } from '#extract/extract.ts';
+import { extractAll } from '#extract/extract.ts';
 import type { Audience, Notice } from '#model.ts';
 import { readFolder, restate, type FolderRead, type IssueAnswer } from '#pipeline.ts';
 import { openStore } from '#store/open.ts';
@@ -8,7 +8,7 @@ import type { Store } from '#store/store.ts';
 /** Hash over the sources of the extractor, put in by the build (vite.config.ts). */
 declare const __EXTRACTOR__: string;
 
-const EXTRACTOR = { extract, version: __EXTRACTOR__ };
+const EXTRACTOR = { extract: extractAll, version: __EXTRACTOR__ };
 
 interface Corpus {
 	store: Store;

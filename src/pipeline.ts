@@ -1,14 +1,15 @@
 /** The whole way on one screen: a folder's files -> bulletins -> readings -> the store. */
 import { isDayOrYear } from '#edtf.ts';
+import { inBatches } from '#ingest/batches.ts';
 import { readBulletins } from '#ingest/read-bulletins.ts';
 import type { Bulletin, Notice, Reading } from '#model.ts';
 import { sameEvents } from '#merge/same-event.ts';
 import type { IssueStatement, Retold, Store } from '#store/store.ts';
 
-/** What turns a bulletin into a reading, and its version: a reading by another version is done again. */
+/** What turns bulletins into their readings, and its version: a reading by another version is done again. */
 export interface Extractor {
 	version: string;
-	extract(bulletin: Bulletin): Reading;
+	extract(bulletins: readonly Bulletin[]): Reading[];
 }
 
 /** What became of the files of a folder. `kept`: as they were when they were last read. */
@@ -22,8 +23,8 @@ export interface FolderRead {
 
 /**
  * Brings the store up to date with a folder: reads what is new, changed, or was read by another version of the extractor,
- * and forgets what is gone. A file that is there but cannot be read keeps its last reading. One bulletin at a time is in
- * memory. `progress` is called after each bulletin. Throws only for what concerns the store as a whole.
+ * and forgets what is gone. A file that is there but cannot be read keeps its last reading. One batch of bulletins
+ * at a time is in memory. `progress` is called after each bulletin. Throws only for what concerns the store as a whole.
  */
 export async function readFolder(
 	folder: string,
@@ -36,32 +37,37 @@ export async function readFolder(
 	const seen = new Map<string, string>();
 	const unreadable: string[] = [];
 
-	for await (const item of readBulletins([folder])) {
-		if ('problem' in item) {
-			result.notices.push(item.problem);
-			if (item.fault.kind !== 'empty-folder') unreadable.push(item.problem.subject);
-			continue;
+	for await (const batch of inBatches(readBulletins([folder]))) {
+		const fresh: Bulletin[] = [];
+		for (const item of batch) {
+			if ('problem' in item) {
+				result.notices.push(item.problem);
+				if (item.fault.kind !== 'empty-folder') unreadable.push(item.problem.subject);
+				continue;
+			}
+			const { file, sha256 } = item.bulletin;
+			const twin = seen.get(sha256);
+			if (twin !== undefined) {
+				result.notices.push(sameAs(file, twin));
+				continue;
+			}
+			seen.set(sha256, file);
+			const before = known.get(sha256);
+			if (before?.file === file && before.extractor === version) {
+				result.kept++;
+				progress(result);
+			} else fresh.push({ ...item.bulletin, issued: statements.get(sha256)?.issued ?? null });
 		}
-		const { file, sha256 } = item.bulletin;
-		const twin = seen.get(sha256);
-		if (twin !== undefined) {
-			result.notices.push(sameAs(file, twin));
-			continue;
-		}
-		seen.set(sha256, file);
-		const before = known.get(sha256);
-		if (before?.file === file && before.extractor === version) {
-			result.kept++;
-		} else {
+		const readings = together(fresh, extract);
+		for (const [i, bulletin] of fresh.entries()) {
 			try {
-				const bulletin = { ...item.bulletin, issued: statements.get(sha256)?.issued ?? null };
-				await store.save(bulletin, extract(bulletin), version);
+				await store.save(bulletin, readings?.[i] ?? extract([bulletin])[0], version);
 				result.read++;
 			} catch (error) {
-				result.notices.push(failed(file, error));
+				result.notices.push(failed(bulletin.file, error));
 			}
+			progress(result);
 		}
-		progress(result);
 	}
 
 	const read = new Set(seen.values());
@@ -74,6 +80,15 @@ export async function readFolder(
 	await store.remove(gone.map(([sha256]) => sha256));
 	if (!(await store.linked())) await linkRetellings(store);
 	return { ...result, removed: gone.length };
+}
+
+/** The readings of all; null where one of them throws: read by itself each tells its own fault. */
+function together(bulletins: readonly Bulletin[], extract: Extractor['extract']): Reading[] | null {
+	try {
+		return extract(bulletins);
+	} catch {
+		return null;
+	}
 }
 
 /** An editor's answer to a bulletin that asks for its year, or a better one than it has: see IssueStatement. */
@@ -97,7 +112,7 @@ export async function restate(
 	if (!kept) throw new RangeError(`没有这份简报 · There is no bulletin ${id}`);
 	const { file, sha256, text, encoding } = kept;
 	const bulletin = { file, sha256, text, encoding, issued };
-	await store.save(bulletin, extract(bulletin), version, { sha256, issued, who, at });
+	await store.save(bulletin, extract([bulletin])[0], version, { sha256, issued, who, at });
 	await linkRetellings(store);
 }
 

@@ -33,15 +33,16 @@ function extractor(version = 'v1'): Extractor & { given: string[] } {
 	return {
 		given,
 		version,
-		extract(bulletin) {
-			given.push(bulletin.file);
-			if (bulletin.text.includes('崩溃')) throw new TypeError('a mistake of ours');
-			const lines = bulletin.text.split('\n').filter((line) => line.includes('会议'));
-			return sampleReading(
-				bulletin,
-				lines.map((title) => ({ title, date: title.includes('无效') ? '2020-02-30' : '2020-03-19' }))
-			);
-		}
+		extract: (bulletins) =>
+			bulletins.map((bulletin) => {
+				given.push(bulletin.file);
+				if (bulletin.text.includes('崩溃')) throw new TypeError('a mistake of ours');
+				const lines = bulletin.text.split('\n').filter((line) => line.includes('会议'));
+				return sampleReading(
+					bulletin,
+					lines.map((title) => ({ title, date: title.includes('无效') ? '2020-02-30' : '2020-03-19' }))
+				);
+			})
 	};
 }
 
@@ -148,10 +149,12 @@ describe('restate', () => {
 	/** Dates its one event in the year that it is told, else leaves it undated. */
 	const byYear: Extractor = {
 		version: 'v1',
-		extract: (bulletin) =>
-			sampleReading(bulletin, [
-				{ title: '会议', date: bulletin.issued && `${bulletin.issued.slice(0, 4)}-03-08` }
-			])
+		extract: (bulletins) =>
+			bulletins.map((bulletin) =>
+				sampleReading(bulletin, [
+					{ title: '会议', date: bulletin.issued && `${bulletin.issued.slice(0, 4)}-03-08` }
+				])
+			)
 	};
 
 	it('reads a bulletin anew by its issue day, now and at every later start', async () => {
@@ -192,7 +195,7 @@ describe('restate', () => {
 		const bulletin = (await store.bulletins()).find((one) => one.file === file)!;
 		const whole = (await store.bulletin(bulletin.id))!;
 		// A killed process has saved and not yet linked.
-		await store.save({ ...whole }, extractor().extract({ ...whole }), 'v1');
+		await store.save({ ...whole }, extractor().extract([whole])[0], 'v1');
 		const told = async () => (await store.events(noFilters)).map(({ alsoIn }) => alsoIn?.length);
 		expect(await told()).toEqual([undefined]);
 		await readFolder(folder, store, extractor());

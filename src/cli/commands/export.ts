@@ -14,7 +14,7 @@ import { refusal, TooLarge } from '#exports/limit.ts';
 import { optionNames, parseOptions, type Options } from '#exports/options.ts';
 import { select } from '#exports/selection.ts';
 import { bytesOf, omissions, write } from '#exports/writers.ts';
-import { extract } from '#extract/extract.ts';
+import { extractAll } from '#extract/extract.ts';
 import { parseFilters, type Filters, type Lang } from '#filters.ts';
 import type { Notice } from '#model.ts';
 import { readFolder } from '#pipeline.ts';
@@ -82,8 +82,8 @@ async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Pro
 	const { offer, options, filters, notices, lang, output, unmasked } = asked;
 	const store = await openStore(io.env.SHIXU_DATA ?? join(root, 'data'));
 	try {
-		const version = hashSources(root, EXTRACTOR_SOURCES);
-		const read = await readFolder(io.env.SHIXU_SEEDS ?? join(root, 'seeds'), store, { extract, version });
+		const extractor = { extract: extractAll, version: hashSources(root, EXTRACTOR_SOURCES) };
+		const read = await readFolder(io.env.SHIXU_SEEDS ?? join(root, 'seeds'), store, extractor);
 		for (const { zh, en } of read.notices) io.stderr.write(`${zh}\n${en}\n`);
 		const selection = await select(unmasked ? store : store.public(), filters, lang, notices);
 		const refused = await refusal(offer, selection);

@@ -4,9 +4,10 @@ import { openEventFile } from '#cli/event-file.ts';
 import type { Io } from '#cli/io.ts';
 import { isDayOrYear } from '#edtf.ts';
 import { toCsv } from '#exports/csv.ts';
-import { extract } from '#extract/extract.ts';
+import { extractAll } from '#extract/extract.ts';
+import { inBatches } from '#ingest/batches.ts';
 import { readBulletins } from '#ingest/read-bulletins.ts';
-import type { Mention, Reading } from '#model.ts';
+import type { Bulletin, Mention, Reading } from '#model.ts';
 
 const USAGE = `用法 Usage: shixu extract FILE|FOLDER… [--format json|csv|table] [--issued 2020-03-20|2020]
   json   {bulletins, events}，默认 the default
@@ -26,7 +27,7 @@ interface Printer {
 /**
  * `shixu extract FILE|FOLDER… --format json|csv|table`: the events of bulletins on stdout. What cannot be read is named
  * on stderr and the rest is done. Exit code 0: all read; 1: something was not; 2: wrong use. Memory holds one
- * bulletin, and some words an event. An event that several of the bulletins tell has the others in `alsoIn`. `--issued` is the
+ * batch of bulletins, and some words an event. An event that several of the bulletins tell has the others in `alsoIn`. `--issued` is the
  * issue of all of them (`Bulletin.issued`).
  */
 export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: string[]): Promise<number> {
@@ -62,11 +63,15 @@ export async function extractCommand(io: Pick<Io, 'stdout' | 'stderr'>, args: st
 	let failed = false;
 	const printer = await make(io.stdout);
 	try {
-		for await (const each of readBulletins(options.positionals)) {
-			if ('problem' in each) {
-				failed = true;
-				io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
-			} else await printer.reading(extract({ ...each.bulletin, issued }));
+		for await (const batch of inBatches(readBulletins(options.positionals))) {
+			const bulletins: Bulletin[] = [];
+			for (const each of batch) {
+				if ('problem' in each) {
+					failed = true;
+					io.stderr.write(`${each.problem.zh}\n${each.problem.en}\n`);
+				} else bulletins.push({ ...each.bulletin, issued });
+			}
+			for (const reading of extractAll(bulletins)) await printer.reading(reading);
 		}
 		await printer.end();
 	} finally {

@@ -2,6 +2,7 @@
 import type { DateFound } from '#extract/dates/date-found.ts';
 import type { Article, Because, Certainty, DayPart, Modality, UndatedReason } from '#model.ts';
 import type { DatePlaced } from './article-dates.ts';
+import type { BulletinDated } from './bulletin-dated.ts';
 import { happenings, type Happening, type Passage } from './happenings.ts';
 import { modalityOf } from './modality.ts';
 import { peopleOf, type People } from './people.ts';
@@ -31,6 +32,8 @@ export interface Entry {
 
 /** What all happenings of an article share. */
 export interface Surroundings {
+	/** The bulletin it is of. */
+	of: BulletinDated;
 	article: Article;
 	dates: readonly DateFound[];
 	/** Those of them that date something. */
@@ -41,12 +44,12 @@ export interface Surroundings {
 /** Most clauses of an article whose head is read for a name. */
 const HEADS = 500;
 
-/** The entries of an article with its dates, placed; `issued` is the day number of the bulletin, null where unknown. */
+/** The entries of an article of a bulletin, with its dates, placed. */
 export function entriesOf(
 	article: Article,
 	dates: readonly DateFound[],
 	placed: readonly DatePlaced[],
-	issued: number | null
+	of: BulletinDated
 ): Entry[] {
 	const dating = placed.filter(({ role }) => role.role === 'event').map(({ scene }) => scene);
 	const told = happenings(
@@ -62,22 +65,14 @@ export function entriesOf(
 	if (told.length === 0 && shelf.length === 0) return [];
 	// A clause's subject may begin after a date and the comma that follows it.
 	const heads = times.slice(0, HEADS).map(({ end }) => end);
-	const around = { article, dates, times, people: peopleOf(article.text, heads) };
+	const around = { of, article, dates, times, people: peopleOf(article.text, heads) };
 	return [
-		...told.map((one, i) =>
-			dated(one, told[i + 1]?.range.start ?? article.text.length, i === 0, around, issued)
-		),
+		...told.map((one, i) => dated(one, told[i + 1]?.range.start ?? article.text.length, i === 0, around)),
 		...shelf.map((one) => undated(one, around))
 	];
 }
 
-function dated(
-	happening: Happening,
-	next: number,
-	lead: boolean,
-	around: Surroundings,
-	issued: number | null
-): Entry {
+function dated(happening: Happening, next: number, lead: boolean, around: Surroundings): Entry {
 	const { found, extent, before, after } = happening.anchor;
 	const { modality, because: why } = modalityOf({
 		extent,
@@ -85,7 +80,7 @@ function dated(
 		before,
 		after,
 		told: happening.article.text.slice(found.end, happening.range.end),
-		issued
+		issued: around.of.issued
 	});
 	return {
 		passage: happening,

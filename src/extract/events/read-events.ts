@@ -1,48 +1,21 @@
-/**
- * Reads the mentions and events of a bulletin. Every pass goes over all happenings before the next one begins: its rules
- * and word lists stay in the processor's cache, which takes half the time of reading one happening after the other.
- */
+/** Reads the mentions and events of bulletins. Every pass goes over all happenings before the next one begins (see extractAll). */
 import type { DateFound } from '#extract/dates/date-found.ts';
 import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceOffset } from '#extract/segment/source-offset.ts';
-import type { Article, Because, Bulletin, Event, Mention } from '#model.ts';
+import type { Event, Mention } from '#model.ts';
+import { eventArea, type EventArea } from './area/event-area.ts';
 import { placeDates } from './article-dates.ts';
+import type { ArticleDated, BulletinDated } from './bulletin-dated.ts';
 import { restoreEvent } from './characters.ts';
-import type { Range } from './clauses.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { mentionOf, unbroken } from './mention.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { quantities } from './quantities.ts';
-import { quoteOf, sourceRange, type Source } from './quote.ts';
+import { quoteOf, sourceRange } from './quote.ts';
 import { tellingOf, type Telling } from './telling.ts';
 import { titleOf, type TitleContext } from './title.ts';
 import { typeOf, type Told } from './types.ts';
-
-/** Where a happening took place, from the top down, and its lane. */
-export interface AreaFound {
-	area: string[];
-	district: string | null;
-	subdistrict: string | null;
-	because: Because[];
-}
-
-/** An article as written, the same with its characters simplified (plainArticle), and its dates in the order of the text. */
-export interface ArticleDated {
-	written: Article;
-	plain: Article;
-	found: readonly DateFound[];
-}
-
-/** What the articles are read with. */
-export interface ReadingContext {
-	bulletin: Bulletin;
-	source: Source;
-	/** The bulletin's year and the day number of its issue, null where nothing decides them. */
-	year: number | null;
-	issued: number | null;
-	areaOf(article: Article, range: Range): AreaFound;
-}
 
 /** How far before a happening the person is looked for whom it calls 他. */
 const MEMORY = 200;
@@ -51,22 +24,32 @@ const COUNTED = 160;
 /** How far after a happening those are looked for who speak at it, in characters. */
 const SPEECHES = 3000;
 
-/** The mentions and the events of a bulletin, dated and undated, in the order of its text. */
-export function readEvents(
-	articles: readonly ArticleDated[],
-	context: ReadingContext
-): { mentions: Mention[]; events: Event[] } {
+/** What a bulletin tells: its dates and its happenings, dated and undated, in the order of its text. */
+export interface BulletinTold {
+	mentions: Mention[];
+	events: Event[];
+}
+
+/** What each bulletin tells, in their order. */
+export function readEvents(bulletins: readonly BulletinDated[]): BulletinTold[] {
+	const articles = bulletins.flatMap((of) => of.articles.map((article) => ({ ...article, of })));
 	const dates = articles.map(plainDates);
-	const placed = articles.map(({ plain }, i) => placeDates(plain, dates[i], context.year));
-	const entries = articles.map(({ plain }, i) => entriesOf(plain, dates[i], placed[i], context.issued));
-	const events = eventsOf(entries.flat(), context);
-	const mentions = articles.flatMap(({ found }, i) =>
-		placed[i].map((date, k) => mentionOf(date, found[k], context.source))
-	);
-	return {
-		mentions: mentions.sort((a, b) => a.start - b.start),
-		events: distinct(restored(events, articles))
-	};
+	const placed = articles.map(({ plain, of }, i) => placeDates(plain, dates[i], of.year));
+	const entries = articles.flatMap(({ plain, of }, i) => entriesOf(plain, dates[i], placed[i], of));
+	const events = eventsOf(entries);
+	const told = new Map(bulletins.map((of) => [of, { mentions: [] as Mention[], events: [] as Event[] }]));
+	articles.forEach(({ found, of }, i) => {
+		const { mentions } = told.get(of)!;
+		placed[i].forEach((date, k) => mentions.push(mentionOf(date, found[k], of.source)));
+	});
+	entries.forEach(({ around }, i) => told.get(around.of)!.events.push(events[i]));
+	return bulletins.map((of) => {
+		const { mentions, events } = told.get(of)!;
+		return {
+			mentions: mentions.sort((a, b) => a.start - b.start),
+			events: distinct(restored(events, of.articles))
+		};
+	});
 }
 
 function plainDates({ written, plain, found }: ArticleDated): readonly DateFound[] {
@@ -77,10 +60,11 @@ function plainDates({ written, plain, found }: ArticleDated): readonly DateFound
  * The events of the entries: its own words give places, organisations and quantities of each; the sentences that elaborate it
  * persons too, and those after them, up to the next happening, persons who are said to speak.
  */
-function eventsOf(entries: readonly Entry[], context: ReadingContext): Event[] {
-	const { bulletin, source } = context;
+function eventsOf(entries: readonly Entry[]): Event[] {
 	const tellings = entries.map(({ passage, next }) => tellingOf(passage, next));
-	const areas = entries.map(({ passage }) => context.areaOf(passage.article, passage.range));
+	const areas = entries.map(({ passage: { article, range }, around }) =>
+		eventArea({ article, start: range.start, end: range.end, bulletin: around.of.area })
+	);
 	const types = entries.map((entry, i) => typeOf(toldOf(entry, tellings[i])));
 	const titles = entries.map((entry, i) =>
 		titleOf(entry.passage, tellings[i], titleContext(entry, areas[i]))
@@ -99,12 +83,12 @@ function eventsOf(entries: readonly Entry[], context: ReadingContext): Event[] {
 		const end = Math.min(tellings[i].more.end, range.end + COUNTED);
 		return quantities(article.text, range.start, end, near(around.dates, range.start, end));
 	});
-	const prefix = bulletin.sha256.slice(0, 12);
 	// One literal with all its fields: spreads would cost more than the rules.
 	return entries.map((entry, i) => {
 		const { article, range } = entry.passage;
+		const { bulletin, source } = entry.around.of;
 		return {
-			id: `${prefix}-${source.point(sourceOffset(article, entry.at))}`,
+			id: `${bulletin.sha256.slice(0, 12)}-${source.point(sourceOffset(article, entry.at))}`,
 			file: bulletin.file,
 			sha256: bulletin.sha256,
 			article: article.index,
@@ -130,7 +114,7 @@ function eventsOf(entries: readonly Entry[], context: ReadingContext): Event[] {
 	});
 }
 
-function titleContext({ passage, around, lead }: Entry, area: AreaFound): TitleContext {
+function titleContext({ passage, around, lead }: Entry, area: EventArea): TitleContext {
 	const { article, range } = passage;
 	const before = range.start - MEMORY < 0 ? 0 : range.start - MEMORY;
 	const pronoun = /[他她]/.test(article.text.slice(range.start, range.end));

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#edtf.ts';
-import { extract } from '#extract/extract.ts';
+import { extract, extractAll } from '#extract/extract.ts';
 import type { Reading } from '#model.ts';
 
 const read = (text: string, issued: string | null = null) =>
@@ -150,5 +150,17 @@ describe('extract', () => {
 			}),
 			{ numRuns: 300 }
 		);
+	});
+});
+
+describe('extractAll', () => {
+	it('reads each bulletin as if it were alone', () => {
+		const bulletins = readdirSync('seeds').map((file) => {
+			const text = readFileSync(`seeds/${file}`, 'utf8');
+			return { file, sha256: file.padEnd(64, '0'), text, encoding: 'utf-8', issued: null };
+		});
+		expect(bulletins.length).toBeGreaterThan(4);
+		expect(extractAll(bulletins)).toEqual(bulletins.map(extract));
+		expect(extractAll([])).toEqual([]);
 	});
 });
