@@ -90,6 +90,8 @@ export interface Expression {
 	needs?: Need;
 	/** Happens again and again (每周三): never the date of something, and neither is what joins it. */
 	recurs?: boolean;
+	/** The other name of the day, in the bracket that the expression spans: 25日（正月初一）零时. */
+	also?: Expression;
 	/** Coarsest and finest rank (dates/rank.ts) that the words fill. */
 	top: number;
 	low: number;

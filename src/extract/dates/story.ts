@@ -3,7 +3,7 @@ import { calendarDay, dayNumber } from '#edtf.ts';
 import type { YearFound } from '#model.ts';
 import { isAside } from './aside.ts';
 import type { Expression } from './expression.ts';
-import { isPast } from './past.ts';
+import { isOfBeginning, isOfLife, isPast } from './past.ts';
 import type { Value } from './value.ts';
 
 /** What is known about the bulletin that an article is of. */
@@ -89,6 +89,7 @@ export function follow(
 		if (one.kind === 'label' && !words.includes('年')) return;
 		// 2005年起: the story does not stay there.
 		if (value.precision === 'year' && (one.relation === 'since' || isPast(text, end))) return;
+		if (isOfBeginning(text, start)) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;
 		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
 		return;
@@ -96,6 +97,7 @@ export function follow(
 	// 去年8月31日通车以来: the story stays where it is.
 	if (one.from.yearFrom && !to && (one.relation === 'since' || SINCE_THEN.test(text.slice(end, end + 24))))
 		return;
+	if (isMemory(story, one, year, text)) return;
 	const long = value.first !== value.last && !value.someDay;
 	story.vague = long && !to ? value.last : null;
 	if (!long || value.last - value.first <= LONGEST_STAY) {
@@ -127,6 +129,18 @@ export function follow(
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
 	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
 }
+
+/** “我们1973年国庆结的婚”, 1958年4月5日参军: the story does not stay in a life's past. */
+function isMemory({ day }: Story, { from, start, end }: Expression, year: number, text: string): boolean {
+	if (from.year === undefined || from.yearFrom) return false;
+	if (!day || year >= calendarDay(day.last).year) return false;
+	if (isOfBeginning(text, start) || isOfLife(text, end)) return true;
+	const before = text.slice(Math.max(0, start - SPEECH), start);
+	return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** How far before a date the mark that opens its speech is looked for. */
+const SPEECH = 80;
 
 /** 离11月1日还有四天, 距高考只剩三天: a day that is only counted to. */
 function isCountdown(text: string, start: number, end: number): boolean {

@@ -12,7 +12,7 @@ import { choose, type Evidence } from './year/choose.ts';
 import { cluesOf, type Firm } from './year/clues.ts';
 import { documentYears, type DocumentYears } from './year/documents.ts';
 import { toldDisasters } from './year/disasters.ts';
-import { counted, cyclic, glossed } from './year/lives.ts';
+import { counted, cyclic, glossed, schoolYears } from './year/lives.ts';
 import { writtenYears, type Article, type Vote } from './year/written.ts';
 
 export interface BulletinDates {
@@ -57,7 +57,7 @@ const reason = (zh: string, en: string): Because => ({ about: 'year', zh, en });
 function evidenceOf(articles: readonly Article[], printed: ReturnType<typeof mastheadDay>): Evidence {
 	const text = simplify(articles.map((article) => article.text).join('\n'));
 	const clues = cluesOf(text);
-	const signs = [...agreements(articles), ...cyclic(text), ...counted(text)];
+	const signs = [...agreements(articles), ...cyclic(text), ...counted(text), ...schoolYears(text)];
 	if (printed?.agreement) signs.unshift(printed.agreement);
 	return {
 		...clues,

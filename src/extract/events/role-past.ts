@@ -1,4 +1,5 @@
 /** Rules of roles: what recurs, was counted, or belongs to the past of a person or place. */
+import { isOfBeginning } from '#extract/dates/past.ts';
 import type { Facts } from './role-facts.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,8 +46,6 @@ export function isLife({ after, rest }: Scene, { coarse, age }: Facts): boolean 
 	return age >= 1 || /^(?:就|便|才|已|开始|起)/.test(after) || LIFE_SURE.test(after.slice(0, 16));
 }
 
-const FOUNDED_BEFORE =
-	/(?:成立|建|始建|创办|创建|创立|创刊|建成|落成|出生|生|毕业|兴建|修建|开办|诞生|起源)于$/;
 const FOUNDED_SINCE =
 	/^(?:成立|建成|创办|创建|开业|开馆|启用|建立|创立|组建|开办|运行|投用|推出|实施|开展|启动|上任|任职|就任|入职|退休)以来/;
 const FOUNDED_AFTER =
@@ -54,7 +53,7 @@ const FOUNDED_AFTER =
 
 /** 建于1986年, 2005年成立的合唱队, 2015年开办以来. */
 export function isFounded({ before, after }: Scene, { coarse, age }: Facts): boolean {
-	if (FOUNDED_BEFORE.test(before)) return coarse !== 'day' || age >= 1;
+	if (isOfBeginning(before, before.length)) return coarse !== 'day' || age >= 1;
 	if (FOUNDED_SINCE.test(after)) return true;
 	return coarse !== 'day' && age >= 1 && FOUNDED_AFTER.test(after);
 }

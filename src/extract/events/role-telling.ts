@@ -119,6 +119,19 @@ export function isReporting({ before, after }: Scene): boolean {
 	return /记者(?:于|在)?$/.test(before) && /^[^，。]{0,20}(?:获悉|了解到|得知|看到|见到|采访)/.test(after);
 }
 
+/** 事情要从上个月15日说起. */
+export function isBeginningOfTale({ before, after }: Scene): boolean {
+	return /(?:从|自|在)$/.test(before) && /^[^，。；]{0,6}(?:说起|讲起|谈起|聊起)/.test(after);
+}
+
+/** 上半年政府工作报告, 下半年党建考核: the months that a report or prize is of. */
+export function isOfReport({ after, found }: Scene): boolean {
+	return (
+		/^(?:今年|去年)?[上下]半年$/.test(found.text) &&
+		/^的?[\p{Script=Han}]{0,8}(?:工作报告|工作总结|评选结果|考核|述职|成绩单|财报|计划执行情况)/u.test(after)
+	);
+}
+
 /** 居民周六也可办理, 3月一般多雨. */
 export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
 	if (/^(?:周|星期).[至到—-]/.test(found.text))

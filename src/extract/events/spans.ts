@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts';
 /** Behind a list of days that one thing took: 两天, 分三个半天. */
 const LASTS = /^(?:这)?[两二三四五六七八九十\d]+[天日晚](?![后内前])|^分[^，。；批别]{0,5}(?:天|晚)/;
 /** Behind a list of days on each of which something else was done. */
-const EACH = /^[，,]?[^，。；]{0,8}?(?:分别|各|依次)|分[^，。；]{0,3}批/;
+const EACH =
+	/^[，,]?[^，。；]{0,8}?(?:分别|各|依次|[两二三四五六七八九十\d][次场回趟期](?!代))|分[^，。；]{0,3}批/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 const BEGINS = /开始|启动|打响|开幕|开赛|启用|开打|揭幕|开工|开展|进场|打下|起步|拉开|开张|开课/;
 /** The end of what was told, with no subject of its own. */

@@ -17,6 +17,10 @@ function opens(text: string, start: number, end: number): boolean {
 	);
 }
 
+/** 10月5日（六）, as papers of Taiwan have it. */
+const BRACKETED = /^[（(](?<weekday>[一二三四五六日])[)）]/;
+const WEEKDAYS = '一二三四五六日';
+
 const ADDRESS = '路街弄巷村里道段号號楼座区院栋幢室第组条坊胡同港湾镇组№#';
 
 export const day: NumberReader = {
@@ -27,6 +31,8 @@ export const day: NumberReader = {
 		const before = text[start - 1];
 		if (before === '第' || before === '.' || before === '〕' || before === '）' || before === ']')
 			return null;
+		// 自公告之日起经过30日: a length.
+		if (before === '过' && /[经超逾]/.test(text[start - 2] ?? '')) return null;
 		const unit = text[at];
 		if (unit === '日') {
 			NOT_DAY.lastIndex = at + 1;
@@ -35,10 +41,11 @@ export const day: NumberReader = {
 			NUMBERED.lastIndex = at + 1;
 			if (NUMBERED.test(text) || (before !== undefined && ADDRESS.includes(before))) return null;
 		}
+		const weekday = before === '月' ? BRACKETED.exec(text.slice(at + 1, at + 4))?.groups!.weekday : undefined;
 		return {
 			start,
-			end: at + 1,
-			from: { day: value },
+			end: at + 1 + (weekday ? 3 : 0),
+			from: weekday ? { day: value, weekday: WEEKDAYS.indexOf(weekday) + 1 } : { day: value },
 			kind: 'date',
 			...((unit !== '日' && !opens(text, start, at + 1)) || (number.style === 'han' && value <= 10)
 				? { needs: 'partner' }

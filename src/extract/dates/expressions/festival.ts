@@ -33,7 +33,7 @@ const NOT_DAY = words(
 );
 /** What makes an ambiguous name a day. */
 const DAY_ENDS = words(
-	'节 節 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来'
+	'节 節 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来 上午 下午 中午 清晨 凌晨 一早 一大早 傍晚 夜'
 );
 
 /** 镇长孙国庆, 党员赵建军: a surname behind an office. */

@@ -47,10 +47,12 @@ export const lunarDay: WordReader = {
 		if (!month && !day) return null;
 		if (!month && day && !named && (!day.certain || text[day.end - 1] === '日')) return null;
 		if (!month) top = DAY;
+		const last = day ? lastOf(text, end, day.value) : null;
 		return {
 			start: at,
-			end,
+			end: last?.end ?? end,
 			from,
+			...(last ? { to: { ...from, day: last.value } } : {}),
 			kind: 'date',
 			...(month || named || day?.certain === 'sure' ? {} : { needs: 'partner' as const }),
 			top,
@@ -58,6 +60,18 @@ export const lunarDay: WordReader = {
 		};
 	}
 };
+
+const TO = /(?:[至到～~]|[-－—–]{1,2})(?=[十二廿三])/y;
+
+/** The last day of a range in numerals without 初: 正月十三至十五. Null: none follows. */
+function lastOf(text: string, at: number, first: number): { value: number; end: number } | null {
+	TO.lastIndex = at;
+	if (!TO.test(text)) return null;
+	const number = readNumber(text, TO.lastIndex);
+	const next = number && text[number.end];
+	if (!number || number.style === 'arabic' || number.value <= first || number.value > 30) return null;
+	return next && '个個月年季周万天点時时日岁名人'.includes(next) ? null : number;
+}
 
 function monthAt(
 	text: string,

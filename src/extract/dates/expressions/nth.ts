@@ -27,6 +27,8 @@ export const nth: WordReader = {
 	read(text, at): Expression | null {
 		for (const [word, order] of ORDER) {
 			if (!text.startsWith(word, at)) continue;
+			// 期满后15日内: no last fifteen days.
+			if (word === '后' && '满期完结之以'.includes(text[at - 1] ?? ' ')) return null;
 			const number = readNumber(text, skipSpaces(text, at + word.length));
 			const n = number?.value ?? (order === 'start' || (order === 'last' && word.length > 1) ? 1 : NaN);
 			if (!(n >= 1 && n <= 366)) return null;

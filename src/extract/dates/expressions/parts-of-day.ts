@@ -26,7 +26,7 @@ const OTHER = words(
 const OTHER_AFTER_ONE = words('会 就 点 在 日 间 了 有 来 到 退');
 
 /** 一下午, 一个上午, 整个晚上 last so long; 周一下午 and 十一上午 are days. */
-const LASTING = /(?:^|[^周期拜初十廿])一$|个$/u;
+const LASTING = /(?:^|[^周期拜初十廿七五])一$|个$/u;
 
 const whole = tableOf(WHOLE);
 const afterDate = tableOf(AFTER_DATE);

@@ -14,6 +14,11 @@ const LONGEST_GAP = 4;
 export function join(found: Expression[], text: string): Expression[] {
 	const joined: Expression[] = [];
 	for (const next of found) {
+		const outer = bracketed(joined, next, text);
+		if (outer) {
+			joined.splice(-2, 2, outer);
+			continue;
+		}
 		const last = joined.at(-1);
 		const both =
 			last &&
@@ -23,6 +28,19 @@ export function join(found: Expression[], text: string): Expression[] {
 		else joined.push(next);
 	}
 	return joined;
+}
+
+/** 25日（正月初一）零时: the clock belongs to the day before the bracket, in which the same day has its other name. */
+function bracketed(joined: readonly Expression[], next: Expression, text: string): Expression | null {
+	const [day, name] = joined.slice(-2);
+	if (!name || next.top > PART || day.low !== DAY || name.low !== DAY || day.to || name.to) return null;
+	if (
+		!/^[（(]农?历?$/u.test(text.slice(day.end, name.start)) ||
+		!/^[)）][ 　]*$/u.test(text.slice(name.end, next.start))
+	)
+		return null;
+	const whole = name.from.lunar || name.from.festival ? merge(day, next, text) : null;
+	return whole && { ...whole, also: name };
 }
 
 /** 3月8日当天, 中秋前一天, 3月8日次日: a day counted from the one that stands right before it. */

@@ -32,13 +32,17 @@ export function agreements(
 }
 
 function signsOf(articles: readonly { text: string; expressions: readonly Expression[] }[]): Agreement[] {
-	return articles.flatMap(({ text, expressions }) => {
+	return articles.flatMap(({ text, expressions: written }) => {
+		const expressions = written.flatMap((one) =>
+			one.also ? [{ ...one, end: one.also.start - 1 }, one.also] : one
+		);
 		const dated = expressions.filter(isDay).slice(0, MOST_DAYS);
 		let month: number | undefined;
 		return expressions.flatMap((one, i) => {
 			const words = text.slice(one.start, one.end);
 			month = one.from.monthFrom ? undefined : (one.from.month ?? month);
-			if (isDay(one)) return [...weekdayOf(one, words, one.from.month!), ...leapDay(one, words)];
+			if (isDay(one))
+				return [...weekdayOf(weekly(one, text), words, one.from.month!), ...leapDay(one, words)];
 			if (one.from.day !== undefined && !one.from.dayFrom && !one.from.lunar && month !== undefined)
 				return weekdayOf(one, words, month);
 			if (one.from.leap && one.from.month !== undefined) return leapMonth(one, words);
@@ -84,6 +88,17 @@ function movable({ from, to, relation }: Expression): boolean {
 	if (to || relation || from.year !== undefined) return false;
 	if (from.festival) return movesWithYear(from.festival);
 	return from.lunar === true && from.month !== undefined && from.day !== undefined;
+}
+
+const WEEKLY =
+	/^(?:[、和及与][ 　]?\d{1,2}[日号])*[，,]?(?:每个?|[均都]?[为是])(?:周|星期|礼拜)(?<day>[一二三四五六日天])/u;
+
+/** 3月6日、13日、20日每周六: the first of several days that are said to fall on one weekday. */
+function weekly(one: Expression, text: string): Expression {
+	const day = one.from.weekday ? undefined : WEEKLY.exec(text.slice(one.end, one.end + 48))?.groups!.day;
+	return day
+		? { ...one, from: { ...one.from, weekday: Math.min('一二三四五六日天'.indexOf(day), 6) + 1 } }
+		: one;
 }
 
 /** The day right before or behind that names the same one. */

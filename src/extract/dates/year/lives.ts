@@ -58,6 +58,16 @@ export function counted(text: string): Agreement[] {
 	}));
 }
 
+const SCHOOL_YEAR = /(?<!\d)(?<number>[89]\d|1[0-4]\d)学年/g;
+
+/** 108学年度: the school year that begins in August of the 108th year of the Republic, 2019. */
+export function schoolYears(text: string): Agreement[] {
+	return [...text.matchAll(SCHOOL_YEAR)].map(({ 0: words, groups }) => {
+		const first = Number(groups!.number) + 1911;
+		return sign(words, 'exact', (year) => year === first || year === first + 1);
+	});
+}
+
 const ANIMALS = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 const ANIMAL =
 	/(?<greeting>今年是(?:农历)?|又是|迎|贺|喜迎|欢度|农历|欢庆)?(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?<feast>春节|新春|大吉|正月|元宵|除夕|新年|快乐|吉祥|到来|春晚|初[一二三四五六七八九十]|大年)?/g;

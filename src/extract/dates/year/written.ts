@@ -29,6 +29,8 @@ export const [OLDEST, NEWEST] = [1949, 2049];
 const PLAN = /(?:到|至|力争|目标|规划|展望|直到|面向|预计|預計|计划|計劃|拟于?|将于|將於)$/u;
 /** 2020年底前完成, 2020年将建成. */
 const TO_COME = /^(?:底|末|年底|年末)?(?:前|以前|之前|将|拟|有望|力争)/u;
+/** 2020年6月底前已完成: a limit that is past. */
+const DONE = /^[，,]?[^，。]{0,4}(?:已|曾|就)/u;
 /** Whoever speaks of a year so tells a life: “我1953年入的党”. */
 const OWN = /[我他她您]$/u;
 
@@ -37,11 +39,16 @@ export function writtenYears(articles: readonly Article[]): Written {
 	const [whole, bare] = [new Map<number, Vote>(), new Map<number, Vote>()];
 	let [past, planned]: (number | null)[] = [null, null];
 	for (const { text, expressions } of articles) {
-		for (const { from, start, end, kind } of expressions) {
+		for (const { from, start, end, kind, relation } of expressions) {
 			const { year } = from;
 			if (year === undefined || from.yearFrom || from.shortYear || year < OLDEST || year > NEWEST) continue;
 			const before = text.slice(Math.max(0, start - 4), start);
-			if (PLAN.test(before) || TO_COME.test(text.slice(end, end + 12))) {
+			const behind = text.slice(end, end + 12);
+			if (
+				PLAN.test(before) ||
+				TO_COME.test(behind) ||
+				(relation !== undefined && text[end - 1] === '前' && !DONE.test(behind))
+			) {
 				planned = Math.min(planned ?? year, year);
 				continue;
 			}
