@@ -19,9 +19,9 @@ export interface NameFound {
 /** Words that a name must not run into: 上海市|场, 宝山区|域, 江湾镇|静. */
 const RUNS_INTO =
 	/^(?:市[场值面井价盈]|区[域间块别分隔]|镇[静压定痛]|乡[村愁亲音土贤]|旗[下帜舰袍号]|州际|场[所景面次地馆合]|城[墙管市乡际])/u;
-/** What is named after a city: streets (南京东路), housing (鞍山四村, 同济新村), hotels and shops (上海大厦); an idiom (四平八稳). */
+/** What is named after a city: streets (南京东路), housing (鞍山四村, 同济新村), hotels, parks and shops (上海大厦, 桂林公园); dishes (兰州拉面); an idiom (四平八稳). */
 const NAMESAKE =
-	/^(?:[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)|[一二三四五六七八九十]{1,2}村|新村|新苑|新城|[东西南北]?(?:里弄|坊|花园|花苑|公寓|大厦|小区|大酒店|酒店|饭店|宾馆|商厦|广场|大楼)|八稳)/u;
+	/^(?:[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)|[一二三四五六七八九十]{1,2}村|新村|新苑|新城|[东西南北]?(?:里弄|坊|花园|花苑|公寓|大厦|小区|大酒店|酒店|饭店|宾馆|商厦|广场|大楼|公园|菜场|菜市场|剧院|影院|影城|酒家|餐厅|面馆|小吃)|(?:烤鸭|拉面|米粉|小面|火锅|板鸭|生煎|豆腐|黄酒|麻将|肠粉)|八稳)/u;
 
 /** All names of the gazetteer in a text, from left to right, the longest where they overlap. One linear pass. */
 export function findNames(text: string): NameFound[] {

@@ -25,6 +25,9 @@ const GROUPING = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/
 /** Of Wuhan the statistics office writes 满春街街道; the city and its papers write 满春街道. */
 const WUHAN = '4201';
 
+/** Subdistricts that the statistics office writes otherwise than they do themselves (上海市闵行区古美路街道). */
+const OWN_NAMES: Readonly<Record<string, string>> = { 古美街道: '古美路街道' };
+
 const SUFFIXES = ['街道', '镇', '乡'];
 
 /** 外滩街道办事处 -> 外滩街道; 科技城（东渚街道） -> 东渚街道; a prison -> null. */
@@ -35,7 +38,8 @@ function placeName(name: string): string | null {
 		.replace(/(?<=街道|地区|镇|乡)(?:办事处|街道办事处)$/u, '')
 		.replace(/(?<=区|园|城)(?:管理?委员会|管委会)$/u, '')
 		.replace(/(?<!街道|地区)办事处$/u, '街道');
-	return PLACE.test(short) && short !== '街道' && /^[\p{Script=Han}〇]{2,16}$/u.test(short) ? short : null;
+	const own = OWN_NAMES[short] ?? short;
+	return PLACE.test(short) && short !== '街道' && /^[\p{Script=Han}〇]{2,16}$/u.test(short) ? own : null;
 }
 
 /** 外滩街道, 豫园街道, 安亭镇 -> `外滩,豫园;安亭;`: names by their ending, without it; last, those with another. */

@@ -29,6 +29,9 @@ export interface EventArea {
 	because: Because[];
 }
 
+/** What is watched from afar happens there, and the happening is the watching: 收看十九大在北京开幕. */
+const WATCHED = /收[看听]|直播|转播/;
+
 /** A clause begins here, after its date at most: 7月3日晚，|龙头社区请…. */
 const CLAUSE_HEAD = /(?:^|[，。；：、\s]|[日午晚晨时分点半天前近])$/u;
 
@@ -54,8 +57,14 @@ export function eventArea({ article, start, end, bulletin }: AreaQuestion): Even
 				: communityIn(sentence, given);
 		return answer(given, community, `${zh}“${words}”`, `${en} “${words}”`);
 	};
-	const here = toponyms.slice(indexAt(toponyms, start), indexAt(toponyms, end));
-	const site = chooseSite(here.filter(({ form, place }) => form === 'full' || !isAbove(place, home)));
+	const watched = WATCHED.test(sentence);
+	const here = toponyms
+		.slice(indexAt(toponyms, start), indexAt(toponyms, end))
+		.filter(({ place }) => !watched || !isElsewhere(place, home));
+	const site = chooseSite(
+		here.filter(({ form, place }) => form === 'full' || !isAbove(place, home)),
+		article.text
+	);
 	if (site) return from(site, '句中', 'the sentence says');
 	const actor = here.find(({ role }) => role === 'actor');
 	if (actor && !isElsewhere(actor.place, home) && !(isAbove(actor.place, home) && isAtHome(sentence)))
@@ -102,9 +111,11 @@ function firstFrom(length: number, holds: (at: number) => boolean): number {
 }
 
 /** Where the sentence happens: of the places that it happens in, the most exact; two beside each other are their whole. */
-function chooseSite(here: readonly PlacedToponym[]): PlacedToponym | null {
+function chooseSite(here: readonly PlacedToponym[], text: string): PlacedToponym | null {
 	const sites = here.filter(
-		({ role, form, narrower }) => role === 'site' || (role === 'plain' && form === 'full' && narrower)
+		(one, i) =>
+			one.role === 'site' ||
+			(one.role === 'plain' && one.form === 'full' && (one.narrower || isSpeltOut(here, i, text)))
 	);
 	const rank = sites.reduce((highest, { place }) => Math.max(highest, RANK[levelOf(place)]), -1);
 	const [first, ...others] = sites.filter(({ place }) => RANK[levelOf(place)] === rank);
@@ -114,6 +125,18 @@ function chooseSite(here: readonly PlacedToponym[]): PlacedToponym | null {
 		({ place, start }) => start - first.end <= 2 && place !== first.place && parentOf(place) === whole
 	);
 	return listed && whole !== null ? { ...first, place: whole } : first;
+}
+
+/** 大兴区|西红门镇一公寓起火: who spells a town out behind its district tells of it, unless of somebody from there. */
+function isSpeltOut(here: readonly PlacedToponym[], at: number, text: string): boolean {
+	const part = here[at];
+	const whole = at === 0 ? undefined : here[at - 1];
+	const listed =
+		whole?.end === part.start &&
+		levelOf(part.place) === 'subdistrict' &&
+		parentOf(part.place) === whole.place;
+	if (!listed && part.below?.level !== 'subdistrict') return false;
+	return !/^(?:居民|村民|人|籍|[\p{Script=Han}]某|的)/u.test(text.slice(part.end, part.end + 4));
 }
 
 function isAbove(place: number, home: number | null): boolean {

@@ -16,7 +16,7 @@ import {
 import type { FormerName } from './former-name.ts';
 import { calledBy, formerName } from './former-name.ts';
 import { settledNames, withSettled } from './beside.ts';
-import { fromFileName, inSurroundings } from './surroundings.ts';
+import { fromFileName, inSurroundings, mostNamed } from './surroundings.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
 import { addWeight, leading, mostLikely, weightOf } from './weights.ts';
@@ -73,7 +73,9 @@ export function bulletinArea(
 ): BulletinArea {
 	const read = articles.map((article) => readToponyms(article));
 	const settled = settledNames(articles, read);
-	const named = asLocals(articles, withSettled(articles, read, settled));
+	const agreed = withSettled(articles, read, settled);
+	const locals = localNames(agreed);
+	const named = asLocals(articles, agreed, locals);
 	const masthead = mastheadOf(articles, file);
 	const weights = weigh(articles, named);
 	const title = baseName(file);
@@ -82,13 +84,14 @@ export function bulletinArea(
 	const byFile = readNames(title).filter(
 		({ end, places: all }) => !OF_A_PART.test(title.slice(end)) || levelOf(all[0]) === 'subdistrict'
 	);
-	for (const { start, end, places: all } of byFile) {
-		const place = inSurroundings(settled.get(title.slice(start, end)) ?? all, text);
+	for (const { start, end, short, places: all } of byFile) {
+		const name = title.slice(start, end);
+		const place = inSurroundings((short ? locals.get(name) : undefined) ?? settled.get(name) ?? all, text);
 		if (place !== null) addWeight(weights, place, NAMED_BY_FILE);
 	}
 	const called = byFile.length === 0 ? fromFileName(title, text) : null;
 	if (called !== null) addWeight(weights, called, NAMED_BY_FILE);
-	const found = deepen(articles, named, narrow(weights));
+	const found = deepen(articles, named, narrow(weights)) ?? mostNamed(named, text);
 	const community = ownCommunity(masthead, articles);
 	const place =
 		found === null
@@ -121,7 +124,7 @@ export function bulletinArea(
  * 玉林 is a city, but in a newspaper that names 玉林街道 and never 玉林市 it is the subdistrict: short names of cities that are
  * the stems of places named in full, taken for these.
  */
-function asLocals(articles: readonly Article[], named: readonly Toponym[][]): Toponym[][] {
+function localNames(named: readonly Toponym[][]): ReadonlyMap<string, readonly number[]> {
 	const full = new Map<string, readonly number[]>();
 	for (const { form, places } of named.flat()) {
 		if (form === 'full' && !HAS_SHORT.has(levelOf(places[0])))
@@ -130,6 +133,14 @@ function asLocals(articles: readonly Article[], named: readonly Toponym[][]): To
 	for (const { form, places } of named.flat())
 		if (form === 'full' && HAS_SHORT.has(levelOf(places[0])))
 			for (const name of newspaperNames(places[0])) full.delete(name);
+	return full;
+}
+
+function asLocals(
+	articles: readonly Article[],
+	named: readonly Toponym[][],
+	full: ReadonlyMap<string, readonly number[]>
+): Toponym[][] {
 	return named.map((list, i) =>
 		list.map((one) => {
 			const places = one.form === 'short' ? full.get(articles[i].text.slice(one.start, one.end)) : undefined;

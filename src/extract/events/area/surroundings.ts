@@ -1,12 +1,14 @@
 import { diallingCodes } from '#extract/lexicon/dialling-codes.ts';
 import { chainOf, levelOf, nameOf, parentOf, placesNamed, stemOf } from '#extract/lexicon/gazetteer.ts';
+import { table as signs } from '../type-signs.ts';
+import type { Toponym } from './toponyms.ts';
 
 /** 027-85844666, （027）85844666. */
 const NUMBER = /(?<!\d)(?<code>0\d{2,3})[-－—）)\s]\s?\d{7,8}(?!\d)/gu;
 
 /**
  * Of places of one name, the one that a text speaks of: whose district it names, if only by its short name (永修), or else whose
- * city or province (上海, a telephone number with 027). Null: several, or none.
+ * city or province (上海, a telephone number with 027; 居民区党总支, as they say in Shanghai). Null: several, or none.
  */
 export function inSurroundings(places: readonly number[], text: string): number | null {
 	if (places.length === 1) return places[0];
@@ -24,11 +26,46 @@ export function inSurroundings(places: readonly number[], text: string): number 
 			.slice(0, -1)
 			.some((above) => (levelOf(above) !== 'district' && named(above)) || cities.has(nameOf(above)))
 	);
-	return around.length === 1 ? around[0] : null;
+	if (around.length > 0) return around.length === 1 ? around[0] : null;
+	const spoken = places.filter((place) => speaksLike(nameOf(chainOf(place)[0]), text));
+	return spoken.length === 1 ? spoken[0] : null;
 }
 
-/** What stands before the name of a paper in the name of its file: 2012-10-26, 2019.8.23, 第3期. */
-const DATE = /^(?:[\d.\-_—年月日()（）\s]|第\d+期)+/u;
+/** The subdistrict that is named most where its name is that of many, if the text tells which; null: it does not, or another is named. */
+export function mostNamed(named: readonly (readonly Toponym[])[], text: string): number | null {
+	const times = new Map<readonly number[], number>();
+	for (const { places, form, role } of named.flat()) {
+		if (form !== 'full' || role === 'passing' || levelOf(places[0]) !== 'subdistrict') continue;
+		times.set(places, (times.get(places) ?? 0) + 1);
+	}
+	const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+	if (most === undefined || most[0].length === 1 || (next && next[1] === most[1])) return null;
+	return inSurroundings(most[0], text);
+}
+
+/** How a place calls what all have: neighbourhoods are 居民区 to the offices of Shanghai, and 社区 elsewhere. */
+const SPEECH: Readonly<Record<string, RegExp>> = {
+	上海市: /居民区(?:党|书记|居委|两委|主任)|(?:\d+个|各)居民区|老旧公房|平改坡|里弄|\d弄\d/gu
+};
+/** So many such words are no accident. */
+const LEAST_WORDS = 2;
+
+/** Whether a text speaks as they do in a province. */
+function speaksLike(province: string, text: string): boolean {
+	const words = SPEECH[province] as RegExp | undefined;
+	return words !== undefined && Array.from(text.matchAll(words)).length >= LEAST_WORDS;
+}
+
+/** Whether a text names a place or what it lies in, or at least speaks of its stem, which is no word for something else. */
+function speaksOf(place: number, stem: string, text: string): boolean {
+	const named = chainOf(place).some((one) =>
+		text.includes(one === place ? nameOf(one) : stemOf(nameOf(one)))
+	);
+	return named || (!signs.has(stem) && text.includes(stem));
+}
+
+/** What stands before the name of a paper in the name of its file: 2012-10-26, 2019.8.23, 第3期, 总第86期. */
+const DATE = /^(?:[\d.\-_—年月日()（）\s]|总?第\d+期)+/u;
 /** What a paper leaves out of a name: 天平社区 of 天平路街道, 曹杨社区 of 曹杨新村街道. */
 const OF_TOWN = ['街道', '路街道', '新村街道'];
 const KINDS = [...OF_TOWN, '镇', '乡'];
@@ -56,7 +93,10 @@ export function fromFileName(name: string, text: string): number | null {
 		// 国庆特刊 is no paper of 国庆街道.
 		if (length === SHORTEST && !PAPER.test(title.slice(length))) return null;
 		if (places.length === 1 && length > SHORTEST) return places[0];
-		return text.includes(stem) ? inSurroundings(places, text) : null;
+		if (!text.includes(stem)) return null;
+		// 工程简报 is no paper of 工程街道: a name of two characters may be a word.
+		if (places.length === 1 && !speaksOf(places[0], stem, text)) return null;
+		return inSurroundings(places, text);
 	}
 	return null;
 }

@@ -258,6 +258,30 @@ describe('the area of one happening', () => {
 			at: '水泵',
 			want: [...WUCHANG, '徐家棚街道']
 		},
+		// A trip there is told of there, if it says what is done.
+		{ text: county('9月1日，医院党支部赴临山镇义诊。'), at: '义诊', want: [...YUYAO, '临山镇'] },
+		{ text: county('9月1日，医院党支部赴临山镇支援。'), at: '支援', want: YUYAO },
+		// Somebody's past, and what is only heard of.
+		{ text: street('3月5日，老党员说起在黑龙江插队的日子。'), at: '老党员', want: TIANPING },
+		{ text: street('3月5日，转来上海就医的孩子收到图书。'), at: '图书', want: TIANPING },
+		{ text: street('3月5日，各支部收看大会在北京开幕。'), at: '收看', want: TIANPING },
+		{ text: street('3月5日，接到黄浦区的通知后，社工上门。'), at: '社工', want: TIANPING },
+		// What is named after a town: a park, a dish.
+		{ text: street('3月5日，街道在桂林公园举行宣誓。'), at: '宣誓', want: TIANPING },
+		{ text: street('3月5日，兰州拉面馆免费送面。'), at: '免费', want: TIANPING },
+		// A town spelt out behind its district, wherever it is; not somebody from there.
+		{
+			text: street('3月5日，武昌区紫阳街道一处仓库起火，值得警惕。'),
+			at: '起火',
+			want: [...WUCHANG, '紫阳街道']
+		},
+		{ text: street('3月5日，武昌区紫阳街道居民王阿姨来做客。'), at: '做客', want: TIANPING },
+		// What the city sends comes to the neighbourhood of the section.
+		{
+			text: county('泗门镇连夜转移村民。\n\n9月2日，市疾控中心进驻安置点消毒。'),
+			at: '疾控',
+			want: [...YUYAO, '泗门镇']
+		},
 		// What the gazetteer does not list.
 		{ text: '3月1日，成都高新区召开大会。', at: '大会', want: ['四川省', '成都市', '成都高新区'] },
 		{

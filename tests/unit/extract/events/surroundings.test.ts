@@ -22,6 +22,29 @@ test.each([
 		want: '湖北省 武汉市 江岸区 花桥街道'
 	},
 	{ file: '龙华街道专刊.txt', text: '医生随上海医疗队出发。', want: '上海市 徐汇区 龙华街道' },
+	// By how they speak there: 居民区.
+	{
+		file: '总第18期_石化社区.txt',
+		text: '石化街道召开大会，各居民区党总支参加，6个居民区获奖。',
+		want: '上海市 金山区 石化街道'
+	},
+	{
+		file: '简报.txt',
+		text: '石化街道召开大会，各居民区党总支书记、3个居民区代表到会。',
+		want: '上海市 金山区 石化街道'
+	},
+	{ file: '简报.txt', text: '石化街道召开大会，居民区里很热闹。', want: '' },
+	// A subdistrict that shares its name with a city, in the name of the file too.
+	{
+		file: '2019-11-15_玉林新声.txt',
+		text: '玉林：老院落里的新变化\n\n武侯区玉林街道举办灯会。',
+		want: '四川省 成都市 武侯区 玉林街道'
+	},
+	{ file: '玉林新声.txt', text: '玉林市召开大会。', want: '广西壮族自治区 玉林市' },
+	// As it writes itself.
+	{ file: '古美路街道简报.txt', text: '街道召开大会。', want: '上海市 闵行区 古美路街道' },
+	// A word is no place: there is a 工程街道.
+	{ file: '工程简报.txt', text: '二期工程在高滩村开工。', want: '' },
 	// Nothing tells which; two characters that the text does not say; a district of the name.
 	{ file: '新场镇月报.txt', text: '镇安监所检查商铺。', want: '' },
 	{ file: '2007年国庆特刊.txt', text: '国庆当日，走失的少年回到安徽。', want: '安徽省' },
