@@ -2,7 +2,7 @@
 import type { DateFound } from '#extract/dates/date-found.ts';
 import { restorer, simplify } from '#extract/lexicon/traditional.ts';
 import { sourceOffset } from '#extract/segment/source-offset.ts';
-import type { Event, Mention } from '#model.ts';
+import type { Article, Event, Mention } from '#model.ts';
 import { eventArea, type EventArea } from './area/event-area.ts';
 import { placeDates } from './article-dates.ts';
 import type { ArticleDated, BulletinDated } from './bulletin-dated.ts';
