@@ -21,21 +21,66 @@ function scripts(): Plugin {
 	};
 }
 
+const DASHBOARD = /\/routes\/\(site\)\/\+page\.svelte$/;
+const PAGE = /\/\+page\.svelte$/;
+/** Pages that come without scripts. */
+const EMBED = /\/routes\/embed\//;
+/** Names all of its parts, of which a page takes some. */
+const COLLECTION = /\/node_modules\/d3/;
+
 /**
- * What several pages share comes in a few files: every file is a request, and each takes the browser about a millisecond of
- * every process that has a hand in it.
+ * What several pages share comes in a few files: every file is a request, which takes the browser about a millisecond of every
+ * process that has a hand in it, and is compressed apart from the others. What every page starts with is one file, what the
+ * dashboard shares with another page a second; what it does not need first is in neither.
  */
 function fewFiles(): Plugin {
+	const names = new Map<string, string>();
+	const group = (name: string, priority: number) => ({
+		name: (id: string) => (names.get(id) === name ? name : null),
+		priority
+	});
 	return {
 		name: 'shixu-few-files',
+		applyToEnvironment: ({ name }) => name === 'client',
+		buildEnd() {
+			const withImports = (ids: readonly string[]) => {
+				const reached = new Set(ids);
+				for (const id of reached)
+					for (const other of this.getModuleInfo(id)?.importedIds ?? [])
+						if (!COLLECTION.test(other)) reached.add(other);
+				return reached;
+			};
+			const loads = [...this.getModuleIds()]
+				.map((id) => this.getModuleInfo(id)!)
+				.filter(({ isEntry }) => isEntry)
+				.map(({ importedIds }) => withImports(importedIds))
+				.filter((load) => !holds(load, EMBED));
+			const pages = loads.filter((load) => holds(load, PAGE));
+			for (const id of pages.find((page) => holds(page, DASHBOARD)) ?? [])
+				names.set(id, pages.filter((page) => page.has(id)).length > 1 ? 'pages' : 'dashboard');
+			for (const load of loads) if (!holds(load, PAGE)) for (const id of load) names.set(id, 'start');
+			// What names files that come later stays apart: Kit would take what these import for what comes later too.
+			const asksLater = (id: string) => this.getModuleInfo(id)!.dynamicallyImportedIds.length > 0;
+			for (const id of names.keys()) if ([...withImports([id])].some(asksLater)) names.delete(id);
+		},
 		configEnvironment: (name) =>
 			name === 'client'
-				? { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } }
+				? {
+						build: {
+							rolldownOptions: {
+								output: {
+									codeSplitting: {
+										groups: [group('start', 3), group('pages', 2), group('dashboard', 1), SHARED]
+									}
+								}
+							}
+						}
+					}
 				: null
 	};
 }
 
-/** Bytes of source below which files that different pages share go together. */
+/** Bytes of source below which files that other pages share go together. */
 const SHARED = {
 	name: 'shared',
 	entriesAware: true,
@@ -43,6 +88,10 @@ const SHARED = {
 	minShareCount: 2,
 	tags: ['$initial' as const]
 };
+
+function holds(ids: Iterable<string>, name: RegExp): boolean {
+	return [...ids].some((id) => name.test(id));
+}
 
 /**
  * Nearly all that the dashboard loads first is called at once. Told so (https://v8.dev/blog/explicit-compile-hints), a browser
@@ -54,7 +103,7 @@ function compiledOnLoad(): Plugin {
 		applyToEnvironment: ({ name }) => name === 'client',
 		generateBundle(_, bundle) {
 			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-			const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(DASHBOARD)));
+			const page = chunks.find(({ moduleIds }) => holds(moduleIds, DASHBOARD));
 			const first = new Set(page && [page.fileName]);
 			for (const name of first) {
 				const chunk = chunks.find(({ fileName }) => fileName === name)!;
@@ -64,8 +113,6 @@ function compiledOnLoad(): Plugin {
 		}
 	};
 }
-
-const DASHBOARD = 'src/routes/(site)/+page.svelte';
 
 export default defineConfig({
 	plugins: [scripts(), fewFiles(), sveltekit(), compiledOnLoad()],
