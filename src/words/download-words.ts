@@ -2,7 +2,6 @@
 import type { Lang } from '#filters.ts';
 
 const zh = {
-	open: '下载',
 	title: (chart: string) => `下载：${chart}`,
 	charts: {
 		timeline: '时间线',
@@ -45,7 +44,6 @@ const zh = {
 export type DownloadWords = typeof zh;
 
 const en: DownloadWords = {
-	open: 'Download',
 	title: (chart) => `Download: ${chart}`,
 	charts: {
 		timeline: 'Timeline',

@@ -25,6 +25,7 @@ export const en: typeof zh = {
 		search: 'People, places, matters',
 		searchLabel: 'Search the events',
 		searchKey: 'Press / to search',
+		jump: 'Go to…',
 		language: 'Language',
 		toDark: 'Switch to dark',
 		toLight: 'Switch to light'
@@ -226,7 +227,7 @@ export const en: typeof zh = {
 		}
 	},
 
-	take: { embed: 'Embed' },
+	take: { download: 'Download', embed: 'Embed' },
 
 	empty: {
 		corpusTitle: 'No bulletins yet',

@@ -2,7 +2,6 @@
 import type { Lang } from '#filters.ts';
 
 const zh = {
-	open: '跳到…',
 	title: '跳到日期、地区、人物、机构或一件事',
 	hint: '如 3月8日、2020-03、3月上旬、黄浦、机场；一个字也行',
 	label: '要找什么',
@@ -45,7 +44,6 @@ const zh = {
 export type PaletteWords = typeof zh;
 
 const en: PaletteWords = {
-	open: 'Go to…',
 	title: 'Go to a date, a place, a person, a body or an event',
 	hint: 'such as 3月8日, 2020-03, 3月上旬, 黄浦, 机场; one character is enough',
 	label: 'What to look for',

@@ -23,6 +23,7 @@ export const zh = {
 		search: '搜人、地、事',
 		searchLabel: '在事件中搜索',
 		searchKey: '按 / 键搜索',
+		jump: '跳到…',
 		language: '语言',
 		toDark: '换成深色',
 		toLight: '换成浅色'
@@ -206,7 +207,7 @@ export const zh = {
 		}
 	},
 
-	take: { embed: '嵌入' },
+	take: { download: '下载', embed: '嵌入' },
 
 	empty: {
 		corpusTitle: '还没有简报',

@@ -1,5 +1,6 @@
 /** What is of use only where scripts run, in one file that is fetched once the page stands: see late.svelte.ts. */
 import RangeFields from '#charts/overview/RangeFields.svelte';
+import { hands } from '#charts/timeline/hands.ts';
 import LaneHeads from '#charts/timeline/LaneHeads.svelte';
 import { extentOf } from '#charts/timeline/lane-heads.ts';
 import { rowAt, rowOf } from '#charts/timeline/row-steps.ts';
@@ -12,6 +13,7 @@ import PlayTools from './PlayTools.svelte';
 
 export const lateTools = {
 	extentOf,
+	hands,
 	jumpDate,
 	LaneHeads,
 	LaneMenu,

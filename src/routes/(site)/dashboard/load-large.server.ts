@@ -13,6 +13,7 @@ import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import type { EventSource } from '../../data/sources.server.ts';
 import { viewNotices, type Selected } from './load.server.ts';
+import { maskedWords, sumMasked } from '#words/masks.ts';
 
 /** Rows of the chronicle on a page. */
 const PAGE = 100;
@@ -66,6 +67,8 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		},
 		share: null,
 		filterWords: filterWords(filters, lang),
+		/** What is masked in the events. */
+		masked: maskedWords(sumMasked(events), lang),
 		events,
 		undated: around.undated.events.map(eventRow),
 		facets: facetsOf(source.columns, counts),

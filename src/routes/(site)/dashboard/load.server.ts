@@ -19,6 +19,7 @@ import { loosenings } from '#ui/loosen.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { parseWindow } from '#ui/window.ts';
+import { maskedWords, sumMasked } from '#words/masks.ts';
 
 /** The selected event with the paragraph it stands in. */
 export interface Selected {
@@ -49,6 +50,8 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 		filters,
 		/** For the print: what is filtered. */
 		filterWords: filterWords(filters, lang),
+		/** What is masked in the events. */
+		masked: maskedWords(sumMasked(events), lang),
 		view,
 		notices: [...notices, ...viewNotices(params, view)],
 		everything,
