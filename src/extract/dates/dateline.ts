@@ -1,4 +1,4 @@
-/** The day that an article says it was written on: （街道办 11月5日）, 本报3月8日讯, 新华社北京3月8日电. */
+/** The day that an article says it was written on: （街道办 11月5日）, 本报3月8日讯, 新华社北京3月8日电, 今天是3月1日. */
 import { calendarDay, dayNumber } from '#edtf.ts';
 import type { Expression } from './expression.ts';
 
@@ -8,6 +8,8 @@ const SIGNED = /^[ 　]*(?:供稿|讯|报道|电)?[ 　]*[）)][ 　]*(?:\n|$)/u
 const BEFORE_SENT = /(?:^|\n|[　 （(])[^。！？\n]{0,12}$/u;
 /** A signature holds names and offices, no sentence. */
 const SIGNER = /[（(][^（）()，。！？\n]{0,24}$/u;
+/** 今天是3月1日，星期日. */
+const TODAY = /(?:^|[。！？!?，,～~\s])今[天日]是$/u;
 /** A dateline lies so many days around the issue day. */
 const NEAR = 45;
 /** Only the first expressions and the last are looked at. */
@@ -30,8 +32,11 @@ export function datelineOf(
 		if (to || from.month === undefined || from.day === undefined || from.monthFrom || from.lunar) continue;
 		const before = text.slice(Math.max(0, start - 26), start);
 		const after = text.slice(end, end + 8);
-		if (!(SENT.test(after) && BEFORE_SENT.test(before)) && !(SIGNED.test(after) && SIGNER.test(before)))
-			continue;
+		const own =
+			(SENT.test(after) && BEFORE_SENT.test(before)) ||
+			(SIGNED.test(after) && SIGNER.test(before)) ||
+			TODAY.test(before);
+		if (!own) continue;
 		const day = dayNumber(from.yearFrom ? of : (from.year ?? of), from.month, from.day);
 		if (issued === null || Math.abs(day - issued) <= NEAR) return day;
 	}

@@ -11,7 +11,12 @@ export interface DatePlaced {
 }
 
 /** Places each date of an article; `dates` are in the order of the text. Only sentences with dates are taken apart. */
-export function placeDates(article: Article, dates: readonly DateFound[], year: number | null): DatePlaced[] {
+export function placeDates(
+	article: Article,
+	dates: readonly DateFound[],
+	year: number | null,
+	issued: number | null
+): DatePlaced[] {
 	const { sentences } = article;
 	const scenes: Scene[] = [];
 	let index = 0;
@@ -23,7 +28,7 @@ export function placeDates(article: Article, dates: readonly DateFound[], year: 
 			parsed = parseSentence(article, index, found.start);
 		scenes.push(sceneOf(article, parsed, found));
 	}
-	const roles = rolesOf(scenes, year);
+	const roles = rolesOf(scenes, year, issued);
 	return scenes.map((scene, i) => {
 		const next = scenes[i + 1];
 		if (isAttribute(scene, next)) return { scene, role: attribute };

@@ -34,7 +34,7 @@ export interface BulletinTold {
 export function readEvents(bulletins: readonly BulletinDated[]): BulletinTold[] {
 	const articles = bulletins.flatMap((of) => of.articles.map((article) => ({ ...article, of })));
 	const dates = articles.map(plainDates);
-	const placed = articles.map(({ plain, of }, i) => placeDates(plain, dates[i], of.year));
+	const placed = articles.map(({ plain, of }, i) => placeDates(plain, dates[i], of.year, of.issued));
 	const entries = articles.flatMap(({ plain, of }, i) => entriesOf(plain, dates[i], placed[i], of));
 	const events = eventsOf(entries);
 	const told = new Map(bulletins.map((of) => [of, { mentions: [] as Mention[], events: [] as Event[] }]));

@@ -85,9 +85,9 @@ function isPredicate({ before, rest }: Scene): boolean {
 
 /** 6月5日是世界环境日。 In 6月5日是世界环境日，街道举行… a later clause tells a happening. */
 export function isStatement(scene: Scene): boolean {
-	const { after, article, clauses, clause, sentence } = scene;
+	const { before, after, article, clauses, clause, sentence } = scene;
 	if (isPredicate(scene)) return true;
-	if (!STATEMENT.test(after)) return false;
+	if (!STATEMENT.test(after) && !/[今昨明这当][天日](?:正|就|恰)?是$/.test(before)) return false;
 	const told = clauses
 		.slice(clause + 1)
 		.some(

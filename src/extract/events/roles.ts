@@ -22,17 +22,33 @@ export interface RoleFound {
 const dates: RoleFound = { role: 'event', zh: '记一件事的时间', en: 'dates a happening' };
 
 /**
- * The roles of dates, in their order. `year`: the bulletin's, null where it is not known. Each rule is held against all dates
+ * The roles of dates, in their order. `year` and `issued`: the bulletin's, null where they are not known. Each rule is held against all dates
  * before the next one, which is quicker than all rules against each date: its words stay in the processor's cache.
  */
-export function rolesOf(scenes: readonly Scene[], year: number | null): RoleFound[] {
+export function rolesOf(scenes: readonly Scene[], year: number | null, issued: number | null): RoleFound[] {
 	const facts = scenes.map((scene) => factsOf(scene, year));
+	if (issued === null && isHistory(scenes, facts))
+		for (const fact of facts) if (fact.coarse !== 'year') fact.age = 0;
 	const roles: (RoleFound | null)[] = scenes.map(() => null);
 	for (const rule of rules) {
 		for (let i = 0; i < scenes.length; i++)
 			if (roles[i] === null && rule.holds(scenes[i], facts[i])) roles[i] = rule;
 	}
 	return roles.map((role) => role ?? dates);
+}
+
+const OWN_YEAR = /^(?:\d{4}|[一二][\p{Script=Han}〇○]{3})年/u;
+/** So many years that are told make a text a history. */
+const YEARS = 3;
+
+/** Whether a text without an issue day tells of several years: 1991年7月…。1994年3月…；1996年9月1日…. */
+function isHistory(scenes: readonly Scene[], facts: readonly Facts[]): boolean {
+	const years = scenes.flatMap(({ found, extent }, i) =>
+		facts[i].told && facts[i].coarse !== 'year' && OWN_YEAR.test(found.text) && extent?.first != null
+			? calendarDay(extent.first).year
+			: []
+	);
+	return new Set(years).size >= YEARS;
 }
 
 function factsOf(scene: Scene, year: number | null): Facts {

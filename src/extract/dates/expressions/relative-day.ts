@@ -155,7 +155,7 @@ export const relativeDay: WordReader = {
 					: named;
 		const before = text[at - 1] ?? ' ';
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
-		if (OF_STORY.test(word) && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
+		if (OF_STORY.test(word) && word !== '首日' && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
 		if (
 			word.length === 2 &&
 			BEFORE[word[0]]?.includes(before) &&

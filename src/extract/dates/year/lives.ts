@@ -74,7 +74,7 @@ const ANIMAL =
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const CYCLE =
-	/(?<lunar>农历|岁次|岁在|夏历|旧历)?(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])年(?<day>[正二三四五六七八九十冬腊]月|春节|新春|元宵)?/g;
+	/(?<lunar>农历|岁次|岁在|夏历|旧历)?(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])(?:年|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年的?)(?<day>[正二三四五六七八九十冬腊]月|春节|新春|元宵|清明|端午|中秋|重阳|除夕|冬至)?/g;
 
 /** 鼠年春节 fits every twelfth year, 庚子年 every sixtieth; who greets the year may do so in the December before. */
 export function cyclic(text: string): Agreement[] {

@@ -34,6 +34,19 @@ const DONE = /^[，,]?[^，。]{0,4}(?:已|曾|就)/u;
 /** Whoever speaks of a year so tells a life: “我1953年入的党”. */
 const OWN = /[我他她您]$/u;
 
+const CHRONICLE = /大事记|年鉴|[纪记]事|年表|账本|日记|摘抄|摘录/u;
+
+/** 大事记（一九七八年）, or 1984年 in a line of its own: a year that stands over what is told. */
+function isHeading(text: string, start: number, end: number): boolean {
+	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const to = text.indexOf('\n', end);
+	const [before, behind] = [text.slice(from, start).trim(), text.slice(end, to < 0 ? undefined : to).trim()];
+	if (before.length + behind.length > LONGEST_HEADING) return false;
+	if (before.replace(/[#*【\s]/g, '') === '' && /^[】：:*\s]*$/u.test(behind)) return true;
+	return CHRONICLE.test(before + behind) && /[（(]$/u.test(before) && /^[^）)]{0,4}[）)]$/u.test(behind);
+}
+const LONGEST_HEADING = 40;
+
 /** The years written in the articles. */
 export function writtenYears(articles: readonly Article[]): Written {
 	const [whole, bare] = [new Map<number, Vote>(), new Map<number, Vote>()];
@@ -53,7 +66,7 @@ export function writtenYears(articles: readonly Article[]): Written {
 				continue;
 			}
 			if (kind === 'date') past = Math.max(past ?? year, year);
-			const dated = from.month !== undefined;
+			const dated = from.month !== undefined || isHeading(text, start, end);
 			if ((dated ? isOfLife(text, end) : isPast(text, end)) || OWN.test(before)) continue;
 			const votes = dated ? whole : bare;
 			const vote = votes.get(year) ?? { year, count: 0, words: text.slice(start, end) };

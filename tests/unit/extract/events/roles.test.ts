@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '#extract/extract.ts';
 
 /** Roles of the dates of a text, in order: `6月8日 event`. */
-function roles(text: string, issued = '2021-06-15'): string[] {
+function roles(text: string, issued: string | null = '2021-06-15'): string[] {
 	const { mentions } = extract({ file: 'x.txt', sha256: '0'.repeat(64), text, encoding: 'utf-8', issued });
 	return mentions.map((mention) => `${mention.text} ${mention.role}`);
 }
@@ -28,8 +28,27 @@ describe('roles', () => {
 		{ in: '台风逼近，5月24日10时升为Ⅰ级。', want: ['5月24日10时 event'] },
 		{ in: '5月的校园，繁花似锦。', want: ['5月 reference'] },
 		{ in: '在5月20日召开的座谈会上，代表提出建议。', want: ['5月20日 event'] },
+		{ in: '事情要从5月15日说起。', want: ['5月15日 reference'] },
+		{ in: '5月15日，老人说起往事，记者采访了他。', want: ['5月15日 event'] },
+		{ in: '上半年政府工作报告获得通过。', want: ['上半年 label'] },
+		{ in: '今天是6月15日，星期二。', want: ['今天 reference', '6月15日，星期二 reference'] },
 		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] }
 	])('$in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
+
+	it('enters the years of a history, which has no issue day', () => {
+		const history = '1991年7月，大湾村遭遇洪水。1994年3月，村民修建小学；1996年9月1日，新校舍启用。';
+		expect(roles(history, null)).toEqual(['1991年7月 event', '1994年3月 event', '1996年9月1日 event']);
+		expect(roles(history)).toEqual([
+			'1991年7月 background',
+			'1994年3月 background',
+			'1996年9月1日 background'
+		]);
+		expect(roles('老张1978年3月参军，1984年5月入党。1996年9月1日，新校舍启用。', null)).toEqual([
+			'1978年3月 background',
+			'1984年5月 background',
+			'1996年9月1日 event'
+		]);
+	});
 
 	it('says why a date dates no event', () => {
 		const { mentions } = extract({
