@@ -146,18 +146,19 @@ function toldOf({ passage, around, lead }: Entry, telling: Telling): Told {
 }
 
 /** Further items of what is told before them, also in a paragraph of their own: 第二场…, 报名截止…. */
-const GOES_ON = /^[\s●•◎○△▲\d.、．（()）]*(?:第[二三四五]|下一|最后一)[场期批次]|报名|另[有一]/;
+const GOES_ON =
+	/^(?:[^，。；]{0,14}[，,])?[\s●•◎○△▲\d.、．（()）]*(?:第[二三四五]|下一|最后一)[场期批次]|报名|另[有一]/;
 
-/** Where what is told before a happening begins: with the sentence before it, if that belongs to the same paragraph. */
+/**
+ * Where what is told before a happening begins: with its own sentence if that tells something else before, else with the sentence
+ * before if the happening goes on from that; at the happening itself where neither is so.
+ */
 function startBefore({ text, sentences }: Article, first: number, start: number): number {
-	const own = sentences[first];
-	if (first === 0) return own.start < start ? own.start : start;
+	const own = sentences[first].start;
+	if (own < start) return own;
+	if (first === 0 || !GOES_ON.test(text.slice(start, start + 32))) return start;
 	const before = sentences[first - 1];
-	const together =
-		before.kind === 'prose' &&
-		(before.paragraph === own.paragraph || GOES_ON.test(text.slice(start, start + 24)));
-	if (together) return before.start;
-	return own.start < start ? own.start : start;
+	return before.kind === 'prose' ? before.start : start;
 }
 
 /** The dates that stand in a range, of all in the order of the text. */

@@ -4,7 +4,7 @@ import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import { neutral } from '#extract/lexicon/signals/neutral.ts';
 import { patterns } from '#extract/lexicon/signals/patterns.ts';
 import { signals } from '#extract/lexicon/signals/signals.ts';
-import { split, wordTable, type Hit } from '#extract/lexicon/words.ts';
+import { split, wordTable, type Hit, type Words } from '#extract/lexicon/words.ts';
 
 /** How much a sign weighs: one that decides, one that speaks for a type, one that agrees with it. */
 export const HEAD = 3;
@@ -75,8 +75,8 @@ function collect(): Map<string, Signal> {
 	}
 	const [inFirst, inSecond] = [wordTable(firsts), wordTable(seconds)];
 	for (const [word, signal] of all) {
-		signal.firsts = inFirst.find(word, 0, word.length).flatMap(({ value }) => value);
-		signal.seconds = inSecond.find(word, 0, word.length).flatMap(({ value }) => value);
+		signal.firsts = allIn(inFirst, word);
+		signal.seconds = allIn(inSecond, word);
 	}
 	for (const word of split(neutral)) {
 		const signal = entry(word);
@@ -84,6 +84,17 @@ function collect(): Map<string, Signal> {
 		signal.weight = 0;
 	}
 	return all;
+}
+
+/** What a list says of all words in a word, also of one inside another: 平安志愿者 and 志愿者. */
+function allIn(list: Words<number[]>, word: string): number[] {
+	const all = new Set<number>();
+	for (let i = 0; i < word.length; i++) {
+		const hit = list.at(word, i, word.length);
+		// A character alone may be another word inside a longer one: 路 in 道路.
+		if (hit && (hit.word.length > 1 || hit.word === word)) for (const value of hit.value) all.add(value);
+	}
+	return [...all];
 }
 
 /** The words of one side of all compounds, and the compounds they are of. */

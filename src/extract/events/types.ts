@@ -38,7 +38,7 @@ export interface Told {
 	/** The heading above it, '' where it has none; `lead`: it is the article's first happening. */
 	heading: string;
 	lead: boolean;
-	/** What is told right before it in the same paragraph; `start === end`: nothing. */
+	/** What its sentence tells before it, or what it goes on from (第二场…, 报名截止…); `start === end`: nothing. */
 	before: Range;
 	/** Sentences that elaborate it. */
 	more: Range;
@@ -53,7 +53,7 @@ const FRAME = { main: 0.4, aside: 1.5 };
 const IN_PASSING = 0.3;
 const HEADING = { lead: 0.6, far: 0.25 };
 /** Where its own words say little, what is above and below them says more. */
-const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7, before: 0.8 };
+const OF_LITTLE = { lead: 1.2, far: 0.6, more: 0.7, before: 1.2 };
 /** A score of its own words below this is little. */
 const LITTLE = 3.5;
 /** A score below this decides nothing: no weak word makes a type alone. */
@@ -76,7 +76,7 @@ const FRAME_LENGTH = 60;
 
 /** Clauses that say why, or what somebody says. */
 const PASSING =
-	/^[\s“”]*(?:为(?!民|老|居民|群众)|为了|以便|确保|针对|根据|按照|围绕|随着|面对|由于|因|受|据|要求|强调|指出|表示|希望|号召|提出|不仅|让|使|从而|下一步|接下来|今后)|^[^，。]{0,12}(?:指出|强调|要求|表示|说|介绍)$/;
+	/^[\s“”]*(?:为(?!民|老|居民|群众|独居|孤|困难|贫困|每|全|辖区|本|一线|考生|学生|师生|游客|村民|军|患者|灾|孩子|儿童|职工|环卫)|为了|以便|确保|针对|根据|按照|围绕|随着|面对|由于|因|受|据|要求|强调|指出|表示|希望|号召|提出|不仅|让|使|从而|下一步|接下来|今后)|^[^，。]{0,12}(?:指出|强调|要求|表示|说|介绍)$/;
 
 /** The kind of document at the end of a heading says nothing of what happened: 龙舟赛通告. */
 const DOCUMENT = /(?:的|之)?(?:通告|公告|通知|启事|告示|通报|简报|快讯|纪事|须知)[（(]?[^）)]{0,12}[）)]?$/;
@@ -99,23 +99,17 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 		const passing = PASSING.test(told.text.slice(clause.start, Math.min(clause.end, clause.start + 20)));
 		scale.weigh(told.text, clause, passing ? IN_PASSING : beside, false);
 	}
-	const little = scale.top().score < LITTLE;
-	const heading = {
-		start: 0,
-		end: little || lead ? above.length - (DOCUMENT.exec(above)?.[0].length ?? 0) : 0
-	};
-	scale.weigh(above, heading, (little ? OF_LITTLE : HEADING)[lead ? 'lead' : 'far'], false);
-	if (little) {
-		scale.weigh(
-			told.text,
-			{ start: more.start, end: Math.min(more.end, more.start + MORE_LENGTH) },
-			OF_LITTLE.more,
-			true
-		);
-	}
-	if (scale.top().type === OTHER) {
+	if (scale.top().score < LITTLE) {
 		const { start, end } = told.before;
 		scale.weigh(told.text, { start: Math.max(start, end - BEFORE_LENGTH), end }, OF_LITTLE.before, true);
+	}
+	const little = scale.top().score < LITTLE;
+	const form = DOCUMENT.exec(above)?.[0].length ?? 0;
+	const heading = { start: 0, end: little || lead ? above.length - form : 0 };
+	scale.weigh(above, heading, (little ? OF_LITTLE : HEADING)[lead ? 'lead' : 'far'], false);
+	if (little) {
+		const { start, end } = more;
+		scale.weigh(told.text, { start, end: Math.min(end, start + MORE_LENGTH) }, OF_LITTLE.more, true);
 	}
 	const { type } = scale.top();
 	return { type: eventTypes[type].id, because: because(type, scale.words(type)) };

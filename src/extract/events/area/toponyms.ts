@@ -113,10 +113,12 @@ function formerPart(name: string): { place: Unlisted; length: number } {
 	return { place: { name, level: 'subdistrict' }, length: name.length };
 }
 
-/** Whether a given name starts at `start`: 党委书记邢|玉林, 老板李|建设, a surname with an office before it. */
+/** Whether a given name starts at `start`: 党委书记邢|玉林, 老板李|建设, a surname with an office before it (but 警方|捣毁). */
 export function isPerson(text: string, start: number): boolean {
 	return (
-		surname.has(text.charCodeAt(start - 1)) && OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
+		surname.has(text.charCodeAt(start - 1)) &&
+		!text.startsWith('警方', start - 2) &&
+		OFFICE_END.test(text.slice(Math.max(0, start - 4), start - 1))
 	);
 }
 

@@ -85,7 +85,7 @@ export const whoseCompounds: readonly Compound[] = [
 	{
 		type: 'culture',
 		all: [
-			'小朋友 孩子 学生 居民 市民 老人 游客 家庭 村民',
+			'小朋友 孩子 儿童 留守儿童 少年 小学生 中学生 青少年 学生 居民 市民 老人 游客 家庭 村民',
 			'参观 游览 逛 博物馆 科技馆 美术馆 展览馆 动物园'
 		],
 		weight: 4
@@ -95,6 +95,35 @@ export const whoseCompounds: readonly Compound[] = [
 		all: ['默哀 肃立 低头', '默哀 三分钟 3分钟 鸣笛 汽笛 同胞 英烈 遇难'],
 		weight: 6
 	},
+	{
+		type: 'training',
+		all: ['发放 派发 分发 张贴', '传单 宣传单 宣传册 宣传页 宣传资料 宣传手册 折页 明白纸'],
+		weight: 8
+	},
+	{ type: 'training', all: ['防灾日 防灾 减灾 防震 消防日 应急', '预演 演练 疏散 避险演练'], weight: 8 },
+	{ type: 'training', all: ['师生 学生 全校 全园', '疏散 撤离 撤出 疏散至 撤到'], weight: 9 },
+	{
+		type: 'training',
+		all: ['学做 学习 学会 学练 学 教 演示 练习 考取', '急救 心肺复苏 包扎 海姆立克'],
+		weight: 8
+	},
+	{
+		type: 'service',
+		all: ['开通 推出 增设', '代购 专线 热线 班车 接驳 便民 代办 送药 助餐'],
+		weight: 8
+	},
+	{
+		type: 'construction',
+		all: ['自来水 天然气 燃气 宽带 光纤 动力电', '接进 接入 通到 接通 入户'],
+		weight: 6
+	},
+	{
+		type: 'construction',
+		all: ['新址 新楼 新馆 新院区 新办公楼', '搬进 迁入 搬迁 启用 迁至 搬到'],
+		weight: 6
+	},
+	{ type: 'deployment', all: ['取消休假 结束休假 干部 党员 民警', '返岗 到岗 在岗 归队'], weight: 7 },
+	{ type: 'airport', all: ['机场 航站楼', '转运组 专班 送回 接回 接到 旅客'], weight: 8 },
 	{ type: 'culture', all: ['传习所 书屋 图书馆 非遗 文化馆', '挂牌 揭牌 开馆'], weight: 6 },
 	{
 		type: 'culture',

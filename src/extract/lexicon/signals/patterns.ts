@@ -59,7 +59,7 @@ export const patterns: readonly Pattern[] = [
 	{
 		type: 'policy',
 		key: '须',
-		pattern: /须[^，。；]{0,8}(?:查验|出示|扫码|持有?|佩戴|提供|凭|报备|预约|报送|送达|提交)/,
+		pattern: /须[^，。；]{0,18}?(?:查验|出示|扫码|持有?|佩戴|提供|凭|报备|预约|报送|送达|提交)/,
 		weight: 4
 	},
 	{
@@ -86,6 +86,7 @@ export const patterns: readonly Pattern[] = [
 		pattern: /(?:开设|开办|举办|办起|开出)[^，。；]{0,20}?[语课术法习训成]?班(?![子车组次长])/,
 		weight: 3
 	},
+	{ type: 'quarantine', key: '管', pattern: /(?:实行|实施|采取|完成)[^，。；]{0,6}管控/, weight: 4 },
 	{ type: 'culture', key: '活', pattern: /(?:举行|举办|开展)[^，。；]{0,24}?活动$/, weight: 0.8 },
 	{
 		type: 'inspection',
