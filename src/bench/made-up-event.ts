@@ -1,4 +1,5 @@
 /** What a row of a made-up collection says when it is asked for by itself. */
+import { madeUpBulletin } from '#bench/made-up-bulletin.ts';
 import { GRAIN } from '#charts/columns/grain.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
 import { formatDay } from '#edtf.ts';
@@ -62,11 +63,11 @@ export function madeUpEvent(columns: EventColumns, row: number): Event {
 	const { district, subdistrict } = columns.lanes[columns.lane[row]];
 	const type = eventType(columns.types[columns.type[row]]);
 	const of = (list: readonly string[], salt: number) => list[(row * 2654435761 + salt * 97) % list.length];
+	const { file, sha256 } = madeUpBulletin(columns, row);
 	const title = `${subdistrict ?? district ?? '全市'}${of(OPENINGS, 1)}${type.zh}：${of(MATTERS, 2)}${of(ENDS, 3)}`;
-	const sha256 = 'be'.repeat(32);
 	return {
 		id: `made-up-${row}`,
-		file: 'made-up.txt',
+		file,
 		sha256,
 		article: 0,
 		articleTitle: '虚构的事件，只用来量快慢',

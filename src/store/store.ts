@@ -84,6 +84,8 @@ export interface StoredMask extends JudgedItem {
 /** The whole collection in numbers. */
 export interface Summary {
 	bulletins: number;
+	/** Of these, how many say when they came out. */
+	issued: number;
 	dated: number;
 	undated: number;
 	/** First and last day that events are known to, ISO; of months and years where no day is known; null in an empty store. */

@@ -21,13 +21,14 @@ export async function summary(connector: Connector, audience: Audience): Promise
 			coalesce(max(coalesce(last_day, first_day)) FILTER (WHERE date ~ '${ENDS_ON_A_DAY}'), max(coalesce(last_day, first_day))) AS last
 		FROM event WHERE lead IS NULL`
 	);
-	const [all] = await connector.query<{ bulletins: number; fingerprint: string }>(
-		`SELECT count(*)::integer AS bulletins,
+	const [all] = await connector.query<{ bulletins: number; issued: number; fingerprint: string }>(
+		`SELECT count(*)::integer AS bulletins, count(issued)::integer AS issued,
 			encode(sha256(convert_to(coalesce(string_agg(${audience === 'public' ? 'public_fingerprint' : 'fingerprint'}, '' ORDER BY file COLLATE "C", sha256), ''), 'UTF8')), 'hex') AS fingerprint
 		FROM bulletin`
 	);
 	return {
 		bulletins: all.bulletins,
+		issued: all.issued,
 		dated: events.dated,
 		undated: events.undated,
 		first: events.first === null ? null : formatDay(events.first),

@@ -15,7 +15,7 @@ const zh = {
 		none: '不分'
 	} satisfies Record<LaneWord, string>,
 	axis: '横轴',
-	axes: { happened: '事件日期', published: '出版日期' },
+	axes: { happened: '事件日期', published: '出版日期', unknown: '没有一份简报写明' },
 	byPublished: '按出版日期',
 	order: '次序',
 	orders: { usual: '原有', name: '名称', first: '最早的事', count: '件数' },
@@ -70,7 +70,7 @@ const en: TimelineWords = {
 		none: 'None'
 	},
 	axis: 'Axis',
-	axes: { happened: 'Event date', published: 'Publication date' },
+	axes: { happened: 'Event date', published: 'Publication date', unknown: 'no bulletin says it' },
 	byPublished: 'by publication date',
 	order: 'Order',
 	orders: { usual: 'Usual', name: 'Name', first: 'First event', count: 'Count' },

@@ -86,3 +86,24 @@ it('is one tab stop, goes by arrows, Home and End, filters by Enter and frees by
 	await page.keyboard.press('Escape');
 	await expectView(page, '');
 });
+
+it('has one link a place where bins are many: arrows move it from bin to bin, Enter filters, Escape frees', async () => {
+	const page = await openCharts('/?bench=10000');
+	const bins = page.locator('#districts [data-district] g > a');
+	expect(await bins.count()).toBeLessThan(40);
+	const focused = () =>
+		page.evaluate(() => document.activeElement!.getAttribute('aria-label')!.split('，', 2));
+	await bins.first().focus();
+	await page.keyboard.press('Home');
+	const [place, first] = await focused();
+	await page.keyboard.press('ArrowRight');
+	const [same, second] = await focused();
+	expect([same, second !== first]).toEqual([place, true]);
+	await page.keyboard.press('Enter');
+	await page.waitForFunction(() => location.search.includes('from='));
+	expect(queryOf(page).get('d')).toBe(place);
+	await page.waitForSelector('#districts a[aria-current]');
+	expect(await focused()).toEqual([place, second]);
+	await page.keyboard.press('Escape');
+	await page.waitForFunction(() => !location.search.includes('from='));
+});

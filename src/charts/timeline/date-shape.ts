@@ -79,7 +79,8 @@ function pointShape({ event, extent, published }: Timed, scale: TimeScale): Date
 		blur: doubtful ? Math.max(1.6 * scale.day, 12) : null,
 		reach,
 		stop: deadline ? inside(head, scale) + STOP : null,
-		hollow: doubtful,
+		// On the axis of issue days: it is known when it came out, not when it happened.
+		hollow: doubtful || event.date === null,
 		dashed: event.modality === 'planned'
 	};
 }

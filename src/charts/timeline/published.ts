@@ -13,7 +13,7 @@ import { dayWords } from '#words/dates.ts';
 export type IssueDays = ReadonlyMap<string, number>;
 
 /** A bulletin and its issue day, ISO. */
-interface Issued {
+export interface Issued {
 	sha256: string;
 	issued: string | null;
 }
@@ -42,11 +42,14 @@ export function publishedOn(event: Event, day: number): Timed {
 	};
 }
 
-/** Dated events by the days of their bulletins, in the order given; those of a bulletin without an issue day are left out. */
+/**
+ * Events by the days of their bulletins, in the order given, also those without a date of their own; those of a bulletin without
+ * an issue day are left out.
+ */
 export function publishEvents(events: readonly Event[], days: IssueDays): Timed[] {
 	return events.flatMap((event) => {
 		const day = days.get(event.sha256);
-		return event.date === null || day === undefined ? [] : [publishedOn(event, day)];
+		return day === undefined ? [] : [publishedOn(event, day)];
 	});
 }
 
@@ -67,10 +70,14 @@ export function issueMinute(day: number): number {
 	return minuteOf(day + 0.5);
 }
 
-/** One sentence on an event in its place: `eventSentence`, and when it came out where that is where it stands. */
+/**
+ * One sentence on an event in its place: `eventSentence`, and when it came out where that is where it stands; of what has no
+ * date of its own, that it has none.
+ */
 export function timedSentence({ event, extent, published }: Timed, lang: Lang): string {
 	const sentence = eventSentence(event, lang);
 	if (!published) return sentence;
 	const words = chartWords(lang);
-	return `${sentence}${words.comma}${words.cameOut(dayWords(extent.first!, lang))}`;
+	const own = event.date === null ? `${words.undated}${words.comma}${sentence}` : sentence;
+	return `${own}${words.comma}${words.cameOut(dayWords(extent.first!, lang))}`;
 }

@@ -28,7 +28,10 @@ const RELATIVE = /^(?:[昨今明当同次翌即前后](?:[日天晚晨年]|时)|
  */
 export function timeWords({ event, extent, published }: Timed, lang: Lang): string {
 	const words = chartWords(lang);
-	if (published) return dateWords(event.date!, lang, { year: false, modality: event.modality });
+	if (published)
+		return event.date === null
+			? words.undated
+			: dateWords(event.date, lang, { year: false, modality: event.modality });
 	if (extent.minute !== null && !extent.interval) {
 		if (extent.minute === 1440 && lang === 'zh') return '24时';
 		return clockWords(extent.minute, lang, extent.approximate);

@@ -58,7 +58,7 @@ export function layoutVertical(
 			month: sameMonth ? null : heading(one, lang, !yearSaid),
 			figure: sameDay ? null : figure(one, lang, feasts),
 			endsDay: after === undefined || dayKey(after) !== dayKey(one) || monthOf(after) !== monthOf(one),
-			hollow: isHollow(one),
+			hollow: isHollow(one) || one.event.date === null,
 			deadline: event.modality === 'deadline' && !one.published,
 			rails: []
 		};

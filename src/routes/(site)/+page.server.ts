@@ -1,14 +1,15 @@
 import { corpus } from '#corpus.server.ts';
 import { headline, spanOf } from '#ui/embed/headline.ts';
 import { shownDays } from '#ui/shown-days.ts';
-import { parseFilters, parseView, type Filters, type Lang } from '#filters.ts';
+import { parseFilters, parseView, type Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { embedWords } from '#words/embed-words.ts';
 import type { PageServerLoad } from './$types';
 import { sourceOf } from '../data/source-of.server.ts';
 import { stateOf } from '../data/state.server.ts';
-import { loadLarge, SHELF } from './dashboard/load-large.server.ts';
-import { loadDashboard, select } from './dashboard/load.server.ts';
+import { aroundStore } from './dashboard/around-store.server.ts';
+import { loadLarge } from './dashboard/load-large.server.ts';
+import { loadDashboard } from './dashboard/load.server.ts';
 import { aroundMadeUp } from './dashboard/made-up.server.ts';
 
 /** Collections up to this many dated events are sent whole. */
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		return loadLarge(source, aroundMadeUp(source), params, locals.lang);
 	}
 	const store = await corpus(locals.audience);
-	const { summary, coverage, volumes } = await stateOf(store, locals.audience);
+	const state = await stateOf(store, locals.audience);
+	const { summary } = state;
 	if (summary.dated <= WHOLE) {
 		const data = await loadDashboard(store, params, locals.lang);
 		return {
@@ -34,19 +36,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	}
 	const { filters } = parseFilters(params);
 	const source = await sourceOf(params, locals.audience);
-	const around = {
-		summary,
-		coverage: await coverage(),
-		volumes,
-		undated: {
-			events: await store.undated(filters, SHELF),
-			count: (await store.tally(filters)).undated
-		},
-		bulletins: () => store.bulletins(),
-		count: (other: Filters) => store.count(other),
-		select: (id: string) => select(store, id)
-	};
-	return loadLarge(source, around, params, locals.lang);
+	return loadLarge(source, await aroundStore(store, state, filters), params, locals.lang);
 };
 
 /** What other sites are told when the dashboard is shared. */

@@ -4,5 +4,5 @@ import { partsFor } from './dashboard/parts.ts';
 /** The server's data, and the components that it needs besides those of every view. */
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	parts: await partsFor({ ...data, total: data.large?.total ?? data.events.length })
+	parts: await partsFor({ ...data, total: data.counts.rows })
 });

@@ -7,8 +7,10 @@ import { noBits, setBit } from '#charts/columns/bits.ts';
 import { ColumnBuilder } from '#charts/columns/builder.ts';
 import type { RowBulletins } from '#charts/columns/by-bulletin.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
+import { GRAIN } from '#charts/columns/grain.ts';
 import { Postings } from '#charts/names/postings.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
+import { calendarDays } from '#exports/exactness.ts';
 import { bulletinHorizons } from '#exports/facts.ts';
 import { noFilters, type Filters } from '#filters.ts';
 import type { Audience, Event } from '#model.ts';
@@ -21,6 +23,8 @@ export interface EventSource {
 	arrow: Uint8Array;
 	/** Who is named in which row. */
 	names: Postings;
+	/** Bits of the rows of which no day is known (calendarDays): a calendar has no room for them. */
+	dayless: Uint8Array;
 	/** Events of rows, in their order; numbers that are no rows are left out. */
 	rows(rows: readonly number[]): Promise<Event[]>;
 	/** Which bulletin tells each row. */
@@ -48,9 +52,13 @@ export function madeUpSource(size: number): Promise<EventSource> {
 			columns,
 			arrow: columnsToArrow(columns),
 			names,
+			dayless: chosenRows(size, (row) => columns.grain[row] >= GRAIN.month),
 			rows: (rows) =>
 				Promise.resolve(rows.filter((row) => row < columns.length).map((row) => madeUpEvent(columns, row))),
-			bulletins: () => Promise.resolve(bulletinsOf(columns.length, (row) => madeUpBulletin(columns, row))),
+			bulletins: () => Promise.resolve(bulletinsOf(columns.length, (row) => {
+				const { id, file, issued } = madeUpBulletin(columns, row);
+				return { id, file, issued };
+			})),
 			kept: ({ q, who }) =>
 				Promise.resolve(
 					keptRows(size, names, who, q === '' ? null : chosenRows(size, titled(q.split(/\s+/u))))
@@ -69,9 +77,11 @@ export function storeSource(store: Store, audience: Audience, version: string): 
 		const builder = new ColumnBuilder();
 		const names: Pick<Event, 'people' | 'organisations'>[] = [];
 		const read: string[] = [];
+		const nowhere = new Set<number>();
 		for await (const marks of store.marks(noFilters)) {
 			for (const one of timeEvents(marks, horizons)) {
 				const { id, people, organisations } = one.event;
+				if (calendarDays(one.event) === null) nowhere.add(read.length);
 				builder.add(one);
 				read.push(id);
 				names.push({ people, organisations });
@@ -87,6 +97,7 @@ export function storeSource(store: Store, audience: Audience, version: string): 
 			columns,
 			arrow: columnsToArrow(columns),
 			names: postings,
+			dayless: chosenRows(ids.length, (row) => nowhere.has(added[row])),
 			async rows(rows) {
 				const wanted = rows.flatMap((row) => ids[row] ?? []);
 				const found = new Map((await store.among(wanted)).map((event) => [event.id, event]));

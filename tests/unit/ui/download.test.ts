@@ -3,7 +3,6 @@ import { formats } from '#exports/formats.ts';
 import { noFilters } from '#filters.ts';
 import { countsOf, downloadPage } from '#ui/counts.ts';
 import { downloads, type Asked } from '#ui/download.ts';
-import { sample } from '../charts/samples.ts';
 
 const asked: Asked = {
 	chart: 'districts',
@@ -54,8 +53,7 @@ describe('downloads', () => {
 });
 
 it('countsOf tells rows, and what is left out for which reason', () => {
-	const events = [sample('2020-03-08'), sample('2020-03-XX')];
-	expect(countsOf(events, 3, { dated: 10, undated: 5 })).toEqual({
+	expect(countsOf({ rows: 2, undated: 3, noDay: 1 }, { dated: 10, undated: 5 })).toEqual({
 		rows: 2,
 		undated: 3,
 		filtered: 10,

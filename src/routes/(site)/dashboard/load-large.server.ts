@@ -1,13 +1,15 @@
 /** What the dashboard shows of more events than a page can be sent: counts, one page of rows, and where the columns are. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
+import { commonBits } from '#charts/columns/bits.ts';
 import { countColumns, type ColumnCounts } from '#charts/columns/counts.ts';
 import type { EventColumns } from '#charts/columns/columns.ts';
-import { issueDaysOf, type IssueDays } from '#charts/timeline/published.ts';
+import { issueDaysOf, type Issued, type IssueDays } from '#charts/timeline/published.ts';
 import { formatDay } from '#edtf.ts';
 import { parseFilters, parseView, type Filters, type Lang } from '#filters.ts';
 import { certainties, type Coverage, type Event, type Volume } from '#model.ts';
-import type { BulletinSummary, Facets, Summary } from '#store/store.ts';
+import type { Facets, Summary } from '#store/store.ts';
 import { filterWords } from '#exports/facts.ts';
+import { countsOf } from '#ui/counts.ts';
 import { loosenings } from '#ui/loosen.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
@@ -28,12 +30,13 @@ export interface Around {
 	undated: { events: Event[]; count: number };
 	volumes: () => Promise<Volume[]>;
 	select: (id: string) => Promise<Selected | null>;
-	bulletins: () => Promise<BulletinSummary[]>;
+	/** When bulletins came out. */
+	bulletins: () => Promise<Issued[]>;
 	/** How many events other filters would leave. */
 	count: (filters: Filters) => Promise<number>;
 }
 
-/** As loadDashboard, with `large`: how many there are, which page of them `events` is, and the address of the columns. */
+/** As loadDashboard, with `large`: which page of them `events` is, and the address of the columns. */
 export async function loadLarge(source: EventSource, around: Around, params: URLSearchParams, lang: Lang) {
 	const { filters, notices } = parseFilters(params);
 	const view = parseView(params);
@@ -71,6 +74,14 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 		masked: maskedWords(sumMasked(events), lang),
 		events,
 		undated: around.undated.events.map(eventRow),
+		counts: countsOf(
+			{
+				rows: counts.total,
+				undated: around.undated.count,
+				noDay: commonBits(counts.left, source.dayless)
+			},
+			around.summary
+		),
 		facets: facetsOf(source.columns, counts),
 		coverage: around.coverage,
 		feasts: feastsFor(shownDays({ from: null, to: null }, around.summary), lang),
@@ -79,8 +90,6 @@ export async function loadLarge(source: EventSource, around: Around, params: URL
 			view.axis === null ? null : await issuedOf([...events, ...(selected ? [selected.event] : [])], around),
 		loosen: counts.total === 0 ? await loosenings(filters, around.count) : [],
 		large: {
-			total: counts.total,
-			undated: around.undated.count,
 			page: Math.max(asked, 1),
 			pages: Math.max(1, Math.ceil(counts.total / PAGE)),
 			size: PAGE,

@@ -1,6 +1,7 @@
 /** What the dashboard shows, asked of the store in one place. */
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { issueDaysOf } from '#charts/timeline/published.ts';
+import { withoutDay } from '#exports/exactness.ts';
 import { filterWords } from '#exports/facts.ts';
 import {
 	choiceNotices,
@@ -13,6 +14,7 @@ import {
 } from '#filters.ts';
 import type { Event, Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
+import { countsOf } from '#ui/counts.ts';
 import { masksOfEvent, shownMasks, type ShownMask } from '#ui/masks.ts';
 import { paragraphsOf, utf16Offsets, type Paragraph } from '#ui/passage.ts';
 import { loosenings } from '#ui/loosen.ts';
@@ -46,6 +48,8 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 	const left = new Set(everyDay.map((event) => event.id));
 	const all = everything.filter((row) => left.has(row.id));
 	const events = shown ? all.filter((row) => shown.has(row.id)) : all;
+	const undated = (await store.undated(filters)).map(eventRow);
+	const summary = await store.summary();
 	return {
 		filters,
 		/** For the print: what is filtered. */
@@ -57,12 +61,16 @@ export async function loadDashboard(store: Store, params: URLSearchParams, lang:
 		everything,
 		all,
 		events,
-		undated: (await store.undated(filters)).map(eventRow),
+		undated,
+		counts: countsOf(
+			{ rows: events.length, undated: undated.length, noDay: withoutDay(events).count },
+			summary
+		),
 		facets: await store.facets(filters),
 		coverage: await store.coverage(),
 		volumes: await store.volumes(),
 		names: await store.names(filters),
-		feasts: feastsFor(shownDays({ from: null, to: null }, await store.summary()), lang),
+		feasts: feastsFor(shownDays({ from: null, to: null }, summary), lang),
 		selected: view.id ? await select(store, view.id) : null,
 		/** For the axis of issue days. */
 		issued: view.axis === null ? null : issueDaysOf(await store.bulletins()),

@@ -1,4 +1,5 @@
 /** What is around a collection that is made up: it has columns, and nothing else. */
+import { madeUpBulletins } from '#bench/made-up-bulletin.ts';
 import { countColumns } from '#charts/columns/counts.ts';
 import { formatDay } from '#edtf.ts';
 import type { Volume } from '#model.ts';
@@ -8,10 +9,12 @@ import type { Around } from './load-large.server.ts';
 /** Summary, and details of `made-up-17`, row 17. */
 export function aroundMadeUp(source: EventSource): Around {
 	const { start, length } = source.columns;
+	const bulletins = madeUpBulletins(source.columns);
 	const day = (row: number) => formatDay(Math.floor(start[row] / 1440));
 	return {
 		summary: {
-			bulletins: 1,
+			bulletins: bulletins.length,
+			issued: bulletins.length,
 			dated: length,
 			undated: 0,
 			first: day(0),
@@ -19,7 +22,7 @@ export function aroundMadeUp(source: EventSource): Around {
 			fingerprint: `made-up-${length}`
 		},
 		coverage: [],
-		bulletins: () => Promise.resolve([]),
+		bulletins: () => Promise.resolve(bulletins),
 		undated: { events: [], count: 0 },
 		volumes: () => Promise.resolve(madeUpVolumes(source)),
 		count: (filters) => Promise.resolve(countColumns(source.columns, filters).total),

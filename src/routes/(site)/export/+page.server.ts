@@ -1,7 +1,10 @@
 import { corpus } from '#corpus.server.ts';
 import { charts } from '#charts/ids.ts';
 import { parseFilters } from '#filters.ts';
+import { commonBits } from '#charts/columns/bits.ts';
+import { countColumns } from '#charts/columns/counts.ts';
 import { countsOf } from '#ui/counts.ts';
+import { storeSource } from '../../data/sources.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the filters leave, in numbers, and the chart whose pictures are offered. */
@@ -9,10 +12,12 @@ export const load: PageServerLoad = async ({ url }) => {
 	const store = await corpus();
 	const { filters } = parseFilters(url.searchParams);
 	const { undated } = await store.tally(filters);
+	const source = await storeSource(store, 'public', (await store.changed()) ?? '');
+	const { total, left } = countColumns(source.columns, filters, { kept: await source.kept(filters) });
 	const asked = url.searchParams.get('chart');
 	return {
 		filters,
 		chart: charts.find((chart) => chart === asked) ?? charts[0],
-		counts: countsOf(await store.events(filters), undated, await store.summary())
+		counts: countsOf({ rows: total, undated, noDay: commonBits(left, source.dayless) }, await store.summary())
 	};
 };

@@ -6,6 +6,8 @@ import { stratify } from '#charts/columns/strata.ts';
 import { lanesOf } from '#charts/timeline/lanes.ts';
 import { layoutTimeline } from '#charts/timeline/layout.ts';
 import { issueDaysOf, issueWindow, publishEvents, timedSentence } from '#charts/timeline/published.ts';
+import { timeWords } from '#charts/timeline/short-label.ts';
+import { layoutVertical } from '#charts/timeline/vertical-layout.ts';
 import { selectionWindow } from '#charts/timeline/selection-window.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { formatDay, parseDay } from '#edtf.ts';
@@ -31,12 +33,13 @@ const coverage = [
 ];
 
 describe('the axis of issue days', () => {
-	it('has every dated event whose bulletin says when it came out, on that day', () => {
+	it('has every event whose bulletin says when it came out, on that day, also what has no date of its own', () => {
 		const timed = publishEvents(events, days);
 		expect(timed.map(({ event, start }) => [event.id, formatDay(Math.floor(start))])).toEqual([
 			['one', '2020-03-20'],
 			['two', '2020-02-14'],
-			['three', '2020-02-14']
+			['three', '2020-02-14'],
+			['five', '2020-03-20']
 		]);
 	});
 
@@ -45,9 +48,9 @@ describe('the axis of issue days', () => {
 		const window = issueWindow(days.values())!;
 		const layout = layoutTimeline(lanes, { ...window, width: 936, lang: 'zh' });
 		const shapes = layout.marks.flatMap(({ shape }) => shape);
-		expect(shapes.map(({ stop, hollow, bar }) => [stop, hollow, bar])).toEqual(
-			shapes.map(() => [null, false, null])
-		);
+		expect(shapes.map(({ stop, bar }) => [stop, bar])).toEqual(shapes.map(() => [null, null]));
+		const hollow = layout.marks.filter(({ shape }) => shape.hollow);
+		expect(hollow.map(({ timed }) => timed.event.id)).toEqual(['five']);
 		expect(layout.lanes.flatMap(({ shades }) => shades)).toEqual([]);
 		const [from, to] = [parseDay('2020-02-01')!, parseDay('2020-03-22')!];
 		const own = layoutTimeline(lanesOf(events, coverage), { from, to, width: 936, lang: 'zh' });
@@ -59,6 +62,10 @@ describe('the axis of issue days', () => {
 		const [one] = publishEvents(events, days);
 		expect(timedSentence(one, 'zh')).toMatch(/^2020年3月19日 周四，.*，简报2020年3月20日出版$/);
 		expect(timedSentence(one, 'en')).toMatch(/^19 Mar 2020, Thursday, .*, bulletin of 20 Mar 2020$/);
+		const undated = publishEvents(events, days).at(-1)!;
+		expect(timedSentence(undated, 'zh')).toMatch(/^事件日期不详，.*，简报2020年3月20日出版$/);
+		expect(timeWords(undated, 'en')).toBe('event date unknown');
+		expect(layoutVertical([undated], 'zh').rows).toMatchObject([{ hollow: true, figure: { text: '20' } }]);
 		expect(timedSentence(timeEvents(events)[0], 'zh')).not.toContain('出版');
 	});
 
