@@ -3,7 +3,6 @@ import { issueDaysOf, issueWindow, type IssueDays } from '#charts/timeline/publi
 import type { Window } from '#charts/timeline/viewport.ts';
 import type { Facts } from '#exports/facts.ts';
 import type { Lang } from '#filters.ts';
-import type { Event } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
 export interface PublishedAxis {
@@ -14,15 +13,11 @@ export interface PublishedAxis {
 	lacking: number;
 }
 
-/** When the bulletins of some events came out. */
-export function publishedAxis(
-	events: readonly Event[],
-	{ bulletins }: Pick<Facts, 'bulletins'>
-): PublishedAxis {
+/** When the bulletins came out that the events of a selection are from. */
+export function publishedAxis({ bulletins }: Pick<Facts, 'bulletins'>): PublishedAxis {
 	const issued = issueDaysOf(bulletins);
-	const told = events.filter(({ date }) => date !== null);
-	const days = told.flatMap(({ sha256 }) => issued.get(sha256) ?? []);
-	return { issued, window: issueWindow(days), lacking: told.length - days.length };
+	const lacking = bulletins.reduce((sum, { sha256, cited }) => sum + (issued.has(sha256) ? 0 : cited), 0);
+	return { issued, window: issueWindow(issued.values()), lacking };
 }
 
 /** That the axis is issue days, and how many events have no place on it. */

@@ -2,7 +2,7 @@
 import type { Facts } from '#exports/facts.ts';
 import type { Filters, Lang } from '#filters.ts';
 import type { Coverage, Event, Notice, Volume } from '#model.ts';
-import type { Store } from '#store/store.ts';
+import type { BulletinSummary, Store, Summary } from '#store/store.ts';
 
 /** What every writer is given. The same data gives the same selection. */
 export interface Selection {
@@ -17,16 +17,20 @@ export interface Selection {
 	volumes(): Promise<Volume[]>;
 }
 
-/** What the filters leave of a store. `pages` throws where the data changed after it was counted. */
+/**
+ * What the filters leave of a store. `pages` throws where the data changed after it was counted. `known`: what does not depend on
+ * the filters, where it is at hand already.
+ */
 export async function select(
 	store: Store,
 	filters: Filters,
 	lang: Lang,
-	notices: Notice[] = []
+	notices: Notice[] = [],
+	known?: { summary: Summary; bulletins: BulletinSummary[] }
 ): Promise<Selection> {
 	const { dated, undated, cited, masked } = await store.tally(filters);
-	const all = await store.summary();
-	const every = await store.bulletins();
+	const all = known?.summary ?? (await store.summary());
+	const every = known?.bulletins ?? (await store.bulletins());
 	const bulletins = every
 		.flatMap((bulletin) => {
 			const count = cited.get(bulletin.sha256);

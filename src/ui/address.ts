@@ -30,6 +30,11 @@ export function linksTo(
 	};
 }
 
+/** Parameters of a picture that is drawn as its chart is shown: `{ lanes: 'type', bin: 'week' }`. */
+export function drawnAs(view: Partial<View>): Record<string, string> {
+	return Object.fromEntries(new URLSearchParams(toQuery(noFilters, { ...view, lang: null, theme: null })));
+}
+
 /** The same list with a value added, or taken out if it was there. */
 export function toggled<T>(values: readonly T[], value: T): T[] {
 	return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];

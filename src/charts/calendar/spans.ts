@@ -54,8 +54,9 @@ export interface CalendarStack {
 	fewer: number;
 }
 
-/** px of a heading. */
+/** px of a heading, and from one calendar to the next heading. */
 const HEAD = 28;
+const GAP = 14;
 
 /** The calendars of all days that were counted, on one ramp, in order of time; `most`: those with most events, so many of them. */
 export function stackCalendars(
@@ -71,12 +72,13 @@ export function stackCalendars(
 	const drawn = full.length > 0 ? full.filter((span) => kept.has(span)) : spans.slice(0, 1);
 	const head = spans.length > 1 ? HEAD : 0;
 	const layouts = drawn.map((span) => layoutCalendar(span.days, { width, lang }));
-	const tall = layouts[0].height + head;
+	const gap = drawn.length > 1 ? GAP : 0;
+	const tall = layouts[0].height + head + gap;
 	return {
 		calendars: drawn.map((span, index) => ({ ...span, y: index * tall, width: layouts[index].width })),
 		head,
 		width: Math.max(...layouts.map((layout) => layout.width)),
-		height: drawn.length * tall + LEGEND,
+		height: drawn.length * tall - gap + LEGEND,
 		empty: full.length > 0 ? spans.length - full.length : spans.length - 1,
 		fewer: Math.max(full.length - most, 0)
 	};

@@ -29,7 +29,8 @@ export function namedLanes(swimlanes: Swimlanes, lang: Lang): NamedLane[] {
 	);
 }
 
-function nameOf(
+/** What a lane is called, and the district that its name is within. */
+export function nameOf(
 	{ name: district, heading }: District,
 	{ name, others }: Lane,
 	by: Swimlanes['by'],

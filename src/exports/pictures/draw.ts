@@ -13,7 +13,7 @@ import { withoutForbidden } from '#exports/xml-characters.ts';
  */
 export function draw(chart: Picture, drawing: Drawing, look: Look): string {
 	const { events, facts } = drawing;
-	const days = daysOf(events, facts);
+	const days = drawing.days ?? daysOf(events, facts);
 	return document(figureOf(chart, drawing, look, { days, feasts: feastsFor(days, facts.lang) }));
 }
 

@@ -20,10 +20,12 @@ import type { Picture } from '#charts/ids.ts';
 import { layoutMatrix } from '#charts/matrix/layout.ts';
 import { countNames, type NameKind } from '#charts/names/counts.ts';
 import { layoutNames } from '#charts/names/layout.ts';
+import type { Named } from '#charts/names/layout.ts';
 import type { Feast } from '#charts/shared/feast.ts';
 import { periodFeasts } from '#charts/shared/periods.ts';
 import { onWhite, themePalette, type Palette } from '#charts/shared/palette.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
+import type { Swimlanes } from '#charts/timeline/swimlanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { countTypes } from '#charts/types/counts.ts';
 import { layoutTypes } from '#charts/types/layout.ts';
@@ -37,7 +39,13 @@ import { chartWords } from '#words/chart-words.ts';
 
 /** What a picture is drawn from. */
 export interface Drawing {
+	/** All, or the first of more than are drawn one by one. */
 	events: readonly Event[];
+	/** Lanes of all of them, where `events` are not all, and who is most often named in these. */
+	lanes?: Swimlanes;
+	names?: Record<NameKind, Named[]> | null;
+	/** Days that it shows, where they are known already. */
+	days?: Days;
 	facts: Facts;
 	coverage: readonly Coverage[];
 	/** How much was read of each place. */
@@ -75,6 +83,8 @@ const WIDEST_NAMES = 640;
 /** What every chart is drawn from. */
 interface Given {
 	drawing: Drawing;
+	/** What counts are of. */
+	source: readonly Event[] | Swimlanes;
 	look: Look;
 	days: Days;
 	feasts: readonly Feast[];
@@ -86,17 +96,19 @@ interface Given {
 
 /** One line a chart: its component, and what that is given. */
 const FIGURES: Record<Picture, (given: Given) => Figure> = {
-	timeline({ drawing: { events, facts, coverage }, look, days, feasts, common, text, description }) {
+	timeline({ drawing: { events, lanes, facts, coverage }, look, days, feasts, common, text, description }) {
 		const timeline = look.timeline ?? plainTimeline;
-		const axis = timeline.axis === 'published' ? publishedAxis(events, facts) : null;
+		const axis = timeline.axis === 'published' ? publishedAxis(facts) : null;
 		const words = chartWords(common.lang);
 		return figure(TimelineFigure, {
 			chart: {
 				...common,
-				events: lanesInView(events, coverage, timeline, common.lang, {
-					horizons: bulletinHorizons(facts),
-					issued: axis?.issued
-				}),
+				events:
+					lanes ??
+					lanesInView(events, coverage, timeline, common.lang, {
+						horizons: bulletinHorizons(facts),
+						issued: axis?.issued
+					}),
 				...padded(axis?.window ?? days),
 				coverage: [...coverage],
 				feasts: [...periodFeasts(timeline.eras, common.lang), ...feasts],
@@ -109,9 +121,9 @@ const FIGURES: Record<Picture, (given: Given) => Figure> = {
 			description
 		});
 	},
-	districts({ drawing: { events, volumes }, look, days, common, text, description }) {
+	districts({ drawing: { volumes }, source, look, days, common, text, description }) {
 		const settings = { ...districtsSettings(look.districts), ...common, volumes };
-		const counts = countDistricts(events, { ...settings, ...days });
+		const counts = countDistricts(source, { ...settings, ...days });
 		const layout = layoutDistricts(counts, settings);
 		const { districtsTitle } = chartWords(common.lang);
 		return figure(DistrictsFigure, {
@@ -120,26 +132,26 @@ const FIGURES: Record<Picture, (given: Given) => Figure> = {
 			description
 		});
 	},
-	calendar: ({ drawing: { events }, look, days, common, text, description }) =>
+	calendar: ({ source, look, days, common, text, description }) =>
 		figure(CalendarFigure, {
-			chart: { ...common, days: countDays(events, days), href: look.links?.day },
+			chart: { ...common, days: countDays(source, days), href: look.links?.day },
 			text: text(chartWords(common.lang).calendarTitle),
 			description
 		}),
-	types: ({ drawing: { events }, common, text, description }) =>
+	types: ({ source, common, text, description }) =>
 		figure(TypesFigure, {
-			chart: { ...common, layout: layoutTypes(countTypes(events), common) },
+			chart: { ...common, layout: layoutTypes(countTypes(source), common) },
 			text: { ...text(chartWords(common.lang).typesTitle), types: [] },
 			description
 		}),
-	matrix: ({ drawing: { events, coverage }, common, text, description }) =>
+	matrix: ({ drawing: { coverage }, source, common, text, description }) =>
 		figure(MatrixFigure, {
-			chart: { ...common, matrix: layoutMatrix(events, coverage, null) },
+			chart: { ...common, matrix: layoutMatrix(source, coverage, null) },
 			text: { ...text(chartWords(common.lang).matrixTitle), types: [] },
 			description
 		}),
-	hours({ drawing: { events }, common, text, description }) {
-		const counts = countHours(events);
+	hours({ source, common, text, description }) {
+		const counts = countHours(source);
 		return figure(HoursFigure, {
 			chart: { ...common, layout: layoutHours(counts, common.width) },
 			noClock: counts.noClock,
@@ -149,20 +161,23 @@ const FIGURES: Record<Picture, (given: Given) => Figure> = {
 	},
 	people: (given) => namesFigure('people', given),
 	organisations: (given) => namesFigure('organisations', given),
-	list: ({ drawing: { events }, common, text, description }) =>
+	list: ({ drawing: { events, facts }, common, text, description }) =>
 		figure(ListFigure, {
-			chart: { ...common, events: [...events] },
+			chart: { ...common, events: [...events], total: facts.count },
 			text: { ...text(chartWords(common.lang).listTitle), types: [] },
 			description
 		})
 };
 
-function namesFigure(kind: NameKind, { drawing: { events }, common, text, description }: Given): Figure {
+function namesFigure(
+	kind: NameKind,
+	{ drawing: { events, names }, common, text, description }: Given
+): Figure {
 	const title = chartWords(common.lang).namesTitle[kind];
 	/** Short bars need no wide picture. */
 	const width = Math.min(common.width, WIDEST_NAMES);
 	return figure(NamesFigure, {
-		chart: { ...common, width, title, layout: layoutNames(countNames(events, kind), width) },
+		chart: { ...common, width, title, layout: layoutNames(names?.[kind] ?? countNames(events, kind), width) },
 		text: text(title),
 		description
 	});
@@ -176,17 +191,19 @@ export function figureOf(
 	{ days, feasts }: { days: Days; feasts: readonly Feast[] }
 ): Figure {
 	const { events, facts } = drawing;
+	const types = countTypes(drawing.lanes ?? events);
 	const palette = look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme);
 	return FIGURES[chart]({
 		drawing,
+		source: drawing.lanes ?? events,
 		look,
 		days,
 		feasts,
 		common: { width: look.width - 2 * MARGIN, lang: facts.lang, palette },
 		text: (name, shown = days) =>
 			look.bare
-				? bareText(events, facts)
-				: frameText(events, facts, shown, look.title ?? name, look.title === null),
+				? bareText(types, facts)
+				: frameText(types, facts, shown, look.title ?? name, look.title === null),
 		description: listing(events, facts)
 	});
 }

@@ -34,23 +34,19 @@ function dayOf(iso: string | null): number | null {
 	return iso === null ? null : parseDay(iso);
 }
 
+/** What is known of the types that a picture shows. */
+type Typed = readonly Pick<Event, 'type'>[];
+
 /** Title, filters, legend of types, rows with what is left out, source and date of the data. `ranged`: the title gets the days. */
-export function frameText(
-	events: readonly Event[],
-	facts: Facts,
-	days: Days,
-	title: string,
-	ranged: boolean
-): FrameText {
-	const { lang, bulletins, fingerprint } = facts;
+export function frameText(types: Typed, facts: Facts, days: Days, title: string, ranged: boolean): FrameText {
+	const { lang, bulletins, fingerprint, count } = facts;
 	const words = chartWords(lang);
 	const [, filters, rows, dataDate, , ...notices] = statement(facts);
-	const range =
-		ranged && events.length > 0 ? `${words.colon}${rangeWords(days.from, days.to - 1, lang)}` : '';
+	const range = ranged && count > 0 ? `${words.colon}${rangeWords(days.from, days.to - 1, lang)}` : '';
 	return {
 		title: `${title}${range}`,
-		lines: [events.length > 0 ? filters : `${filters}${words.stop}${words.nothing}`, ...notices],
-		types: typesOf(events).map((id) => ({ id, name: typeName(id, lang) })),
+		lines: [count > 0 ? filters : `${filters}${words.stop}${words.nothing}`, ...notices],
+		types: typesOf(types).map((id) => ({ id, name: typeName(id, lang) })),
 		states: [],
 		foot: [
 			rows,
@@ -60,16 +56,16 @@ export function frameText(
 }
 
 /** The legend of types alone. */
-export function bareText(events: readonly Event[], { lang }: Pick<Facts, 'lang'>): FrameText {
-	const types = typesOf(events).map((id) => ({ id, name: typeName(id, lang) }));
-	return { title: '', lines: [], types, states: [], foot: [] };
+export function bareText(types: Typed, { lang }: Pick<Facts, 'lang'>): FrameText {
+	const named = typesOf(types).map((id) => ({ id, name: typeName(id, lang) }));
+	return { title: '', lines: [], types: named, states: [], foot: [] };
 }
 
 /** The first events in words. */
-export function listing(events: readonly Event[], { lang }: Pick<Facts, 'lang'>): string {
+export function listing(events: readonly Event[], { lang, count }: Pick<Facts, 'lang' | 'count'>): string {
 	const MOST = 100;
 	const words = chartWords(lang);
 	const named = events.slice(0, MOST).map((event) => `${event.date} ${event.title}`);
-	if (events.length > MOST) named.push(words.more(events.length - MOST));
+	if (count > named.length) named.push(words.more(count - named.length));
 	return named.join(words.list);
 }

@@ -1,5 +1,5 @@
 import { corpus } from '#corpus.server.ts';
-import { headline, spanOf } from '#ui/embed/headline.ts';
+import { spanOf, timelineHeadline } from '#ui/embed/headline.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { parseFilters, parseView, type Lang } from '#filters.ts';
 import type { Event } from '#model.ts';
@@ -42,8 +42,8 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 /** What other sites are told when the dashboard is shared. */
 function shareOf(events: readonly Event[], days: { from: number; to: number }, lang: Lang) {
 	const bulletins = new Set(events.map(({ sha256 }) => sha256)).size;
-	const title = headline('timeline', { events: [...events], days }, lang);
-	const description = spanOf({ bulletins, events: [...events], days }, lang);
+	const title = timelineHeadline(events, days, lang);
+	const description = spanOf({ bulletins, count: events.length, days }, lang);
 	const { charts, snippets } = embedWords(lang);
 	return { title, description, alt: snippets.alt(charts.timeline, title, description) };
 }

@@ -36,7 +36,7 @@ export async function oembedOf(
 	if (!target || !chart) return null;
 	const shown = lookOf(target.searchParams);
 	const words = shown.lang ?? lang;
-	const view = await embedView(store, target.searchParams, words);
+	const view = await embedView(store, chart, target.searchParams, words);
 	if (!view) return null;
 	const { options } = parseEmbed(target.searchParams);
 	const title = options.title || headline(chart, view, words, shown.axis);

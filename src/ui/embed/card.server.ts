@@ -5,7 +5,7 @@ import { sizeOf } from '#exports/pictures/png.ts';
 import { pixels } from '#exports/pictures/raster.ts';
 import type { ChartView, Theme, TimelineView } from '#filters.ts';
 import { CARD, type EmbedChart } from '#ui/embed/charts.ts';
-import type { EmbedView } from '#ui/embed/view.ts';
+import { drawnOf, type EmbedView } from '#ui/embed/view.ts';
 
 /** px for which the chart is drawn, to see at which it fills the card best; for very many events, one has to do. */
 const TRIED = [680, 860, 1100, 1400, 1800];
@@ -24,7 +24,7 @@ export interface CardLook {
 
 /** The card as PNG: the chart's own picture, of the width at which it covers most of the card. */
 export async function card(chart: EmbedChart, view: EmbedView, look: CardLook): Promise<Uint8Array> {
-	const widths = view.events.length > MANY ? [1100] : TRIED;
+	const widths = view.facts.count > MANY ? [1100] : TRIED;
 	const best = widths
 		.map((width) => placed(chart, view, look, width))
 		.reduce((a, b) => (b.share > a.share ? b : a));
@@ -37,9 +37,14 @@ function placed(
 	{ theme, title, districts, timeline }: CardLook,
 	width: number
 ) {
+	const source = drawnOf(view);
 	const picture = draw(
 		chart,
-		{ ...view, volumes: view.volumes ?? [] },
+		{
+			...{ events: view.events, facts: view.facts, coverage: view.coverage, names: view.names },
+			...('strata' in source ? { lanes: source, days: view.days } : {}),
+			volumes: view.volumes ?? []
+		},
 		{ theme, width, title, districts, timeline, bare: false }
 	);
 	const [w, h] = sizeOf(picture);

@@ -18,7 +18,7 @@ import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
 import { boxOf, CALENDARS, NARROW } from '#ui/embed/drawings.ts';
-import type { EmbedView } from '#ui/embed/view.ts';
+import { drawnOf, type EmbedView } from '#ui/embed/view.ts';
 import { chapters } from '#charts/shared/chapters.ts';
 
 /** px of an entry with its place, and of a day's margins, in a list; of a row with two lines in the narrow timeline. */
@@ -45,16 +45,19 @@ export function estimateHeight(
 
 function chartHeight(
 	chart: EmbedChart,
-	{ events, days, coverage, feasts, facts }: EmbedView,
+	view: EmbedView,
 	width: number,
 	lang: Lang,
 	lanes: TimelineView
 ): number {
+	const { events, names, days, coverage, feasts, facts } = view;
+	const source = drawnOf(view);
 	switch (chart) {
 		case 'timeline': {
-			if (width < NARROW) return events.length * VERTICAL_ROW + 60;
-			const axis = lanes.axis === 'published' ? publishedAxis(events, facts) : null;
-			const districts = lanesInView(events, coverage, lanes, lang, { issued: axis?.issued });
+			if (width < NARROW && !('strata' in source)) return events.length * VERTICAL_ROW + 60;
+			const axis = lanes.axis === 'published' ? publishedAxis(facts) : null;
+			const districts =
+				'strata' in source ? source : lanesInView(source, coverage, lanes, lang, { issued: axis?.issued });
 			const legend = width < 560 ? 88 : 60;
 			return (
 				layoutTimeline(districts, {
@@ -69,30 +72,30 @@ function chartHeight(
 		}
 		case 'districts':
 			return (
-				layoutDistricts(countDistricts(events, { ...days, lang, bin: 'auto' }), {
+				layoutDistricts(countDistricts(source, { ...days, lang, bin: 'auto' }), {
 					width,
 					lang,
 					scale: 'shared'
 				}).height + 26
 			);
 		case 'calendar':
-			return stackCalendars(countDays(events, days), { width, lang, most: CALENDARS }).height;
+			return stackCalendars(countDays(source, days), { width, lang, most: CALENDARS }).height;
 		case 'types':
-			return typesHeight(layoutTypes(countTypes(events), { width, lang }));
+			return typesHeight(layoutTypes(countTypes(source), { width, lang }));
 		case 'hours':
-			return layoutHours(countHours(events), width).height;
+			return layoutHours(countHours(source), width).height;
 		case 'people':
 		case 'organisations':
-			return layoutNames(countNames(events, chart), width).height;
+			return layoutNames(names?.[chart] ?? countNames(events, chart), width).height;
 		case 'matrix':
-			return (layoutMatrix(events, coverage, null).rows.length + 1) * 28 + 110;
+			return (layoutMatrix(source, coverage, null).rows.length + 1) * 28 + 110;
 		case 'list':
 			return events.length * ENTRY + chapters(events).length * DAY;
 	}
 }
 
-function legendHeight({ events }: EmbedView, width: number, lang: Lang): number {
-	const present = new Set(events.map(({ type }) => type));
+function legendHeight(view: EmbedView, width: number, lang: Lang): number {
+	const present = new Set(countTypes(drawnOf(view)).map(({ type }) => type));
 	const wide = eventTypes
 		.filter(({ id }) => present.has(id))
 		.reduce((sum, type) => sum + 19 + textWidth(type[lang], 13) + 18, 0);

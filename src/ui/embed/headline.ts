@@ -1,14 +1,17 @@
 /** What a chart shows, in a sentence: the heading of an embed, the alternative text of its picture. */
-import { greatest, groups, rollups } from 'd3';
+import { greatest, groups } from 'd3';
+import { countDays } from '#charts/calendar/counts.ts';
 import { countHours } from '#charts/hours/counts.ts';
+import { layoutMatrix, type MatrixColumn } from '#charts/matrix/layout.ts';
 import { countNames, type NameKind } from '#charts/names/counts.ts';
 import { typeName } from '#charts/shared/describe.ts';
-import { startDay } from '#charts/shared/start-day.ts';
-import { eventType } from '#extract/lexicon/event-types.ts';
+import type { Swimlanes } from '#charts/timeline/swimlanes.ts';
+import { countTypes } from '#charts/types/counts.ts';
+import { formatDay } from '#edtf.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { Event } from '#model.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
-import type { EmbedView } from '#ui/embed/view.ts';
+import { drawnOf, type EmbedView } from '#ui/embed/view.ts';
 import { busiestWeek } from '#ui/finding.ts';
 import { chartWords } from '#words/chart-words.ts';
 import { dayWords, rangeWords } from '#words/dates.ts';
@@ -21,54 +24,64 @@ import { wordsFor } from '#words/dictionary.ts';
  */
 export function headline(
 	chart: EmbedChart,
-	view: Pick<EmbedView, 'events' | 'days'>,
+	view: EmbedView,
 	lang: Lang,
 	axis: TimelineView['axis'] = null
 ): string {
-	const { events, days } = view;
-	const t = wordsFor(lang);
 	if (axis === 'published' && chart === 'timeline') return chartWords(lang).byIssue;
-	const found = events.length > 1 ? findings[chart](events, lang) : null;
-	return found ?? `${embedWords(lang).charts[chart]}${t.colon}${rangeWords(days.from, days.to - 1, lang)}`;
+	const found = view.facts.count > 1 ? findings[chart](drawnOf(view), lang, view) : null;
+	return found ?? nameAndDays(chart, view.days, lang);
+}
+
+/** The same of the timeline of events that are all at hand. */
+export function timelineHeadline(events: readonly Event[], days: EmbedView['days'], lang: Lang): string {
+	return (events.length > 1 ? week(events, lang, { days }) : null) ?? nameAndDays('timeline', days, lang);
+}
+
+function nameAndDays(chart: EmbedChart, days: EmbedView['days'], lang: Lang): string {
+	const { colon } = wordsFor(lang);
+	return `${embedWords(lang).charts[chart]}${colon}${rangeWords(days.from, days.to - 1, lang)}`;
 }
 
 /** How much it is, and of which time: 5 份简报写到的 28 件有日期的事，2020年1月24日—3月19日. */
 export function spanOf(
-	{ bulletins, events, days }: { bulletins: number; events: readonly Event[]; days: EmbedView['days'] },
+	{ bulletins, count, days }: { bulletins: number; count: number; days: EmbedView['days'] },
 	lang: Lang
 ): string {
-	return embedWords(lang).subtitle(bulletins, events.length, rangeWords(days.from, days.to - 1, lang));
+	return embedWords(lang).subtitle(bulletins, count, rangeWords(days.from, days.to - 1, lang));
 }
 
 /** What stands under the heading: how much it is; for the districts, how to read them. */
 export function subtitle(
 	chart: EmbedChart,
-	{ events, facts, days }: Pick<EmbedView, 'events' | 'facts' | 'days'>,
+	{ facts, days }: Pick<EmbedView, 'facts' | 'days'>,
 	lang: Lang
 ): string {
 	if (chart === 'districts') {
 		return embedWords(lang).districtsSubtitle(rangeWords(days.from, days.to - 1, lang));
 	}
-	return spanOf({ bulletins: facts.bulletins.length, events, days }, lang);
+	return spanOf({ bulletins: facts.bulletins.length, count: facts.count, days }, lang);
 }
 
-/** Null: nothing stands out. */
-type Finding = (events: readonly Event[], lang: Lang) => string | null;
+type Source = readonly Event[] | Swimlanes;
 
-const week: Finding = (events, lang) => {
-	const busiest = busiestWeek(events);
+/** Null: nothing stands out. */
+type Finding = (source: Source, lang: Lang, view: EmbedView) => string | null;
+
+function week(source: Source, lang: Lang, { days }: Pick<EmbedView, 'days'>): string | null {
+	const busiest = busiestWeek(source);
 	if (!busiest) return null;
 	const { monday, count, ofType, type } = busiest;
-	const span = rangeWords(monday, monday + 6, lang, false);
+	const span = rangeWords(monday, monday + 6, lang, inYears(days));
 	return wordsFor(lang).timeline.finding(span, count, ofType, typeName(type, lang));
-};
+}
 
 const findings: Record<EmbedChart, Finding> = {
 	timeline: week,
-	districts(events, lang) {
+	districts(source, lang, { days }) {
 		const t = wordsFor(lang);
 		const busiest = greatest(
-			groups(events, (event) => event.district).flatMap(([district, own]) => {
+			byDistrict(source).flatMap(([district, own]) => {
 				const found = busiestWeek(own);
 				return found ? [{ district: district ?? t.filters.cityLevel, ...found }] : [];
 			}),
@@ -76,53 +89,57 @@ const findings: Record<EmbedChart, Finding> = {
 		);
 		if (!busiest) return null;
 		const { monday, district, count, ofType, type } = busiest;
-		const span = rangeWords(monday, monday + 6, lang, false);
+		const span = rangeWords(monday, monday + 6, lang, inYears(days));
 		return t.districts.finding(span, district, count, ofType, typeName(type, lang));
 	},
-	calendar(events, lang) {
-		const known = events.flatMap((event) => startDay(event) ?? []);
-		const [day, count] = most(
-			rollups(
-				known,
-				(same) => same.length,
-				(each) => each
-			)
-		);
-		return count < 2 ? null : embedWords(lang).busiestDay(dayWords(day!, lang, { year: false }), count);
+	calendar(source, lang, { days }) {
+		const { from, counts } = countDays(source, days);
+		const [at, count] = most(Array.from(counts, (n, at): [number, number] => [at, n]));
+		return count < 2
+			? null
+			: embedWords(lang).busiestDay(dayWords(from + at!, lang, { year: inYears(days) }), count);
 	},
-	types(events, lang) {
-		const [type, count] = most(
-			rollups(
-				events,
-				(same) => same.length,
-				({ type: id }) => eventType(id).id
-			)
-		);
-		return count < 2 ? null : embedWords(lang).mostType(typeName(type!, lang), count, events.length);
+	types(source, lang, { facts }) {
+		const [type, count] = most(countTypes(source).map((one): [string, number] => [one.type, one.count]));
+		return count < 2 ? null : embedWords(lang).mostType(typeName(type!, lang), count, facts.count);
 	},
-	matrix(events, lang) {
-		const cells = groups(
-			events,
-			(event) => `${event.district}\n${event.subdistrict}\n${eventType(event.type).id}`
+	matrix(source, lang, { coverage }) {
+		const { columns, rows } = layoutMatrix(source, coverage, null);
+		const cells = rows.flatMap(({ type, cells }) =>
+			cells.map(({ count }, at): [{ type: string; column: MatrixColumn }, number] => [
+				{ type, column: columns[at] },
+				count
+			])
 		);
-		const [cell, count] = most(cells.map(([, same]): [Event, number] => [same[0], same.length]));
+		const [cell, count] = most(cells);
 		if (count < 2) return null;
-		const t = wordsFor(lang);
-		const place = cell!.subdistrict ?? cell!.district ?? t.filters.cityLevel;
+		const { district, subdistrict } = cell!.column;
+		const place = subdistrict ?? district ?? wordsFor(lang).filters.cityLevel;
 		return embedWords(lang).mostCell(place, typeName(cell!.type, lang), count);
 	},
-	hours(events, lang) {
-		const { counts, shown } = countHours(events);
+	hours(source, lang) {
+		const { counts, shown } = countHours(source);
 		const [hour, count] = most(counts.map((n, at): [number, number] => [at, n]));
 		return count < 2 ? null : embedWords(lang).busiestHour(chartWords(lang).hour(hour!), count, shown);
 	},
-	people: (events, lang) => named(events, 'people', lang),
-	organisations: (events, lang) => named(events, 'organisations', lang),
+	people: (_, lang, view) => named(view, 'people', lang),
+	organisations: (_, lang, view) => named(view, 'organisations', lang),
 	list: week
 };
 
-function named(events: readonly Event[], kind: NameKind, lang: Lang): string | null {
-	const [first] = countNames(events, kind);
+/** Whether days lie in several years: then a week says of which it is. */
+function inYears({ from, to }: EmbedView['days']): boolean {
+	return formatDay(from).slice(0, 4) !== formatDay(to - 1).slice(0, 4);
+}
+
+/** The events of each district. */
+function byDistrict(source: Source): [string | null, Source][] {
+	if (!('strata' in source)) return groups(source, ({ district }) => district);
+	return source.districts.map((district) => [district.name, { ...source, districts: [district] }]);
+}
+
+function named({ names, events }: EmbedView, kind: NameKind, lang: Lang): string | null {
+	const [first] = names?.[kind] ?? countNames(events, kind);
 	return first && first.count > 1 ? embedWords(lang).mostNamed(first.name, first.count) : null;
 }
 

@@ -109,13 +109,13 @@ export function snippetPage(
 
 /** 时序 Shixu：《…》，筛选：…，28 件，数据改于2026年11月22日，定格于…，指纹 SHA-256 3fa9….https://… */
 function citation(
-	{ facts, events, changed, frozen }: EmbedView,
+	{ facts, changed, frozen }: EmbedView,
 	{ title, lang, address: where }: { title: string; lang: Lang; address: string }
 ): string {
 	const words = embedWords(lang).snippets;
 	const data = words.dataAt(changed ? dayOf(changed, lang) : '…');
 	const state = frozen ? words.frozenAt(dayOf(frozen.at, lang), data, frozen.fingerprint) : data;
-	return words.citation(title, filterWords(facts.filters, lang), events.length, state, where);
+	return words.citation(title, filterWords(facts.filters, lang), facts.count, state, where);
 }
 
 function dayOf(instant: string, lang: Lang): string {

@@ -44,9 +44,10 @@ describe('the picture of a timeline', () => {
 		const told = new Map(dated.map(({ sha256, file }) => [sha256, file]));
 		const bulletins = [...told].map(([sha256, file], n) => ({
 			...{ id: sha256.slice(0, 12), sha256, file, title: file, area: [], length: 1, dated: 1, undated: 0 },
-			...{ issued: n === 0 ? null : `2020-03-1${n}`, year: { value: 2020, because: [] }, cited: 1 }
+			...{ issued: n === 0 ? null : `2020-03-1${n}`, year: { value: 2020, because: [] } },
+			...{ cited: dated.filter((event) => event.sha256 === sha256).length }
 		}));
-		const lacking = dated.filter(({ sha256 }) => sha256 === bulletins[0].sha256).length;
+		const lacking = bulletins[0].cited;
 		const svg = picture('timeline', 'axis=published', dated, { bulletins });
 		check(svg);
 		expect(svg).toContain('时间线（按出版日期）：2020年3月9日—16日');

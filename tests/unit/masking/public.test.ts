@@ -133,7 +133,7 @@ describe('what is public', () => {
 			const params = new URLSearchParams();
 			const view = store.public();
 			if (kind === 'frozen') params.set('frozen', (await freezeView(view, params, 'zh'))!);
-			const embed = (await embedView(view, params, 'zh'))!;
+			const embed = (await embedView(view, 'timeline', params, 'zh'))!;
 			const shown = JSON.stringify(embed);
 			for (const words of PRIVATE) expect(shown).not.toContain(words);
 			expect(shown).toContain('郭某某');

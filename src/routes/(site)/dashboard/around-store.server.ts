@@ -1,7 +1,7 @@
 /** What is around the collection of a store. */
 import type { Filters } from '#filters.ts';
 import type { Coverage, Volume } from '#model.ts';
-import type { Store, Summary } from '#store/store.ts';
+import type { BulletinSummary, Store, Summary } from '#store/store.ts';
 import { SHELF, type Around } from './load-large.server.ts';
 import { select } from './load.server.ts';
 
@@ -10,6 +10,7 @@ interface State {
 	summary: Summary;
 	coverage: () => Promise<Coverage[]>;
 	volumes: () => Promise<Volume[]>;
+	bulletins: () => Promise<BulletinSummary[]>;
 }
 
 /** Of undated events the first, as many as the shelf shows, and how many there are. */
@@ -22,7 +23,7 @@ export async function aroundStore(store: Store, state: State, filters: Filters):
 			events: await store.undated(filters, SHELF),
 			count: (await store.tally(filters)).undated
 		},
-		bulletins: () => store.bulletins(),
+		bulletins: state.bulletins,
 		count: (other) => store.count(other),
 		select: (id) => select(store, id)
 	};

@@ -1,5 +1,8 @@
 /** Playing a timeline from a page: the player is fetched when it is asked for; a hand on the timeline takes over. */
 import type { Window } from '#charts/timeline/viewport.ts';
+import type { Lang } from '#filters.ts';
+import { rangeWords } from '#words/dates.ts';
+import type { TimelineWords } from '#words/timeline-words.ts';
 import type { lateTools } from './late-tools.ts';
 import type { Player } from './player.svelte.ts';
 
@@ -19,9 +22,12 @@ export class Playing {
 		return this.#player?.window ?? null;
 	}
 
-	/** It came to the end by itself. */
-	get ended(): boolean {
-		return this.#player?.ended ?? false;
+	/** What is said of it to whoever cannot see it: which days are shown, or that it came to its end by itself. */
+	status(words: TimelineWords | undefined, lang: Lang): string {
+		const { window } = this;
+		if (!words) return '';
+		if (window) return words.playing(rangeWords(window.from, window.to - 1, lang));
+		return this.#player?.ended ? words.playedOut : '';
 	}
 
 	/** Plays from the window that is seen over some days, or pauses. */

@@ -1,35 +1,24 @@
 import { render } from 'svelte/server';
-import { stratify } from '#charts/columns/strata.ts';
 import { themePalette } from '#charts/shared/palette.ts';
 import Timeline from '#charts/timeline/Timeline.svelte';
-import { swimlanes } from '#charts/timeline/lanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
-import { byDistrict, laneFits, sift } from '#charts/columns/keep.ts';
 import { parseFilters, parseView } from '#filters.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { formatDay } from '#edtf.ts';
 import type { RequestHandler } from './$types';
+import { lanesOfColumns } from '../../embed/lanes.server.ts';
 import { sourceOf } from '../source-of.server.ts';
 
 /** The timeline of a large collection as a picture, a lane for each district: what is seen where no script runs. */
-export const GET: RequestHandler = async ({ url, locals }) => {
-	const source = await sourceOf(url.searchParams, locals.audience);
+export const GET: RequestHandler = async ({ url, locals: { audience, lang } }) => {
+	const source = await sourceOf(url.searchParams, audience);
 	const { columns } = source;
 	const { filters } = parseFilters(url.searchParams);
 	const { theme } = parseView(url.searchParams);
-	const fine = filters.districts.length > 0;
-	const strata = sift(stratify(fine ? columns : byDistrict(columns)), filters, { kept: await source.kept(filters) });
-	const choice = {
-		by: fine ? ('subdistrict' as const) : ('district' as const),
-		types: filters.types.length > 0 ? (type: string) => filters.types.includes(type) : null,
-		places: fine
-			? (place: Parameters<typeof laneFits>[1]) => filters.districts.some((one) => laneFits(one, place))
-			: null
-	};
-	const nameless = () => {
-		throw new Error('a picture of bins asks for no event');
-	};
-	const lanes = swimlanes(strata, [], choice, { timedOf: nameless, spoken: () => false, binsOnly: true });
+	const lanes = await lanesOfColumns(columns, filters, {
+		...{ by: filters.districts.length > 0 ? 'subdistrict' : 'district', order: null, fold: null, axis: null },
+		...{ lang, coverage: [], kept: await source.kept(filters), told: () => source.bulletins() }
+	});
 	const day = (row: number) => formatDay(Math.floor(columns.start[row] / 1440));
 	const all = columns.length > 0 ? { first: day(0), last: day(columns.length - 1) } : { first: null, last: null };
 	const { body } = render(Timeline, {
@@ -38,7 +27,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 			coverage: [],
 			...padded(shownDays(filters, all)),
 			width: 936,
-			lang: locals.lang,
+			lang,
 			palette: themePalette(theme ?? 'light')
 		}
 	});

@@ -7,14 +7,10 @@ import { embedWords } from '#words/embed-words.ts';
 import { embedView } from '../view.server.ts';
 import type { RequestHandler } from './$types';
 
-/** Events that a picture can show. */
-const MOST = 20_000;
-
 /** The picture beside a link to a view; `width` in px, 1200 at most. */
 export const GET: RequestHandler = async ({ url, params, locals: { lang } }) => {
-	const view = await embedView(await corpus(), url.searchParams, lang);
+	const view = await embedView(await corpus(), params.chart, url.searchParams, lang);
 	if (!view) error(404, embedWords(lang).noSuch);
-	if (view.events.length > MOST) error(413, `${view.events.length} > ${MOST}`);
 	const { options } = parseEmbed(url.searchParams);
 	const look = lookOf(url.searchParams);
 	const png = await card(params.chart, view, {

@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 /** A chart for other people's pages, with the filters and options of its address. */
 export const load: PageServerLoad = async ({ url, params, locals }) => {
 	const { options } = parseEmbed(url.searchParams);
-	const view = await embedView(await corpus(), url.searchParams, locals.lang);
+	const view = await embedView(await corpus(), params.chart, url.searchParams, locals.lang);
 	if (!view) error(404, embedWords(locals.lang).noSuch);
 	return {
 		chart: params.chart,
