@@ -1,4 +1,5 @@
 /** The signal words of all types as one table, so that a text is gone through once. */
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import { neutral } from '#extract/lexicon/signals/neutral.ts';
@@ -36,7 +37,16 @@ export function indexOf(type: string): number {
 /** Types of `compounds`, as indexes. */
 export const compoundTypes = compounds.map(({ type }) => indexOf(type));
 /** The patterns with the indexes of their types. */
-export const wordings = patterns.map((each) => ({ ...each, index: indexOf(each.type) }));
+const wordings = patterns.map((each) => ({ ...each, index: indexOf(each.type) }));
+/** Their keys, and the patterns of each. */
+export const wordingKeys = new CharacterSet(wordings.map(({ key }) => key).join(''));
+const byKey = new Map<string, typeof wordings>();
+for (const each of wordings) byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
+
+/** The patterns that need this character. */
+export function wordingsOf(key: string): typeof wordings {
+	return byKey.get(key) ?? [];
+}
 
 /** The words of all lists. */
 export const table = wordTable(collect());

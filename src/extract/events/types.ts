@@ -8,6 +8,7 @@
  * 3. The headline, and the sentences after it: much only where its own words say little.
  */
 import type { Because } from '#model.ts';
+import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { eventType, eventTypes } from '#extract/lexicon/event-types.ts';
 import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
@@ -20,7 +21,8 @@ import {
 	compoundTypes,
 	indexOf,
 	pairsIn,
-	wordings,
+	wordingKeys,
+	wordingsOf,
 	type Sign,
 	type Signal
 } from './type-signs.ts';
@@ -81,6 +83,9 @@ const PASSING =
 /** The kind of document at the end of a heading says nothing of what happened: 龙舟赛通告. */
 const DOCUMENT = /(?:的|之)?(?:通告|公告|通知|启事|告示|通报|简报|快讯|纪事|须知)[（(]?[^）)]{0,12}[）)]?$/;
 
+/** The last characters that it can have. */
+const documentEnds = new CharacterSet('告知事示报讯）)');
+
 /** Main clauses that are no more than a frame. */
 const FRAMES =
 	/^[\s“]*(?:赶在|以便|确保|力争)|(?:启动|激活)了?[^，。；]{0,12}(?:预案|机制|响应程序)$|^[^，。；]{0,8}(?:闻令而动|迅速行动|连夜行动|紧急行动)$/;
@@ -104,8 +109,9 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 		scale.weigh(told.text, { start: Math.max(start, end - BEFORE_LENGTH), end }, OF_LITTLE.before, true);
 	}
 	const little = scale.top().score < LITTLE;
-	const form = DOCUMENT.exec(above)?.[0].length ?? 0;
-	const heading = { start: 0, end: little || lead ? above.length - form : 0 };
+	const form =
+		(little || lead) && documentEnds.has(above.charCodeAt(above.length - 1)) ? DOCUMENT.exec(above) : null;
+	const heading = { start: 0, end: little || lead ? (form?.index ?? above.length) : 0 };
 	scale.weigh(above, heading, (little ? OF_LITTLE : HEADING)[lead ? 'lead' : 'far'], false);
 	if (little) {
 		const { start, end } = more;
@@ -134,12 +140,15 @@ class Scale {
 		const verb = predicateOf(text, main);
 		const place = verb === null ? () => 1 : this.#places(text, main, hits, verb);
 		this.#add(hits, factor, place, verb?.start ?? main.start);
-		const words = text.slice(main.start, main.end);
-		for (const { index, key, pattern, weight } of wordings) {
-			if (!words.includes(key) || hits.some((hit) => hasHead(hit, index))) continue;
-			const found = pattern.exec(words);
-			if (!found) continue;
-			this.#count(found[0], [{ type: index, weight: weight * factor }], 1, true);
+		const { start, end } = main;
+		const words = text.slice(start, end);
+		for (let at = wordingKeys.next(text, start, end); at < end; at = wordingKeys.next(text, at + 1, end)) {
+			const key = text[at];
+			if (words.indexOf(key) < at - start) continue;
+			for (const { index, pattern, weight } of wordingsOf(key)) {
+				const found = hits.some((hit) => hasHead(hit, index)) ? null : pattern.exec(words);
+				if (found) this.#count(found[0], [{ type: index, weight: weight * factor }], 1, true);
+			}
 		}
 	}
 
