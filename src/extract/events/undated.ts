@@ -5,7 +5,7 @@
 import type { Article, UndatedReason } from '#model.ts';
 import type { DateFound } from '#extract/dates/date-found.ts';
 import { CharacterSet } from '#extract/lexicon/character-set.ts';
-import { wordList, type Words } from '#extract/lexicon/words.ts';
+import { wordList } from '#extract/lexicon/words.ts';
 import type { Range } from './clauses.ts';
 
 export interface Undated {
@@ -33,15 +33,13 @@ const figures = new CharacterSet('0123456789');
 const DEED_COUNT = /\d+\s*(?:余|多)?\s*(?:名|人|户|家|个|件|万元|元|份|只|箱|处|辆|吨|次|场)/;
 const PAST = /[了过]|已|共|先后|累计|分别|成功|启动|带队|一行/;
 /** Told blow by blow. */
-const VIVID_WORDS = '突然 立刻 立即 随即 当场 果断 当即 得知';
-const VIVID = wordList(VIVID_WORDS);
+const VIVID = /突然|立刻|立即|随即|当场|果断|当即|得知/;
 /** Speech, exhortation, plans and general truths. */
 const NOT_TOLD =
 	/要求各|要(?:坚持|加强|进一步|强化|把|以|切实|始终|认真|全面|积极|高度)|必须|应当|(?<!的)需要|将会|如果|希望|号召|各级|一要|二要|三要|一是|二是|三是|[？?]|为什么|是指|可以|不得|请各|请广大|欢迎|努力|让我们|永远|每天|每周|每日|每月|定期|长期|经常|平时|坚守岗位/;
-const SOMEDAY_WORDS = '某个 某日 某天 一天 那天 一次 清晨 深夜';
-const SOMEDAY = wordList(SOMEDAY_WORDS);
+const SOMEDAY = /某个|某日|某天|一天|那天|一次|清晨|深夜/;
 /** A sentence without any of them, and without figures, is not read further. */
-const SIGNS = wordList(`${SOMEDAY_WORDS} ${VIVID_WORDS}`);
+const SIGNS = new RegExp(`${SOMEDAY.source}|${VIVID.source}`);
 
 /** Undated happenings of an article outside the ranges that dated ones tell. */
 export function undatedHappenings(
@@ -69,12 +67,12 @@ export function undatedHappenings(
 		const words = text.slice(start, end);
 		const caption = kind === 'caption' || CAPTION_MARK.test(words);
 		const counted = figures.next(text, start, end) < end;
-		if (!caption && !time && !counted && !holds(SIGNS, words)) continue;
+		if (!caption && !time && !counted && !SIGNS.test(words)) continue;
 		if (!isTold(words, caption, time)) continue;
 		found.push({
 			sentence: i,
 			range: { start, end },
-			reason: time?.undated ?? (time || holds(SOMEDAY, words) ? 'vague' : 'no-date'),
+			reason: time?.undated ?? (time || SOMEDAY.test(words) ? 'vague' : 'no-date'),
 			words: time?.text ?? '',
 			at: time?.start ?? start
 		});
@@ -82,16 +80,12 @@ export function undatedHappenings(
 	return found;
 }
 
-function holds(list: Words<true>, words: string): boolean {
-	return list.first(words, 0, words.length) !== null;
-}
-
 function isTold(words: string, caption: boolean, time: DateFound | null): boolean {
 	const deeds = DEEDS.find(words, 0, words.length);
 	if (deeds.length === 0 || NOT_TOLD.test(words)) return false;
 	if (caption) return true;
-	if (holds(SOMEDAY, words)) return PAST.test(words) || deeds.length > 1;
-	if (deeds.length > 1 && holds(VIVID, words)) return true;
+	if (SOMEDAY.test(words)) return PAST.test(words) || deeds.length > 1;
+	if (deeds.length > 1 && VIVID.test(words)) return true;
 	if (!PAST.test(words)) return false;
 	return time === null
 		? DEED_COUNT.test(words) && deeds[0].start > 1 && deeds.length > 1

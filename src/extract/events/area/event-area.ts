@@ -1,7 +1,6 @@
 import type { Article, Because } from '#model.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
 import { chainOf, isWithin, levelOf, nameOf, parentOf } from '#extract/lexicon/gazetteer.ts';
-import { wordList } from '#extract/lexicon/words.ts';
 import { calledBy } from './former-name.ts';
 import { findCommunities } from './community.ts';
 import { actsFor, decides, isAtHome } from './lift.ts';
@@ -169,7 +168,7 @@ const SAME_COMMUNITY =
 	/(?:^|[，。；、])[^，。；]{0,6}?(?:全村|村里|本村|该村|村民委员会|村委会|村民们?|社区里|该社区|本社区|居委会(?=[，把将请为给])|社区(?=[把将请为给借派送组动开]))/u;
 
 /** What the pattern needs, so that most sentences are told at once. */
-const communities = wordList('全村 村里 本村 该村 村民 村委会 社区 居委会');
+const COMMUNITY = /全村|村里|本村|该村|村民|村委会|社区|居委会/;
 
 /** The neighbourhood that a sentence happens in: named in it, or named before in its section and spoken of (全村). */
 function communityOf(
@@ -181,8 +180,7 @@ function communityOf(
 ): string[] {
 	const named = communityIn(sentence, given);
 	if (named.length > 0) return named;
-	if (!communities.first(sentence, 0, sentence.length) || !SAME_COMMUNITY.test(sentence))
-		return topicBefore(text, sentence, start);
+	if (!COMMUNITY.test(sentence) || !SAME_COMMUNITY.test(sentence)) return topicBefore(text, sentence, start);
 	const last = findCommunities(text.slice(Math.max(section, start - NEAR), start)).at(-1);
 	return last ? [last.name] : [];
 }

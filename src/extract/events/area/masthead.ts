@@ -1,11 +1,10 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
 import { levelOf, parentOf, placesBelow, placesNamed, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
-import { wordList } from '#extract/lexicon/words.ts';
 import { findCommunities } from './community.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 
-const PUBLISHES = wordList('主办 主编单位 编印 编者 主管单位 承办单位 出品');
+const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
 /** How far a masthead's 主办 may stand from the publisher's name. */
 const NEAR = 30;
 
@@ -22,7 +21,7 @@ export function isPublisher(text: string, { start, end, role }: Toponym): boolea
 
 /** Whether anybody in a text is said to publish something. */
 export function hasPublisher(text: string): boolean {
-	return PUBLISHES.first(text, 0, text.length) !== null;
+	return PUBLISHES.test(text);
 }
 
 /** So many lines at the beginning of a bulletin may be its masthead, each at most so long. */
@@ -122,9 +121,8 @@ export function unlistedHome(
 	return null;
 }
 
-const OF_COMMUNITY = wordList(
-	'村两委 我村 本村 各位村民 全体村民 村民委员会 社区两委 我社区 本社区 社区居民委员会 我居委 本居委 各位居民 居民朋友'
-);
+const OF_COMMUNITY =
+	/村两委|我村|本村|各位村民|全体村民|村民委员会|社区两委|我社区|本社区|社区居民委员会|我居委|本居委|各位居民|居民朋友/;
 
 /** 燎原村报, 燎原村村报. Papers of a 社区 are often the subdistrict's. */
 const VILLAGE_PAPER =
@@ -144,8 +142,7 @@ export function ownCommunity(masthead: string, articles: readonly Article[]): st
 	const village = VILLAGE_PAPER.exec(masthead)?.groups!.name ?? signedBy(articles);
 	if (village !== undefined) return village;
 	const [first] = findCommunities(masthead);
-	const speaks =
-		first !== undefined && articles.some(({ text }) => OF_COMMUNITY.first(text, 0, text.length) !== null);
+	const speaks = first !== undefined && articles.some(({ text }) => OF_COMMUNITY.test(text));
 	return speaks ? first.name : null;
 }
 
