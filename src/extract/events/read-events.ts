@@ -14,7 +14,8 @@ import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { quoteOf, sourceRange } from './quote.ts';
 import { tellingOf, type Telling } from './telling.ts';
-import { titleOf, type TitleContext } from './title.ts';
+import { titleOf } from './title.ts';
+import type { TitleContext } from './title-subject.ts';
 import { typeOf, type Told } from './types.ts';
 
 /** How far before a happening the person is looked for whom it calls 他. */

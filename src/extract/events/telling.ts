@@ -24,6 +24,9 @@ const AIM_LAST =
 	/^[^，。]{2,24}?(?:根据|按照|依据|针对|结合|围绕|本着|为(?!期|民|主)|(?<![会大决])通过(?!了(?!解)))(?<aim>[^，。]{2,40})$/u;
 const AIM_NOUN =
 	/(?:特点|情况|要求|部署|安排|精神|需求|实际|规定|通知|指示|方案|制度|方式|形式|渠道|平台|特征)$/;
+/** 双方将开展合作, 此次活动共发放…: more of what was told. */
+const ELABORATES =
+	/^(?:双方|此次|本次|这次|活动(?:中|上|还|共|由)|会议(?:要求|指出|强调)|大家|与会|届时|据)/u;
 /** 投放点前: where; the next clause says what. */
 const WHERE_LAST = /(?:[点口室场楼旁]前|旁边|[旁边里外内]|门口|现场|广场上|路上|楼下|[上下]午)$/;
 /** 来到梅园社区，察看…: going there is not what happened. */
@@ -83,7 +86,9 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 	const words = told.includes('《') ? told.replace(/《[^《》]*》/g, '《》') : told;
 	const verbs = happeningVerbs.find(words, 0, words.length);
 	const real = verbs.filter((verb) => !isNominal(words, verb, words.length));
-	const exists = LESSON.test(words) || (dated && EXISTS.test(words));
+	// 报名截止到4月20日: the date says what there is to say.
+	const ends = dated && words.length >= 2 && text.startsWith('截', date.start);
+	const exists = ends || LESSON.test(words) || (dated && EXISTS.test(words));
 	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.has(verb.word));
 	const aim = AIM_LAST.exec(words)?.groups!.aim;
 	const aims =
@@ -99,10 +104,11 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 		(SUBORDINATE_START.test(words) || SUBORDINATE_END.test(words) ? 2.6 : 0) -
 		(/^(?:因为|因|由于|鉴于)/.test(words) ? 2 : 0) -
 		(spoken ? 1 : 0) -
-		(words.length < 4 || SAYS_THE_DAY.test(words) ? 3 : 0) -
+		(!ends && (words.length < 4 || SAYS_THE_DAY.test(words)) ? 3 : 0) -
 		(FOUNDED.test(words) ? 2.5 : 0) -
 		(!tells && WHERE_LAST.test(words) ? 1 : 0) -
-		(/^[“"]/.test(words) ? 2 : 0)
+		(/^[“"](?!.{1,14}[”"][\p{Script=Han}]{3})/u.test(words) ? 2 : 0) -
+		(ELABORATES.test(words) ? 1.2 : 0)
 	);
 }
 

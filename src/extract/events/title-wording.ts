@@ -5,17 +5,17 @@ import { BLANKS, CharacterSet } from '#extract/lexicon/character-set.ts';
 export const LENGTH = 30;
 
 const LEADING =
-	/^(?:[\p{So}\p{No}\p{Extended_Pictographic}\u{fe0f}]|【[^】]{1,10}】|[^【】“《（，。]{0,8}】|[一二三四五六七八九十]{1,2}、|[\s，,、；;：:。.“”▲△●■◆◇○◎★☆□@·\-—]|的|记者[^，。]{0,14}(?:获悉|了解到|得知)|刚过|本报讯|讯|据悉|据了解|据介绍|获悉|从.{2,16}获悉|随后|此外|同时|另外|与此同时|不仅如此|目前|原来|其中|其间|期间|会后|会上|紧接着|接着|而后|之后|然后|于是|并且|并(?!肩)|也(?!是)|还(?!款)|又(?!一)|再次|便(?![利民道当捷装衣宜秘饭器])|就(?!业|诊|餐|医|近|地|[^，。]{1,14}(?:听取|征求|进行|开展|提出|达成|签订))|则|且|已|已经|正式|共同(?!富裕|体)|一起|一同|先后|陆续|分别|当即|立即|连夜|迅速|积极(?!分子)|主动|现场(?!会|办公|教学|招聘|咨询|直播|推进)|顺利|圆满|成功|再(?!生)|于|在此|早在|这一天|这天|左右|前后|许(?![多可愿诺])|起(?![重步航草跑火义])|始|开始(?=[，,])|以来|期间|上午|下午|晚上|晚(?![会宴餐霞报托年辈])|早上|一早|清晨|一大早|中午|当天|当日|当晚)/u;
+	/^(?:[\p{So}\p{No}\p{Extended_Pictographic}\u{fe0f}]|【[^】]{1,10}】|\*\*[^*]{1,16}\*\*(?=[^，。]{8})|[^【】“《（，。]{0,8}】|[一二三四五六七八九十]{1,2}、|[\s，,、；;：:。.“”▲△●■◆◇○◎★☆□@·\-—]|的|记者[^，。]{0,14}(?:获悉|了解到|得知)|刚过|本报讯|讯|据悉|据了解|据介绍|获悉|从.{2,16}获悉|随后|此外|同时|另外|与此同时|不仅如此|目前|原来|其中|其间|期间|会后|会上|紧接着|接着|而后|之后|然后|于是|并且|并(?!肩)|才(?![能艺华女俊人])|也(?!是)|还(?!款)|又(?!一)|再次|便(?![利民道当捷装衣宜秘饭器])|就(?!业|诊|餐|医|近|地|[^，。]{1,14}(?:听取|征求|进行|开展|提出|达成|签订))|则|且|已|已经|正式|共同(?!富裕|体)|一起|一同|先后|陆续|分别|当即|立即|连夜|迅速|积极(?!分子)|主动|现场(?!会|办公|教学|招聘|咨询|直播|推进)|顺利|圆满|成功|再(?!生)|于|在此|早在|这一天|这天|左右|前后|许(?![多可愿诺])|起(?![重步航草跑火义])|始|开始(?=[，,])|以来|期间|上午|下午|晚上|晚(?![会宴餐霞报托年辈])|早上|一早|清晨|一大早|中午|当天|当日|当晚)/u;
 /** The Han characters that they begin with: most titles are told at once to begin with another. */
 const leading = new CharacterSet(
-	'一二三四五六七八九十的记刚本讯据获从随此同另与不目原其期会紧接而之然于并也还又再便就则且已正共先陆分当立连迅积主现顺圆成在早这左前许起始开以上下晚清中'
+	'一二三四五六七八九十的记刚本讯据获从随此同另与不目原其期会紧接而之然于并才也还又再便就则且已正共先陆分当立连迅积主现顺圆成在早这左前许起始开以上下晚清中'
 );
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 /** How far into a text the 】 of a label may stand that it begins with. */
 const LABEL = 8;
 /** Particles that a cut leaves behind; not the ends of words: 两小时, 工地, 获得, 合并, 归还, 受灾在后. */
 const TRAILING =
-	/(?:[\s，,、；;：:。.!！?？…]|——|将|也|又|(?<![归送返退偿交])还|(?<!成)就|了|的|(?<![工基驻场绿土当各营阵产的墓外本内湿圣高低飞落雪草园菜田林荒平])地|(?<![获取赢夺求])得|着|(?<![在先前午落善])后|之后|(?<![小按及定临准同平历暂费工限耗用])时|之时|之际|的时候|等|(?<![合一兼])并|和|与|及|以及|，)$/u;
+	/(?:[\s，,、；;：:。.!！?？…]|——|将|也|又|(?<![归送返退偿交])还|(?<!成)就|了|的|(?<![工基驻场绿土当各营阵产的墓外本内湿圣高低飞落雪草园菜田林荒平])地|(?<![获取赢夺求])得|着|(?<![在先前午落善])后|之后|(?<![小按及定临准同平历暂费工限耗用\d])时|之时|之际|的时候|等|(?<![合一兼])并|和|与|及|以及|，)$/u;
 /** What those particles and marks end with: most words are told at once to have none. */
 const trailing = new CharacterSet(`${BLANKS}，,、；;：:。.!！?？…—将也又还就了的地得着后时际候等并和与及`);
 /** 在…里, 为…, 以…的形式: says where, why or how; a title can do without. */
@@ -46,7 +46,8 @@ const LAYOUT = /(?<=[\p{Script=Han}，、“”《》])\s+|\s+(?=[\p{Script=Han}
 
 /** Spaces that a page layout put between Chinese characters, and marks at the ends, taken out. */
 export function tidy(text: string): string {
-	return trim(/\s/.test(text) ? text.replace(LAYOUT, '') : text);
+	const words = trim(/\s/.test(text) ? text.replace(LAYOUT, '') : text);
+	return words.includes('**') ? words.replaceAll('**', '') : words;
 }
 
 /** What a title can do without, and what is written instead, in the order in which it goes. */
