@@ -2,15 +2,14 @@
 import type { Hue } from '#extract/lexicon/event-types.ts';
 import type { Palette } from '#charts/shared/palette.ts';
 
-export interface CanvasColour {
-	/** `rgb(31, 91, 176)` */
-	css: string;
-	/** The same as one little-endian word of ImageData: 0xAABBGGRR. */
-	word: number;
+/** A colour as a browser says it, as one little-endian word of ImageData: `rgb(31, 91, 176)` -> 0xFFB05B1F. */
+export function wordOf(css: string): number {
+	const [r, g, b] = (css.match(/[\d.]+/g) ?? ['0', '0', '0']).map(Number);
+	return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
 }
 
 /** What each colour (`var(--ink)`, `#1F5BB0`) is where the element stands: in its theme, and with forced colours those. */
-export function canvasColours(element: HTMLElement, colours: readonly string[]): CanvasColour[] {
+function literalColours(element: HTMLElement, colours: readonly string[]): string[] {
 	// All in one go: a colour set and read at a time would have the page's styles computed for each.
 	const samples = colours.map((colour) => {
 		const sample = document.createElement('i');
@@ -18,11 +17,7 @@ export function canvasColours(element: HTMLElement, colours: readonly string[]):
 		return sample;
 	});
 	element.append(...samples);
-	const found = samples.map((sample) => {
-		const css = getComputedStyle(sample).color;
-		const [r, g, b] = (css.match(/[\d.]+/g) ?? ['0', '0', '0']).map(Number);
-		return { css, word: ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0 };
-	});
+	const found = samples.map((sample) => getComputedStyle(sample).color);
 	for (const sample of samples) sample.remove();
 	return found;
 }
@@ -42,10 +37,10 @@ export function literalPalette(element: HTMLElement, palette: Palette): Palette 
 		'brush'
 	] as const;
 	const hues = Object.keys(palette.hue) as Hue[];
-	const found = canvasColours(element, [
+	const found = literalColours(element, [
 		...single.map((name) => palette[name]),
 		...hues.map((hue) => palette.hue[hue])
-	]).map(({ css }) => css);
+	]);
 	return {
 		...palette,
 		...Object.fromEntries(single.map((name, index) => [name, found[index]])),

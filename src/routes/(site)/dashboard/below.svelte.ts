@@ -1,7 +1,7 @@
 /** When what lies below the first screen is made, where scripts run: as soon as it is near, else when there is nothing else to do. */
 import { tick } from 'svelte';
+import { whenIdle } from '#charts/shared/idle.ts';
 import type { below } from './below.ts';
-import { whenIdle } from './idle.ts';
 import { painted } from './measure.ts';
 import { nearScreen } from './near-screen.ts';
 
