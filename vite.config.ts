@@ -59,9 +59,15 @@ function fewFiles(): Plugin {
 			for (const id of pages.find((page) => holds(page, DASHBOARD)) ?? [])
 				names.set(id, pages.filter((page) => page.has(id)).length > 1 ? 'pages' : 'dashboard');
 			for (const load of loads) if (!holds(load, PAGE)) for (const id of load) names.set(id, 'start');
-			// What names files that come later stays apart: Kit would take what these import for what comes later too.
-			const asksLater = (id: string) => this.getModuleInfo(id)!.dynamicallyImportedIds.length > 0;
-			for (const id of names.keys()) if ([...withImports([id])].some(asksLater)) names.delete(id);
+			// What names a file that comes later and needs more than the start stays apart from what comes first: Kit would take
+			// what that file imports for what comes later too, and not preload it.
+			const needsMore = (later: string) =>
+				[...withImports([later])].some((id) => id !== later && names.get(id) !== 'start');
+			const asksLater = (id: string) => this.getModuleInfo(id)!.dynamicallyImportedIds.some(needsMore);
+			const apart = [...names]
+				.filter(([id, name]) => name !== 'dashboard' && [...withImports([id])].some(asksLater))
+				.map(([id]) => id);
+			for (const id of apart) names.delete(id);
 		},
 		configEnvironment: (name) =>
 			name === 'client'

@@ -1,5 +1,4 @@
 /** The busiest week of a set of events: the sentence above a chart. */
-import { greatest, max, min, rollups } from 'd3';
 import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
 import { binOf, binsOf } from '#charts/districts/bins.ts';
 import { startDay } from '#charts/shared/start-day.ts';
@@ -17,8 +16,14 @@ export interface BusiestWeek {
 	ofType: number;
 }
 
+/** A name, and how often it comes. */
+export interface Counted {
+	name: string;
+	count: number;
+}
+
 /** The type, and the lane, of most of what some lanes hold; null: nothing comes twice. */
-export function largestType({ districts, strata }: Swimlanes): { name: string; count: number } | null {
+export function largestType({ districts, strata }: Swimlanes): Counted | null {
 	const { types } = strata.columns;
 	const counts = new Map<string, number>();
 	for (const layer of districts.flatMap(({ lanes }) => lanes.flatMap(({ layers }) => [...layers]))) {
@@ -29,7 +34,7 @@ export function largestType({ districts, strata }: Swimlanes): { name: string; c
 }
 
 /** See largestType. */
-export function largestLane({ districts }: Swimlanes): { name: string; count: number } | null {
+export function largestLane({ districts }: Swimlanes): Counted | null {
 	return largestOf(
 		districts.flatMap((district) =>
 			district.lanes.flatMap(({ name, count }) => {
@@ -40,9 +45,20 @@ export function largestLane({ districts }: Swimlanes): { name: string; count: nu
 	);
 }
 
-function largestOf(counted: { name: string; count: number }[]): { name: string; count: number } | null {
-	const top = greatest(counted, ({ count }) => count);
+/** The first of the largest; null: nothing comes twice. */
+export function largestOf(counted: readonly Counted[]): Counted | null {
+	const top = counted.reduce<Counted | null>(
+		(most, next) => (most && most.count >= next.count ? most : next),
+		null
+	);
 	return top && top.count > 1 ? top : null;
+}
+
+/** How often each name comes, in the order in which they first do: `['a', 'b', 'a']` -> a 2, b 1. */
+export function counted(names: Iterable<string>): Counted[] {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].map(([name, count]) => ({ name, count }));
 }
 
 const known = new WeakMap<Swimlanes, BusiestWeek | null>();
@@ -86,16 +102,18 @@ export function busiestWeek(source: readonly Event[] | Swimlanes): BusiestWeek |
 	const events = source;
 	const days = events.flatMap((event) => startDay(event) ?? []);
 	if (days.length === 0) return null;
-	const weeks = binsOf(min(days)!, max(days)!, 'week');
-	const counted = weeks.map(({ first }) => ({ monday: first, types: [] as string[] }));
+	const [first, last] = days.reduce(
+		([a, b], day) => [Math.min(a, day), Math.max(b, day)],
+		[days[0], days[0]]
+	);
+	const weeks = binsOf(first, last, 'week');
+	const found = weeks.map(({ first }) => ({ monday: first, types: [] as string[] }));
 	for (const event of events) {
 		const place = binOf(event, weeks);
-		if (typeof place === 'object') counted[place.bin].types.push(event.type);
+		if (typeof place === 'object') found[place.bin].types.push(event.type);
 	}
-	const best = counted.reduce((most, week) => (week.types.length > most.types.length ? week : most));
+	const best = found.reduce((most, week) => (week.types.length > most.types.length ? week : most));
 	if (best.types.length < 2) return null;
-	const [type, ofType] = rollups(best.types, (same) => same.length, String).reduce((most, next) =>
-		next[1] > most[1] ? next : most
-	);
-	return { monday: best.monday, count: best.types.length, type, ofType };
+	const top = counted(best.types).reduce((most, next) => (next.count > most.count ? next : most));
+	return { monday: best.monday, count: best.types.length, type: top.name, ofType: top.count };
 }

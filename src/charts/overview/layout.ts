@@ -1,5 +1,4 @@
 /** The strip under the timeline: how much starts on each day of the whole time, and where the brush lies. */
-import { max } from 'd3';
 import { GRAIN } from '#charts/columns/grain.ts';
 import { textWidth } from '#charts/shared/type-face.ts';
 import { countLanes, dayEdges } from '#charts/timeline/lane-counts.ts';
@@ -69,7 +68,7 @@ export function layoutOverview(
 	const lanes = lanesOf(source, []);
 	const all = lanes.districts.flatMap(({ lanes }) => lanes);
 	const { counts } = countLanes(all, lanes, dayEdges(domain[0], domain[1], bin), GRAIN.day);
-	const unit = Math.min(ONE, TALLEST / Math.max(1, max(counts) ?? 1));
+	const unit = Math.min(ONE, TALLEST / counts.reduce((most, count) => Math.max(most, count), 1));
 	const barWidth = Math.max(NARROWEST - 0.5, Math.min(bin * dayPx * 0.84, 12));
 	return {
 		left: gutter,

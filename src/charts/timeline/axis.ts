@@ -1,5 +1,4 @@
 /** The axis in three tiers, from years over months and days down to minutes: px positions and words. */
-import { ticks as roundValues } from 'd3';
 import { dayFigures, FIGURE, type LowTick } from '#charts/timeline/axis-days.ts';
 import { eraTier, type EraMark } from '#charts/timeline/axis-eras.ts';
 import { monthTier, topTier, type TopTick } from '#charts/timeline/axis-top.ts';
@@ -151,8 +150,7 @@ function yearAxis(options: AxisOptions): Axis {
 		Number(formatDay(Math.ceil(to)).slice(0, 4))
 	];
 	const most = Math.max(2, Math.floor((scale.right - scale.left) / 56));
-	const ticks = roundValues(a, b, Math.min(most, b - a + 1)).filter(Number.isInteger);
-	const low = ticks.flatMap((year): LowTick[] => {
+	const low = roundYears(a, b, most).flatMap((year): LowTick[] => {
 		const x = scale(dayNumber(year, 1, 1));
 		const text = yearWords(dayNumber(year, 1, 1), lang);
 		const half = textWidth(text, FIGURE) / 2;
@@ -161,6 +159,17 @@ function yearAxis(options: AxisOptions): Axis {
 			: [{ x, text, look: 'plain', key: String(year) }];
 	});
 	return { unit: 'year', top: [], ...ownEras(options), low, grid: low.map(({ x }) => x), lines: [] };
+}
+
+/** Round years from `a` to `b`, about `most` of them at most: 1, 2 or 5 times a power of ten apart. */
+function roundYears(a: number, b: number, most: number): number[] {
+	const apart = Math.max(1, (b - a) / most);
+	const power = 10 ** Math.floor(Math.log10(apart));
+	// From a geometric mean on the wider of two, as in d3's ticks.
+	const steps = [Math.sqrt(50), Math.sqrt(10), Math.SQRT2, 0];
+	const step = power * [10, 5, 2, 1][steps.findIndex((mean) => apart / power >= mean)];
+	const first = Math.ceil(a / step);
+	return Array.from({ length: Math.floor(b / step) - first + 1 }, (_, index) => (first + index) * step);
 }
 
 /** Whole days in [from, to). */
