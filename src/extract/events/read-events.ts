@@ -20,6 +20,8 @@ import { typeOf, type Told } from './types.ts';
 
 /** How far before a happening the person is looked for whom it calls 他. */
 const MEMORY = 200;
+/** How far before a happening it is read what was told there, in characters: a sentence without end must not be read again for each. */
+const TOLD_BEFORE = 160;
 /** How far after a happening its quantities may stand, in characters. */
 const COUNTED = 160;
 /** How far after a happening those are looked for who speak at it, in characters. */
@@ -132,7 +134,8 @@ function titleContext({ passage, around, lead }: Entry, area: EventArea): TitleC
 
 function toldOf({ passage, around, lead }: Entry, telling: Telling): Told {
 	const { article, range, first } = passage;
-	const before = { start: startBefore(article, first, range.start), end: range.start };
+	const reach = Math.max(startBefore(article, first, range.start), range.start - TOLD_BEFORE);
+	const before = { start: reach, end: range.start };
 	const main = telling.clauses[telling.main];
 	return {
 		text: article.text,
