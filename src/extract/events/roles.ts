@@ -44,9 +44,7 @@ const YEARS = 3;
 /** Whether a text without an issue day tells of several years: 1991年7月…。1994年3月…；1996年9月1日…. */
 function isHistory(scenes: readonly Scene[], facts: readonly Facts[]): boolean {
 	const years = scenes.flatMap(({ found, extent }, i) =>
-		facts[i].told && facts[i].coarse !== 'year' && OWN_YEAR.test(found.text) && extent?.first != null
-			? calendarDay(extent.first).year
-			: []
+		facts[i].told && OWN_YEAR.test(found.text) && extent?.first != null ? calendarDay(extent.first).year : []
 	);
 	return new Set(years).size >= YEARS;
 }

@@ -7,6 +7,8 @@
  * A line: names, from when they were in the news, and until when as something of the day, @ the day or days.
  */
 export const happenings = `
+C919从虹桥起飞|C919商业首航|国产大飞机商业首航|开启商业首航 2023-05/.. @2023-05-28
+C919首飞|国产大飞机首飞 2017-05/.. @2017-05-05
 北京亚运会 1984-09/.. @1990-09-22/1990-10-07
 广州亚运会 2004-07/.. @2010-11-12/2010-11-27
 杭州亚运会 2015-09/.. @2023-09-23/2023-10-08

@@ -47,7 +47,7 @@ export const day: NumberReader = {
 			end: at + 1 + (weekday ? 3 : 0),
 			from: weekday ? { day: value, weekday: WEEKDAYS.indexOf(weekday) + 1 } : { day: value },
 			kind: 'date',
-			...((unit !== '日' && !opens(text, start, at + 1)) || (number.style === 'han' && value <= 10)
+			...((unit !== '日' || (number.style === 'han' && value <= 10)) && !opens(text, start, at + 1)
 				? { needs: 'partner' }
 				: {}),
 			top: DAY,

@@ -45,6 +45,14 @@ function hourAt(text: string, at: number): RegExpExecArray | null {
 	return HOUR.exec(text);
 }
 
+const COUNTED_BACK = /(?:开幕|开馆|开园|开业|开赛|开考|节日|婚礼)$/u;
+
+/** 开幕前三天: a day counted back from what the text tells. */
+function backFrom(start: number, end: number, n: number, unit: string): Expression {
+	const offset = { n: -n, unit: unit === '周' ? 'week' : 'day', from: 'story' } as const;
+	return { start, end, from: { offset }, kind: 'date', needs: 'story', top: DAY + 1, low: DAY };
+}
+
 /** Two days in one word, counted from the issue. */
 const PAIRS: readonly (readonly [string, number, number])[] = [
 	['今明两天', 0, 1],
@@ -110,6 +118,12 @@ export const window: WordReader = {
 			const { unit, half } = found.groups!;
 			const short = word.length === 1 && word !== '近';
 			const head = text[at - 1] === undefined || '，。；、 \n'.includes(text[at - 1]);
+			if (
+				word === '前' &&
+				COUNTED_BACK.test(text.slice(Math.max(0, at - 2), at)) &&
+				/^[天周]$/.test(found[0])
+			)
+				return backFrom(at, UNIT.lastIndex, number.value, unit);
 			const one = number.value < 2 && !(head && number.style === 'arabic');
 			if (short && (one || !'天年周週月小钟分'.includes(unit[0]))) continue;
 			// 2021年的前2周 are the first of the year.

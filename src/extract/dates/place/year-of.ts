@@ -68,8 +68,11 @@ function carriedYear(here: Place, month: number | null, base: number | null): nu
 	if (!named || named.year === base) return null;
 	if (named.heading) return named.year;
 	// 2013年12月23日至27日发卡；\n（二）12月28日答疑: the next item goes on in the month.
-	const item = month !== null && month === named.month && at - named.end <= NEXT_ITEM;
+	const near = base === null || Math.abs(base - named.year) <= 1;
+	const item = near && month !== null && month === named.month && at - named.end <= NEXT_ITEM;
 	if (!item && !sameParagraph(setting.text, named.end, at)) return null;
+	// 1988年，两城结好。结好30周年之际，代表团10月22日抵达: of the anniversary, not of what it counts from.
+	if (base !== null && setting.text.slice(named.end, at).includes('周年')) return null;
 	if (month === null) return named.year;
 	// 围挡到2024年6月撤除。单车7月1日起禁停: a year to come does not go on behind its sentence.
 	if (

@@ -120,15 +120,15 @@ function isSameDay(text: string, a: Expression, b: Expression): boolean {
 	return end - start <= GAP && !b.to && (SAME_DAY.test(gap) || (gap === '、' && isWeekday(a)));
 }
 
-const TOGETHER = /^[^。！？\n]{0,4}(?:同一天|同日|同天|相遇|重逢|巧遇|重叠|碰到一起|撞到一起|合璧|双节)/u;
+const TOGETHER = /^[^。！？\n]{0,8}?(?:同一天|同日|同天|相遇|重逢|巧遇|重叠|碰到一起|撞到一起|合璧|双节)/u;
 
 /** 国庆节与中秋节在同一天: a fixed feast and a movable one that fall on one day. */
 function sameFeastDay(fixed: Expression | undefined, one: Expression, text: string): Agreement | null {
 	const name = fixed?.from.festival;
 	if (!fixed || name === undefined || movesWithYear(name)) return null;
 	const [first, second] = fixed.start < one.start ? [fixed, one] : [one, fixed];
-	if (!/^[与和同、遇逢]{1,2}$/u.test(text.slice(first.end, second.start))) return null;
-	if (!TOGETHER.test(text.slice(second.end, second.end + 12))) return null;
+	if (!/^[与和同、遇逢又恰喜]{1,2}$/u.test(text.slice(first.end, second.start))) return null;
+	if (!TOGETHER.test(text.slice(second.start, second.start + 16))) return null;
 	const words = text.slice(first.start, second.end);
 	return {
 		strength: 'exact',

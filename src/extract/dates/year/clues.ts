@@ -153,10 +153,23 @@ function anniversaries(text: string, clues: Clues): void {
 		if (!(n >= 1 && n <= 200)) continue;
 		const whole = !match[0].endsWith('年') || /[周週]年$/.test(match[0]);
 		if (!whole && (n < 10 || n % 5 !== 0)) continue;
-		const begin = beginningBefore(text, match.index);
+		const begin = beginningBefore(text, match.index) ?? foundedBefore(text, match.index);
 		if (begin === null) continue;
 		clues.firm.push({ words: text.slice(begin.start, match.index + match[0].length), year: begin.year + n });
 	}
+}
+
+const FOUNDING = /(?:结好|缔结|建交|结对|成立|创办|创刊|建成|建校|建院|建厂|通车|开馆|投产)$/;
+const FOUNDED =
+	/(?<year>(?:19|20)\d\d)年[^。；\n]{0,24}?(?:结为|结成|成立|建立|创办|创刊|建成|落成|通车|开馆|建厂|建校|建院|投产)/;
+/** How far before an anniversary the year of its beginning may be told. */
+const TOLD_BEFORE = 120;
+
+/** 1988年，两城结为友好城市。结好30周年之际: the beginning that the text itself tells. */
+function foundedBefore(text: string, end: number): { start: number; year: number } | null {
+	if (!FOUNDING.test(text.slice(Math.max(0, end - 2), end))) return null;
+	const year = FOUNDED.exec(text.slice(Math.max(0, end - TOLD_BEFORE), end))?.groups!.year;
+	return year === undefined ? null : { start: end - 2, year: Number(year) };
 }
 
 function beginningBefore(text: string, end: number): { start: number; year: number } | null {
