@@ -111,22 +111,25 @@ describe('periods', () => {
 });
 
 describe('the axis', () => {
-	it('is a switch, and says what has no place on it', async () => {
+	it('says before it is chosen that it would be empty, and leads back from an address that chose it', async () => {
 		const page = await open('/');
 		await ready(page);
 		await page
 			.getByText(/^分行：/)
 			.first()
 			.click();
-		await page.getByRole('link', { name: '出版日期' }).click();
-		await page.waitForURL(/axis=published/);
-		await page
+		const choice = page.getByRole('link', { name: /^出版日期/ });
+		await choice.waitFor();
+		expect(await choice.getAttribute('aria-disabled')).toBe('true');
+		expect(await choice.textContent()).toContain('没有一份简报写明');
+
+		const chosen = await open('/?axis=published');
+		await chosen
 			.getByText(/^这 \d+ 件所出的简报都没有写明出版日期/)
 			.first()
 			.waitFor();
-		await page.keyboard.press('Escape');
-		await page.getByRole('link', { name: '改按事件日期' }).click();
-		await page.waitForURL((url) => !url.search.includes('axis'));
-		await page.locator('.stage a[data-event]').first().waitFor();
+		await chosen.getByRole('link', { name: '改按事件日期' }).click();
+		await chosen.waitForURL((url) => !url.search.includes('axis'));
+		await chosen.locator('.stage a[data-event]').first().waitFor();
 	});
 });
