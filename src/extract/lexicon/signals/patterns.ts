@@ -11,6 +11,18 @@ export interface Pattern {
 }
 
 export const patterns: readonly Pattern[] = [
+	{ type: 'policy', key: '凭', pattern: /凭[^，。；]{1,10}(?:进出|出入|入内|通行)/, weight: 6 },
+	{ type: 'inspection', key: '检', pattern: /开展[^，。；]{0,16}(?:联合|安全|拉网式|专项)检查$/, weight: 12 },
+	{ type: 'culture', key: '演', pattern: /连演[两三四五六七八九十\d]+[场天晚]/, weight: 6 },
+	{ type: 'culture', key: '登', pattern: /(?:班|团|队|社|剧|选手|票友|演员)登台/, weight: 5 },
+	{ type: 'culture', key: '周', pattern: /周年(?:庆祝|纪念)大会/, weight: 4 },
+	{
+		type: 'volunteering',
+		key: '为',
+		pattern:
+			/(?:团工?委|突击队|青年|学生|团员|少先队)[^，。；]{0,14}为[^，。；]{0,8}老人(?:理发|送药|打扫|洗衣|包饺子)/,
+		weight: 14
+	},
 	{
 		type: 'inspection',
 		key: '参',

@@ -21,6 +21,15 @@ function type(main: string, { aside = '', heading = '', more = '', before = '' }
 describe('typeOf', () => {
 	it.each([
 		['meeting', '街道召开旧改征收工作推进会'],
+		['policy', '居民小区凭出入卡进出'],
+		['inspection', '消防救援大队到东关街开展“九小场所”联合检查'],
+		['culture', '省小百花在镇影剧院连演三场'],
+		['culture', '社区自乐班登台'],
+		['culture', '县城举行三十五周年庆祝大会'],
+		['volunteering', '街道团工委组织“95后”突击队为独居老人理发、送药'],
+		// Neighbours that they do not touch.
+		['service', '理发店为老人理发'],
+		['meeting', '街道召开安全检查工作部署会'],
 		['meeting', '村选举委员会先开了会'],
 		['training', '镇选举委员会举办选举工作人员培训班'],
 		['training', '司法所给楼栋长上法律课，发《民事调解100问》'],
