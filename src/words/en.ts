@@ -226,7 +226,6 @@ export const en: typeof zh = {
 			events: (n) => count(n, 'event')
 		}
 	},
-
 	take: { download: 'Download', embed: 'Embed' },
 
 	empty: {
