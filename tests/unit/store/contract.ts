@@ -395,6 +395,7 @@ export function storeContract(engine: string, open: () => Promise<Store>): void 
 			const { fingerprint, ...summary } = await store.summary();
 			expect(summary).toEqual({
 				bulletins: 2,
+				issued: 0,
 				dated: 8,
 				undated: 1,
 				first: '2020-02-01',
