@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } | 
 }
 
 /** No text has them; PostgreSQL cannot store the first. Tab, line and form feeds and the end mark of DOS (1A) remain. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u0019\u007f]/;
 
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: string } | { fault: Fault } {

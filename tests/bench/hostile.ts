@@ -18,6 +18,7 @@ export const units: readonly { name: string; unit: string }[] = [
 	{ name: 'verbs', unit: '召开' },
 	{ name: 'surrogates', unit: '😀' },
 	{ name: 'days', unit: '3月5日' },
+	{ name: 'years of one line', unit: '2020年，' },
 	{ name: 'list of days', unit: '3月5日、' },
 	{ name: 'ISO days', unit: '2020-03-05 ' },
 	{ name: 'festivals', unit: '春节' },

@@ -29,7 +29,7 @@ const BRIEF = 8;
 const WITH_NEXT = 34;
 
 /** 进入辖区酒吧须查验证明, 报名请联系居委会: said to everybody. */
-const RULE = /^[^，。]{2,24}?(?:须|应当|一律|请(?=[\p{Script=Han}]{2,}))/u;
+const RULE = /^[^，。]{2,24}?(?:须|应当|一律|(?<![邀申提聘报宴])请(?=[\p{Script=Han}]{2,}))/u;
 
 /** 公安街11弄2号401室居民: a title does without. */
 const ADDRESS =

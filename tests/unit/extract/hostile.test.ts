@@ -5,10 +5,10 @@ import { extract } from '#extract/extract.ts';
 import { run, units } from '../../bench/hostile.ts';
 import { countedWork } from './counted-work.ts';
 
-const read = (text: string) =>
-	extract({ file: 'x.txt', sha256: '0'.repeat(64), text, encoding: 'utf-8', issued: '2020-03-20' });
+const read = (text: string, issued: string | null = '2020-03-20') =>
+	extract({ file: 'x.txt', sha256: '0'.repeat(64), text, encoding: 'utf-8', issued });
 
-const workOf = (text: string) => countedWork(() => read(text));
+const workOf = (text: string, issued?: string | null) => countedWork(() => read(text, issued));
 
 const SHORT = 1_000;
 /** The long text is so many times as long: so many times the work if it is linear, 64 times if quadratic. */
@@ -22,6 +22,12 @@ describe('a long text is as much work as its parts', () => {
 		// What is made once (the gazetteer, tables) is made before anything is counted.
 		read(short);
 		expect(workOf(short.repeat(TIMES))).toBeLessThan(workOf(short) * TIMES * SPARE);
+	});
+
+	it.each(units)('$name, where the year is looked for', ({ unit }) => {
+		const short = run(unit, SHORT);
+		read(short, null);
+		expect(workOf(short.repeat(TIMES), null)).toBeLessThan(workOf(short, null) * TIMES * SPARE);
 	});
 
 	it('in one line as well', () => {

@@ -32,8 +32,9 @@ export function join(found: Expression[], text: string): Expression[] {
 
 /** 25日（正月初一）零时: the clock belongs to the day before the bracket, in which the same day has its other name. */
 function bracketed(joined: readonly Expression[], next: Expression, text: string): Expression | null {
-	const [day, name] = joined.slice(-2);
-	if (!name || next.top > PART || day.low !== DAY || name.low !== DAY || day.to || name.to) return null;
+	if (next.top > PART) return null;
+	const [day, name] = [joined.at(-2), joined.at(-1)];
+	if (!day || !name || day.low !== DAY || name.low !== DAY || day.to || name.to) return null;
 	if (
 		!/^[（(]农?历?$/u.test(text.slice(day.end, name.start)) ||
 		!/^[)）][ 　]*$/u.test(text.slice(name.end, next.start))

@@ -36,17 +36,20 @@ const OWN = /[我他她您]$/u;
 
 const CHRONICLE = /大事记|年鉴|[纪记]事|年表|账本|日记|摘抄|摘录/u;
 
+/** Longest line that is taken for one, without its year. */
+const LONGEST_HEADING = 40;
+
 /** 大事记（一九七八年）, or 1984年 in a line of its own: a year that stands over what is told. */
 function isHeading(text: string, start: number, end: number): boolean {
-	const from = text.lastIndexOf('\n', start - 1) + 1;
-	const to = text.indexOf('\n', end);
-	const [before, behind] = [text.slice(from, start).trim(), text.slice(end, to < 0 ? undefined : to).trim()];
-	if (before.length + behind.length > LONGEST_HEADING) return false;
+	// No more than a heading is looked at: a line without end must not be read again for each of its years.
+	const line = text.slice(Math.max(0, start - LONGEST_HEADING), start);
+	const rest = text.slice(end, end + LONGEST_HEADING);
+	const before = line.slice(line.lastIndexOf('\n') + 1).trim();
+	const behind = rest.split('\n', 1)[0].trim();
+	if (before.length + behind.length >= LONGEST_HEADING) return false;
 	if (before.replace(/[#*【\s]/g, '') === '' && /^[】：:*\s]*$/u.test(behind)) return true;
 	return CHRONICLE.test(before + behind) && /[（(]$/u.test(before) && /^[^）)]{0,4}[）)]$/u.test(behind);
 }
-const LONGEST_HEADING = 40;
-
 /** The years written in the articles. */
 export function writtenYears(articles: readonly Article[]): Written {
 	const [whole, bare] = [new Map<number, Vote>(), new Map<number, Vote>()];
