@@ -103,9 +103,13 @@ function joins(article: Article, one: Scene, two: Scene): boolean {
 	if (isListed(article, one, two)) return sameDay(one, two) && isWithin(two, one);
 	if (isSetting(one, two) || isOfTheDay(article, one, two)) return true;
 	if (tells(article, one, two)) return false;
-	const between = hanOnly(article.text.slice(one.found.end, two.found.start));
+	const between = hanOnly(article.text.slice(one.found.end, two.found.start)).replace(NAMED_AGAIN, '');
 	return between.length <= SHORT || isWithin(two, one) || isWithin(one, two);
 }
+
+/** 6月18日恰逢星期日，又是端午: the day has another name. */
+const NAMED_AGAIN =
+	/(?:[又恰适正喜欣巧]逢|[又正恰]是|[正刚恰]好是|正值)(?:(?:星期|周|礼拜)[一二三四五六日天末])?/gu;
 
 /** 在“3·5”学雷锋日到来之际，镇团委3月4日上午…: the first is a setting, the second the time. */
 function isSetting(one: Scene, two: Scene): boolean {

@@ -90,14 +90,16 @@ function districtTerms(): [string, DatedTerm][] {
 	]);
 }
 
-/** All dated words; a text is read for them without quotation marks: 两学一做 stands for “两学一做” too. */
-export const datedTerms: Words<DatedTerm> = wordTable([
+const terms: readonly [string, DatedTerm][] = [
 	...termsOf(laws, 'law'),
 	...termsOf(happenings, 'happening'),
 	...termsOf(campaigns, 'happening'),
 	...districtTerms(),
 	...congressTerms()
-]);
+];
+
+/** All dated words; a text is read for them without quotation marks: 两学一做 stands for “两学一做” too. */
+export const datedTerms: Words<DatedTerm> = wordTable(terms);
 
 /** A disaster as a text tells it on its day: where, and one of the words for what it was. */
 export interface Disaster {
@@ -158,3 +160,14 @@ export const countedDays: ReadonlyMap<string, number> = yearsOf(counted);
 
 /** 建党 -> 1921: its nth anniversary is of 1921 + n. */
 export const beginningYears: ReadonlyMap<string, number> = yearsOf(beginnings);
+
+/**
+ * The last year of which these lists know a happening by its day: they were kept until then. A text of later years speaks of what
+ * they do not know, so nothing in it can be told to be of such a year. It moves on with the lists.
+ */
+export const knownUntil: number = Math.max(
+	...[
+		...terms.map(([, { at }]) => at),
+		...[...numberedEditions.values()].flatMap((known) => [...known.values()])
+	].map((days) => (days?.exact ? Number(days.first.slice(0, 4)) : 0))
+);

@@ -38,7 +38,7 @@ function weekBase(here: Place): number | null {
 }
 
 const IN_OTHER_WORDS =
-	/^[，,]?[（(]?(?:虽然?|尽管|正好|刚好|恰好|恰|正|又|也|就|即|适|已)?(?:是|就是|正是|为|逢|值|即|即为)(?:一个)?$/u;
+	/^[）)]?[，,]?[（(]?(?:虽然?|尽管|正好|刚好|恰好|恰|正|又|也|就|即|适|喜|欣|巧|已)?(?:是|就是|正是|为|逢|值|即|即为)(?:一个)?$/u;
 
 /** 22日，也就是周四下午: the day just told, if its weekday is the one. */
 function ofDayBefore({ parts, story: { day }, setting: { text }, at, leaning }: Place): Value | null {

@@ -5,10 +5,12 @@ import { DAY, MONTH, PART, WEEKDAY, YEAR } from '../rank.ts';
 import { joinedParts } from '../shaped.ts';
 
 const SPACE = /^[ 　\t]*的?[ 　\t]*$/;
-const BEFORE_WEEKDAY = /^[ 　]*[，,（(]?[ 　]*$/;
+/** 3月8日，星期日; 3月8日，又逢星期日. */
+const BEFORE_WEEKDAY =
+	/^[ 　]*[，,（(]?[ 　]*(?:[又恰适適正喜欣巧]逢|又是|[正刚恰]好是|恰是|恰为|适值|正值|恰值|时值)?$/u;
 /** 3月8日约10时; the T of ISO 8601. */
 const ABOUT = /^[ 　]*(?:大约|大約|大概|约|約|近|将近|接近|T)[ 　]*$/;
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 5;
 
 /** Joins what stands side by side. The gap may hold spaces and 的; a weekday may follow a comma or a bracket: 10月12号，星期一. */
 export function join(found: Expression[], text: string): Expression[] {

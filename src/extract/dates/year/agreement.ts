@@ -1,9 +1,10 @@
 /** What a bulletin's weekdays, festivals and lunar dates say about its year: 9月21日(星期五) and 9月24日中秋节 fit 2018 alone. */
 import { dayNumber, weekday } from '#edtf.ts';
-import type { Expression, Parts } from '../expression.ts';
-import { festivalDay, lunarDay, lunarMonth, movesWithYear } from '../lunar.ts';
-import { WEEKDAY } from '../rank.ts';
+import type { Expression } from '../expression.ts';
+import { lunarMonth, movesWithYear } from '../lunar.ts';
 import { monthLength } from '../value.ts';
+import { areOneDay, daysOf, isDay, isFeast, namesOfADay } from './names-of-a-day.ts';
+import { NEWEST, OLDEST } from './written.ts';
 
 /** One sign of the year, in an editor's words, and the years that it fits. */
 export interface Agreement {
@@ -16,13 +17,8 @@ export interface Agreement {
 
 /** So many days of an article are held against a festival in it, and so many signs are weighed. */
 const [MOST_DAYS, MOST_SIGNS] = [40, 400];
-/** How far a date may lie from the festival that the article speaks of. */
-const NEAR = 3;
-/** Between two names of one day: 2月8日，元宵节; 3月5日（农历正月十五）; 9月24日恰逢中秋节. */
-const SAME_DAY =
-	/^[\s，,（(：:]{0,2}(?:这天|那天|当天)?(?:(?:正|恰|适|又|也|即)?(?:是|值|逢|为)|即|时值)?(?:公历|阳历|新历|西历|农历)?[\s“"]{0,1}$/u;
-/** Longest gap that SAME_DAY can match. */
-const GAP = 9;
+/** How far a date may lie from the festival that the article speaks of, and from one that it is only about (端午前夕). */
+const [NEAR, ABOUT] = [3, 7];
 
 /** All signs of the year in the articles, in the order of the text. */
 export function agreements(
@@ -37,51 +33,56 @@ function signsOf(articles: readonly { text: string; expressions: readonly Expres
 			one.also ? [{ ...one, end: one.also.start - 1 }, one.also] : one
 		);
 		const dated = expressions.filter(isDay).slice(0, MOST_DAYS);
+		const rows = namesOfADay(expressions, text).slice(0, MOST_SIGNS);
+		const rowOf = new Map(rows.flatMap((row) => row.map((one) => [one, row] as const)));
 		let month: number | undefined;
-		return expressions.flatMap((one, i) => {
+		return expressions.flatMap((one, i): Agreement | Agreement[] => {
 			const words = text.slice(one.start, one.end);
 			month = one.from.monthFrom ? undefined : (one.from.month ?? month);
+			const row = rowOf.get(one);
+			const together = row?.[0] === one ? ofRow(row, text) : [];
 			if (isDay(one))
-				return [...weekdayOf(weekly(one, text), words, one.from.month!), ...leapDay(one, words)];
+				return [...together, ...weekdayOf(weekly(one, text), words, one.from.month!), ...leapDay(one, words)];
+			if (row) return together;
+			if (isFeast(one) && one.from.weekday !== undefined) return weekdayOfFeast(one, words);
 			if (one.from.day !== undefined && !one.from.dayFrom && !one.from.lunar && month !== undefined)
 				return weekdayOf(one, words, month);
 			if (one.from.leap && one.from.month !== undefined) return leapMonth(one, words);
-			const day = isWeekday(one) ? beside(expressions, i, text) : undefined;
-			if (day)
-				return weekdayOf(
-					{ ...one, from: { ...day.from, weekday: one.from.weekday } },
-					words,
-					day.from.month!
-				);
 			if (!movable(one)) return [];
 			const shared =
 				sameFeastDay(expressions[i - 1], one, text) ?? sameFeastDay(expressions[i + 1], one, text);
 			if (shared) return shared;
-			const twin = beside(expressions, i, text);
-			const other = twin ?? dated[0];
-			if (!other) return [];
-			const also = text.slice(other.start, other.end);
-			const distance = twin ? 0 : NEAR;
-			const days = twin ? [twin] : dated;
+			if (dated.length === 0) return [];
+			const also = text.slice(dated[0].start, dated[0].end);
+			const away = one.from.soft ? ABOUT : NEAR;
 			return {
-				strength: twin ? 'exact' : 'near',
-				zh: `“${words}”与${twin ? '' : '同文'}“${also}”相合`,
-				en: `“${words}” fits “${also}”${twin ? '' : ' in the same article'}`,
+				strength: 'near',
+				zh: `“${words}”与同文“${also}”相合`,
+				en: `“${words}” fits “${also}” in the same article`,
 				years: (year: number) =>
-					movingDays(one.from, year).some((day) =>
-						days.some(({ from }) => Math.abs(dayNumber(year, from.month!, from.day!) - day) <= distance)
+					daysOf(one, year).some((day) =>
+						dated.some(({ from }) => Math.abs(dayNumber(year, from.month!, from.day!) - day) <= away)
 					)
-			} satisfies Agreement;
+			};
 		});
 	});
 }
 
-/** A month and a day in the text's own words: 9月24日. */
-export function isDay({ from }: Expression): boolean {
-	return (
-		from.month !== undefined && from.day !== undefined && !from.lunar && !from.monthFrom && !from.dayFrom
-	);
+/** All names of one day agree; where they do in no year at all, as by a slip of the pen, each two that stand side by side. */
+function ofRow(row: readonly Expression[], text: string): Agreement[] {
+	const some = YEARS.some((year) => areOneDay(row, year));
+	if (!some && row.length > 2) return row.slice(1).flatMap((one, i) => ofRow([row[i], one], text));
+	const [first, ...others] = row.map(({ start, end }) => `“${text.slice(start, end)}”`);
+	return [
+		{
+			strength: 'exact',
+			zh: `${first}与${others.join('、')}是同一天`,
+			en: `${first} and ${others.join(', ')} are one day`,
+			years: (year) => areOneDay(row, year)
+		}
+	];
 }
+const YEARS = Array.from({ length: NEWEST - OLDEST + 1 }, (_, i) => OLDEST + i);
 
 /** A festival or lunar day without a year of its own, which falls on another day each year. */
 function movable({ from, to, relation }: Expression): boolean {
@@ -101,25 +102,6 @@ function weekly(one: Expression, text: string): Expression {
 		: one;
 }
 
-/** The day right before or behind that names the same one. */
-function beside(expressions: readonly Expression[], i: number, text: string): Expression | undefined {
-	return [expressions[i - 1], expressions[i + 1]].find(
-		(other) => other && isDay(other) && isSameDay(text, expressions[i], other)
-	);
-}
-
-/** 星期一 by itself, as in 4月30日、星期一. */
-function isWeekday({ from, low, top, to }: Expression): boolean {
-	return from.weekday !== undefined && top === WEEKDAY && low <= WEEKDAY && !to && from.week === undefined;
-}
-
-function isSameDay(text: string, a: Expression, b: Expression): boolean {
-	const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-	const gap = text.slice(start, end);
-	// 4月30日、星期一 is one day; 2月8日、元宵节 are two.
-	return end - start <= GAP && !b.to && (SAME_DAY.test(gap) || (gap === '、' && isWeekday(a)));
-}
-
 const TOGETHER = /^[^。！？\n]{0,8}?(?:同一天|同日|同天|相遇|重逢|巧遇|重叠|碰到一起|撞到一起|合璧|双节)/u;
 
 /** 国庆节与中秋节在同一天: a fixed feast and a movable one that fall on one day. */
@@ -134,17 +116,8 @@ function sameFeastDay(fixed: Expression | undefined, one: Expression, text: stri
 		strength: 'exact',
 		zh: `“${words}”在同一天`,
 		en: `“${words}” are on one day`,
-		years: (year) => movingDays(one.from, year).includes(festivalDay(name, year) ?? NaN)
+		years: (year) => areOneDay([fixed, one], year)
 	};
-}
-
-/** Days of the calendar year on which a festival or lunar date falls; the 12th lunar month may be that of the year before. */
-function movingDays({ festival, dayShift = 0, month, day, leap }: Parts, year: number): number[] {
-	const days = festival
-		? [festivalDay(festival, year)]
-		: [lunarDay(year, month!, day!, leap), lunarDay(year - 1, month!, day!, leap)];
-	const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
-	return days.flatMap((known) => (known === null || known < first || known > last ? [] : [known + dayShift]));
 }
 
 /** 3月8日（星期日）; 14日，星期五 takes the month named before it. */
@@ -162,6 +135,16 @@ function weekdayOf(
 			years: (candidate) => weekday(dayNumber(candidate, month, day!)) === named % 7
 		}
 	];
+}
+
+/** 中秋节，又逢星期六. */
+function weekdayOfFeast(one: Expression, words: string): Agreement {
+	return {
+		strength: 'exact',
+		zh: `“${words}”的星期相合`,
+		en: `the weekday of “${words}” fits`,
+		years: (year) => daysOf(one, year).length > 0
+	};
 }
 
 /** 2月29日 is of a leap year. */

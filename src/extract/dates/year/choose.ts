@@ -1,8 +1,10 @@
 /** Of the years that weekdays, festivals and terms allow, the one that fits all; several are told apart by datable terms. */
 import { dayNumber, parseDay } from '#edtf.ts';
+import { knownUntil } from '#extract/lexicon/calendar-terms.ts';
 import type { YearFound } from '#model.ts';
-import { isDay, type Agreement } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import type { Clues, Time } from './clues.ts';
+import { isDay } from './names-of-a-day.ts';
 import { NEWEST, OLDEST, type Article, type Written } from './written.ts';
 
 export interface Evidence extends Clues {
@@ -17,8 +19,10 @@ interface Step {
 	en: string;
 }
 
-/** Bulletins that are kept as files of text. */
-const [DIGITAL, DIGITAL_END] = [2000, 2027];
+/** Bulletins that are kept as files of text are of this year or later. */
+const DIGITAL = 2000;
+/** The lists of datable words (calendar-terms.ts) are extended within so many years; a text may be that much younger than they. */
+const LISTS = 1;
 /** A happening is news so many days before and after it. */
 const [BEFORE, AFTER] = [20, 31];
 
@@ -27,7 +31,7 @@ export function choose(evidence: Evidence): YearFound {
 	const steps: Step[] = [];
 	let years = agreeing(evidence, steps);
 	if (years.length > 1 && steps.length > 0) years = nearest(years, evidence.times, steps);
-	if (years.length > 1 && steps.length > 0) years = digital(years, steps);
+	if (years.length > 1 && steps.length > 0) years = digital(years, evidence.written.past, steps);
 	if (years.length > 1 && steps.length === 0) years = ofHappening(years, evidence, steps);
 	const { first, last } = evidence;
 	if (years.length !== 1 || (first === null && steps.length === 0))
@@ -102,13 +106,15 @@ function nearest(years: readonly number[], times: readonly Time[], steps: Step[]
 	return left;
 }
 
-function digital(years: number[], steps: Step[]): number[] {
-	const kept = years.filter((year) => year >= DIGITAL && year <= DIGITAL_END);
+/** Without a clock: a text is of no later year than the word lists know, or than the text itself tells of. */
+function digital(years: number[], told: number | null, steps: Step[]): number[] {
+	const last = Math.max(knownUntil + LISTS, told ?? 0);
+	const kept = years.filter((year) => year >= DIGITAL && year <= last);
 	if (kept.length !== 1) return kept.length > 0 ? kept : years;
 	const others = years.filter((year) => year !== kept[0]);
 	steps.push({
-		zh: `同样相合的 ${others.join('、')} 年，不在 ${DIGITAL} 至 ${DIGITAL_END} 年之间`,
-		en: `${others.join(', ')} would fit too, but not between ${DIGITAL} and ${DIGITAL_END}`
+		zh: `同样相合的 ${others.join('、')} 年，不在 ${DIGITAL} 至 ${last} 年之间`,
+		en: `${others.join(', ')} would fit too, but not between ${DIGITAL} and ${last}`
 	});
 	return kept;
 }

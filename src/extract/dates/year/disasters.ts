@@ -2,7 +2,7 @@
 import { disastersByDay } from '#extract/lexicon/calendar-terms.ts';
 import { simplify } from '#extract/lexicon/traditional.ts';
 import type { Expression } from '../expression.ts';
-import { isDay } from './agreement.ts';
+import { isDay } from './names-of-a-day.ts';
 import type { Time } from './clues.ts';
 import type { Article } from './written.ts';
 
