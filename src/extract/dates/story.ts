@@ -38,6 +38,8 @@ export interface Told {
 	someDay: boolean;
 	/** First day of a range: 开幕当天 of 11月5日至10日. */
 	begin: number;
+	/** It lies somewhere about or within: 3月5日前后, 3月中旬; not 3月5日至10日. */
+	loose: boolean;
 	words: string;
 	end: number;
 }
@@ -51,6 +53,8 @@ export interface Story {
 	main: Told | null;
 	/** The latest day that was told: what 活动当天 goes back to. */
 	latest: Told | null;
+	/** A range that is too long for the story to be at its last day, where nothing was told since: 3月5日至4月10日. */
+	lasting: Told | null;
 	named: Named | null;
 	/** Last day of a time of several days where that was told last: 12月中旬; null behind a day. */
 	vague: number | null;
@@ -63,7 +67,16 @@ const HOLIDAYS = /(?:假|假期|期间|黄金周)$/u;
 const LONGEST_STAY = 10;
 
 export function newStory(): Story {
-	return { day: null, outset: null, main: null, latest: null, named: null, vague: null, lunar: null };
+	return {
+		day: null,
+		outset: null,
+		main: null,
+		latest: null,
+		lasting: null,
+		named: null,
+		vague: null,
+		lunar: null
+	};
 }
 
 const SINCE_THEN = /^[^，。；\n]{1,20}(?:以来|以來)/u;
@@ -100,16 +113,18 @@ export function follow(
 	if (isMemory(story, one, year, text)) return;
 	const long = value.first !== value.last && !value.someDay;
 	story.vague = long && !to ? value.last : null;
-	if (!long || value.last - value.first <= LONGEST_STAY) {
-		const someDay = value.someDay ?? false;
-		const told = {
-			first: someDay ? value.first : value.last,
-			last: value.last,
-			someDay,
-			begin: value.first,
-			words,
-			end
-		};
+	const someDay = value.someDay ?? false;
+	const told = {
+		first: someDay ? value.first : value.last,
+		last: value.last,
+		someDay,
+		begin: value.first,
+		loose: !someDay && (isAbout(from) || (to !== null && isAbout(to)) || (long && !to)),
+		words,
+		end
+	};
+	story.lasting = long && value.last - value.first > LONGEST_STAY ? told : null;
+	if (!story.lasting) {
 		// 中秋节是9月30日，紧接着是国庆长假。当晚: the holidays, of which 第二天 may follow, are no day of the story.
 		if (value.soft && one.from.festival && story.day && HOLIDAYS.test(words)) {
 			story.outset = told;
@@ -122,12 +137,18 @@ export function follow(
 			if (!story.latest || told.last > story.latest.last) story.latest = told;
 		}
 		story.day = told;
-		const counted = one.from.dayFrom !== undefined && one.from.dayFrom !== 'issue';
+		const anchor = one.from.dayFrom ?? one.from.offset?.from ?? 'issue';
+		const counted = anchor !== 'issue';
 		if (!counted) story.outset = told;
 	}
 	const underHeading = story.named?.heading && story.named.year === year;
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
 	story.named = underHeading ? { ...story.named!, month } : { year, month, end, heading: false, ...across };
+}
+
+/** 3月5日前后; in 3月5日晚上6点多 the day is sure. */
+function isAbout({ soft, minute }: Value): boolean {
+	return soft === true && minute === null;
 }
 
 /** “我们1973年国庆结的婚”, 1958年4月5日参军: the story does not stay in a life's past. */

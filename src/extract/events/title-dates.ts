@@ -1,5 +1,6 @@
 /** What a title leaves out of a clause: its dates, and what stands in brackets. */
 import { CharacterSet } from '#extract/lexicon/character-set.ts';
+import { happeningBefore } from '#extract/dates/happening-before.ts';
 import type { Range } from './clauses.ts';
 
 /** 期限为8月31日前, 持续到4月5日: the date is what is said. */
@@ -28,14 +29,20 @@ export function without(text: string, range: Range, dates: readonly Range[]): st
 		if (LIMITS.test(before)) continue;
 		if (needed && words + before !== '' && /^(?:[止前，。；]|$)/.test(text.slice(date.end, range.end)))
 			continue;
-		words +=
-			at > range.start && /^[、和及与至\s]+$/.test(before)
-				? ''
-				: before.replace(/(?:定[于在]|从|自|于|在|到)$/, '');
+		words += at > range.start && /^[、和及与至\s]+$/.test(before) ? '' : beforeDate(text, at, date);
 		at = date.end + (REST_OF_DATE.exec(text.slice(date.end, range.end))?.[0].length ?? 0);
 	}
 	const all = (words + text.slice(at, range.end)).replace(HELD_THEN, '');
 	if (brackets.next(all, 0, all.length) === all.length && all.trim() !== '') return all;
 	const outside = all.replace(/[（(][^（()）]{0,40}[)）]/g, '');
 	return outside.trim() === '' ? all.replace(/^[（(]|[)）]$/g, '') : outside;
+}
+
+const COUNTED = /^[前后頭头次翌第]/u;
+
+/** What stands before a date, without what only leads to it: 于, and the happening that 开幕前两天 is counted from. */
+function beforeDate(text: string, from: number, { start, end }: Range): string {
+	const counted = COUNTED.test(text.slice(start, end)) ? happeningBefore(text, start) : null;
+	const until = counted === null ? start : Math.max(from, counted);
+	return text.slice(from, until).replace(/(?:定[于在]|从|自|于|在|到)$/, '');
 }

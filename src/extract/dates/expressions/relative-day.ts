@@ -1,5 +1,6 @@
 /** 今天, 昨晚, 明早, 大前天, 本日; 当天, 当晚, 次日, 第二天, 前一天: days counted from the issue, or from the story. */
 import type { DayPart } from '#model.ts';
+import { isOfADay } from '../happening-before.ts';
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
 import { tableOf, wordAt, words } from '../scan.ts';
@@ -35,11 +36,13 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 			.filter((unit) => !(unit === '日' && /[前后後]/.test(stem) && stem.length === 1))
 			.map((unit) => [stem + unit, parts] as const)
 	),
-	...STEMS.flatMap(([stem, parts]) =>
-		PARTED.filter(([unit]) => unit !== '午' || stem === '当').map(
-			([unit, part]) => [stem + unit, { ...parts, part }] as const
-		)
-	),
+	...STEMS.flatMap(
+		([stem, parts]) =>
+			PARTED.filter(([unit]) => unit !== '午' || stem === '当').map(
+				([unit, part]) => [stem + unit, { ...parts, part }] as const
+			)
+		// 前夜 is the eve of what is told.
+	).filter(([word]) => word !== '前夜'),
 	...['大大', '大大大'].flatMap((more, i) => [
 		[`${more}前天`, issue(-4 - i)] as const,
 		[`${more}后天`, issue(4 + i)] as const
@@ -145,7 +148,8 @@ export const relativeDay: WordReader = {
 		const end = at + (bare ? 1 : word.length);
 		if (bare && NOT_START.test(text.slice(end, end + 2))) return null;
 		const told = text.slice(Math.max(0, at - LOOK_BACK), at);
-		const eve = /^[头頭]/.test(word) && STRIKES.test(told) && !GOES_ON.test(told);
+		const strikes = STRIKES.test(told) && !GOES_ON.test(told);
+		const eve = /^[头頭]/.test(word) && (strikes || isOfADay(text, at));
 		// 打那以后第五天 counts the day after as the first.
 		const parts: Parts =
 			word[0] === '第' && AFTERWARDS.test(text.slice(Math.max(0, at - 3), at))
@@ -163,8 +167,8 @@ export const relativeDay: WordReader = {
 		)
 			return null;
 		if (/^前[一夜]/.test(word) && (before === '从' || ONCE.test(text.slice(end, end + 3)))) return null;
-		if (word[0] === '第' && ('续的入'.includes(before) || (named.day! > 1 && OF_ITS_OWN.test(before))))
-			return null;
+		const counted = named.day! > 1 && OF_ITS_OWN.test(before);
+		if (word[0] === '第' && ('续的入'.includes(before) || counted)) return null;
 		if (parts.part && word.length === 2 && wordAt(text, end, PART_OF_WORD)) return null;
 		return {
 			start: at,

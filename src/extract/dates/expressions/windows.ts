@@ -1,5 +1,6 @@
 /** 最近三天, 近两年来, 未来一周, 前两天, 过去的十年, 今明两年, 过两天. */
 import type { Expression, WordReader } from '../expression.ts';
+import { happeningBefore, isOfADay } from '../happening-before.ts';
 import { numberStarts, readNumber } from '../numerals.ts';
 import { DAY, YEAR } from '../rank.ts';
 import { crossed, skipSpaces, words } from '../scan.ts';
@@ -45,12 +46,27 @@ function hourAt(text: string, at: number): RegExpExecArray | null {
 	return HOUR.exec(text);
 }
 
-const COUNTED_BACK = /(?:开幕|开馆|开园|开业|开赛|开考|节日|婚礼)$/u;
+/** 开幕前三天, 节后一周，…: a day counted from what the text tells, of a length of weeks about that day. */
+const FROM_HAPPENING =
+	/(?<side>[前后後头頭])(?<n>[\d一二三四五六七八九十两半]{1,2})(?<unit>天|日|周|週|个?星期|个?月)(?!内|內|里|裡|间|間|之|以|时|時|没|都|多|来|的|[\d一二三四五六七八九十])/y;
+/** So long after it only as a clause of its own; 会后两天没合眼 says how long. */
+const CLAUSE = /[，,]/;
 
-/** 开幕前三天: a day counted back from what the text tells. */
-function backFrom(start: number, end: number, n: number, unit: string): Expression {
-	const offset = { n: -n, unit: unit === '周' ? 'week' : 'day', from: 'story' } as const;
-	return { start, end, from: { offset }, kind: 'date', needs: 'story', top: DAY + 1, low: DAY };
+function fromHappening(text: string, start: number): Expression | null {
+	if (!'前后後头頭'.includes(text[start])) return null;
+	FROM_HAPPENING.lastIndex = start;
+	const found = FROM_HAPPENING.exec(text)?.groups;
+	const end = FROM_HAPPENING.lastIndex;
+	if (!found || happeningBefore(text, start) === null) return null;
+	const value = readNumber(text, start + 1)?.value ?? NaN;
+	const after = '后後'.includes(found.side);
+	if (!(value >= 1 && value <= 30) || (after && !CLAUSE.test(text[end] ?? ' '))) return null;
+	// 开业头三天 are its first three.
+	if ('头頭'.includes(found.side) && !isOfADay(text, start)) return null;
+	const { unit, times } = unitNames[found.unit.replace(/^个/, '')];
+	const offset = { n: (after ? 1 : -1) * value * times, unit, from: 'story' } as const;
+	const from = unit === 'day' ? { offset } : { offset, soft: true };
+	return { start, end, from, kind: 'date', needs: 'story', top: DAY + 1, low: DAY };
 }
 
 /** Two days in one word, counted from the issue. */
@@ -63,7 +79,7 @@ const PAIRS: readonly (readonly [string, number, number])[] = [
 
 export const window: WordReader = {
 	leads: [
-		...crossed(['近', '前', '后', '上', '下'], `${numberStarts} 　`),
+		...crossed(['近', '前', '后', '後', '头', '頭', '上', '下'], `${numberStarts} 　`),
 		...crossed(['上', '下'], '个個'),
 		...words(
 			'最近 过去 過去 未来 未來 今后 今後 今明 昨今 明后 前昨 接下 之前 之后 其后 其後 随后 隨後 此后 此後 而后'
@@ -107,6 +123,8 @@ export const window: WordReader = {
 				low: 0
 			};
 		}
+		const counted = fromHappening(text, at);
+		if (counted) return counted;
 		const first = text.charCodeAt(at);
 		for (const [word, sign] of WINDOWS) {
 			if (word.charCodeAt(0) !== first || !text.startsWith(word, at)) continue;
@@ -118,12 +136,6 @@ export const window: WordReader = {
 			const { unit, half } = found.groups!;
 			const short = word.length === 1 && word !== '近';
 			const head = text[at - 1] === undefined || '，。；、 \n'.includes(text[at - 1]);
-			if (
-				word === '前' &&
-				COUNTED_BACK.test(text.slice(Math.max(0, at - 2), at)) &&
-				/^[天周]$/.test(found[0])
-			)
-				return backFrom(at, UNIT.lastIndex, number.value, unit);
 			const one = number.value < 2 && !(head && number.style === 'arabic');
 			if (short && (one || !'天年周週月小钟分'.includes(unit[0]))) continue;
 			// 2021年的前2周 are the first of the year.

@@ -17,18 +17,20 @@ export function findCounted(here: Place): Value | UndatedReason {
 		const now = leaning.day === 'story' ? null : setting.minute;
 		return now === null
 			? 'unresolved'
-			: clockValue(base.day * 1440 + now, minutes, parts.window !== undefined);
+			: clockValue(base.last * 1440 + now, minutes, parts.window !== undefined);
 	}
-	const moved = shift(base.day, n, unit);
+	const moved = shift(n < 0 ? base.first : base.last, n, unit);
 	if (parts.window) {
-		const first = n > 0 ? base.day + (parts.window.ahead && unit === 'day' ? 1 : 0) : moved;
-		return { first, last: n > 0 ? moved : base.day, precision: 'day', minute: null };
+		const first = n > 0 ? base.last + (parts.window.ahead && unit === 'day' ? 1 : 0) : moved;
+		return { first, last: n > 0 ? moved : base.last, precision: 'day', minute: null };
 	}
 	const { year, month } = calendarDay(moved);
 	if (unit === 'year' && Number.isInteger(n)) return { ...wholeYear(year), soft: true };
 	if (unit === 'month' || unit === 'quarter' || unit === 'year')
 		return { ...wholeMonth(year, month), soft: true };
-	return oneDay(moved);
+	if (!base.loose) return oneDay(moved);
+	const [first, last] = [shift(base.first, n, unit), shift(base.last, n, unit)];
+	return { first, last, precision: 'day', minute: null, soft: true };
 }
 
 function clockValue(now: number, minutes: number, window: boolean): Value {

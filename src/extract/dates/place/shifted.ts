@@ -3,13 +3,18 @@ import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Anchor } from '../expression.ts';
 import { sameSentence, type Story, type Told } from '../story.ts';
+import { happeningBefore, isAnyHappening, isToldWith } from '../happening-before.ts';
 import { months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
 
-interface Base {
-	day: number;
+/** The days that a shift counts from. */
+export interface Base {
+	first: number;
+	last: number;
 	/** The story is at 某日. */
 	someDay: boolean;
+	/** It is some day of them, or about it. */
+	loose: boolean;
 }
 
 /** 活动当天, and 当天 at the head of a paragraph, go back to what the text tells of, from what went before it. */
@@ -27,23 +32,48 @@ function goneBackTo({ main, latest, day }: Story, text: string, at: number): Tol
 	return HEAD.test(before) ? main : null;
 }
 
-/** The day that a shift counts from: the issue's, or the story's, for which the stands in. Null: neither is known. */
-export function baseDay({ setting, story, inherited, leaning, at }: Place, from: Anchor): Base | null {
-	if (inherited && from !== 'issue') {
-		return { day: dayNumber(inherited.year, inherited.month, inherited.day), someDay: false };
-	}
-	const day =
-		from === 'issue'
-			? null
-			: from === 'outset'
-				? (story.outset ?? story.day)
-				: (goneBackTo(story, setting.text, at) ?? story.day);
-	const opening = day !== null && OPENING.test(setting.text.slice(Math.max(0, at - 4), at));
-	const told = day && { day: opening ? day.begin : day.last, someDay: day.someDay };
+/**
+ * The days that a shift counts from: the issue's, or the story's, for which the issue's stands in. Null: neither is known, or the
+ * happening that is named (赛前一天) was not told.
+ */
+export function baseDay(here: Place, from: Anchor): Base | null {
+	const { setting, inherited, leaning, at } = here;
+	if (inherited && from !== 'issue')
+		return exactly(dayNumber(inherited.year, inherited.month, inherited.day));
+	const told = from === 'issue' ? null : storyDay(here, from);
+	if (told === 'untold') return null;
 	leaning.day = told ? 'story' : 'issue';
-	leaning.told = day ?? undefined;
+	leaning.told = told ?? undefined;
+	if (told) {
+		const { begin, last, someDay, loose } = told;
+		const opening = OPENING.test(setting.text.slice(Math.max(0, at - 4), at));
+		return opening ? exactly(begin) : { first: someDay ? told.first : begin, last, someDay, loose };
+	}
 	const base = setting.dateline ?? setting.issued;
-	return told ?? (base === null ? null : { day: base, someDay: false });
+	return base === null ? null : exactly(base);
+}
+
+function exactly(day: number): Base {
+	return { first: day, last: day, someDay: false, loose: false };
+}
+
+/** The day of the story that words at a place go back to; untold: they name a happening that is not the one told. */
+function storyDay({ setting: { text }, story, at, parts }: Place, from: Anchor): Told | 'untold' | null {
+	const { lasting, outset, day, latest } = story;
+	if (shiftOf(parts) !== 0 && happeningBefore(text, at) !== null) {
+		const named = [lasting, outset, latest].find((told) => told && isToldWith(text, told.end, at));
+		if (named) return named;
+		if (!isAnyHappening(text, at)) return 'untold';
+		return (
+			lasting ?? (outset && sameSentence(text, outset.end, at) ? outset : (latest ?? outset)) ?? 'untold'
+		);
+	}
+	if (from === 'outset') return lasting ?? outset ?? day;
+	return goneBackTo(story, text, at) ?? lasting ?? day;
+}
+
+function shiftOf({ day, offset, window }: Place['parts']): number {
+	return day ?? (offset ?? window)?.n ?? 0;
 }
 
 export function findShifted(here: Place): Value | UndatedReason {
@@ -62,7 +92,25 @@ export function findShifted(here: Place): Value | UndatedReason {
 	}
 	const base = baseDay(here, parts.dayFrom!);
 	if (!base) return 'unresolved';
-	if (!base.someDay) return oneDay(base.day + parts.day!);
-	const { year, month } = calendarDay(base.day);
+	if (!base.someDay) return moved(base, parts.day!, parts.dayFrom === 'outset' && !isAfter(here));
+	const { year, month } = calendarDay(base.last);
 	return { ...wholeMonth(year, month), precision: 'day', someDay: true };
+}
+
+/** 会后第二天, 打那以后第五天: counted from the end. */
+function isAfter({ setting: { text }, at }: Place): boolean {
+	return /[后後]$/u.test(text.slice(Math.max(0, at - 1), at));
+}
+
+/**
+ * Days before the first day of a range or after its last: 前一天, 次日. 当天 is some day of it; 第三天 may be its third, or the third
+ * after it, and so is about that day.
+ */
+function moved({ first, last, loose }: Base, by: number, nth: boolean): Value {
+	if (first === last)
+		return loose && !(nth && by === 0) ? { ...oneDay(first + by), soft: true } : oneDay(first + by);
+	if (loose || (by === 0 && !nth))
+		return { first: first + by, last: last + by, precision: 'day', minute: null, soft: true };
+	if (nth && by > 0) return { ...oneDay(first + by), soft: true };
+	return oneDay((by <= 0 ? first : last) + by);
 }

@@ -34,7 +34,7 @@ const DONE =
 function weekBase(here: Place): number | null {
 	const { parts, inherited } = here;
 	if (inherited && parts.week === undefined) return dayNumber(inherited.year, inherited.month, inherited.day);
-	return baseDay(here, parts.weekFrom ?? 'issue')?.day ?? null;
+	return baseDay(here, parts.weekFrom ?? 'issue')?.last ?? null;
 }
 
 const IN_OTHER_WORDS =

@@ -46,9 +46,15 @@ function bracketed(joined: readonly Expression[], next: Expression, text: string
 	return whole && { ...whole, also: name };
 }
 
-/** 3月8日当天, 中秋前一天, 3月8日次日: a day counted from the one that stands right before it. */
+/** 3月8日当天, 中秋前一天, 3月8日次日, 清明节前三天: a day counted from the one that stands right before it. */
 function shifted(left: Expression, right: Expression, text: string): Expression | null {
-	const { dayFrom, day, part } = right.from;
+	const { dayFrom, day, part, offset } = right.from;
+	const feast = left.from.festival !== undefined && left.end === right.start && !left.to;
+	if (feast && offset?.from === 'story' && (offset.unit === 'day' || offset.unit === 'week')) {
+		const dayShift = offset.n * (offset.unit === 'week' ? 7 : 1);
+		const from = { ...left.from, dayShift, soft: right.from.soft };
+		return { ...left, end: right.end, from, needs: undefined };
+	}
 	if (
 		(dayFrom !== 'story' && dayFrom !== 'outset') ||
 		left.low !== DAY ||
