@@ -48,6 +48,7 @@ export const happeningVerbs = wordList(`
 	停水 抢通 铲雪 扫雪 除雪 撒盐 融雪 排队 取号 叫号 打针 打了 送医 住院 痊愈 分娩 生下 产下 出世 满月 订婚 结婚 领证
 	唱了 跳了 演了 讲起 说起 教会 学会 学剪 学做 学唱 做起 办成 揭榜 挂帅 比拼 比武 打擂 竞技 竞赛 赛跑 开跑 起跑 登顶 登场 谢幕 返场 巡游 游行 踩街
 	推倒 拆平 封箱 搬离 种上 换成 改为 测绘 坐诊 诊脉 派利是 汇来 汇款 焚香 砍回 糊好 扫出 打围 禁停 劝进 搬进 疏导 清走 做了 撤了 落幕 点了 响起 拆下 传来 撤了 归位 住进 挂果 上岸 清点 出车 清完 发完 运完 讲完 走完 办完 搬完 装完 换上 换完 种完 修完 收完 分完 发到 开秤 收摊 开餐 预热 转移 辟谣 开票 计票 清票 封箱 点票 逆转 绝杀 送电 来电 通了 暂缓 延期 延长 延迟 推迟 取消 叫停 禁止 严禁 劝阻 劝返 劝导 劝离 告知 提醒 叮嘱 通知 要求
+	抓了 抓住 抓到 逮住 擒获 端掉 截获 查缴 查扣 吊销 签售 挂出 摘除 鉴定 复核 取经 面商 撞上 追尾 献花 擦洗 清洗 下到 回港 进港 回港避风 调为 改成 立了 开办 补课 收走 收了 收容 收养 收留 抱走 还给 追回 讨回 腾出 住下 包起 补货 发给 吊起 吊装 封存 遭遇 复查 守在 守住 领取 领走 结业 出动 集结
 `);
 
 /** Verbs that carry no action of their own and lead to the noun that does: 开展…活动, 举行…仪式. */
@@ -57,7 +58,7 @@ export const lightVerbs = wordList(
 
 /** Verbs that only say at what stage something is: what it is, its subject says (世博会开园, 篮球赛揭幕, 中心揭牌). */
 export const stageVerbs = wordList(
-	'揭牌 揭幕 开园 开馆 开街 启用 成立 亮相 落成 开幕 落幕 闭幕 开始 结束 收官 开启 拉开 启动 举行 上演 登场 打响 告捷 圆满 试运行 持续 延续 截止 迎来'
+	'揭牌 揭幕 开园 开馆 开街 启用 成立 亮相 落成 开幕 落幕 闭幕 开始 结束 收官 开启 拉开 启动 举行 上演 登场 打响 告捷 圆满 试运行 持续 延续 截止 迎来 挂牌 开锣 开场 开张'
 );
 
 /** Verbs of saying: their clause is about a speech at the happening, seldom the happening. */

@@ -43,7 +43,11 @@ export const everydayCompounds: readonly Compound[] = [
 		all: ['居民 动迁 动迁居民 拆迁 旧改 老宅 征收 户', '搬离 搬走 搬场 腾空 交房 选房 回搬'],
 		weight: 4
 	},
-	{ type: 'construction', all: ['钥匙 板房 新房 安置房', '移交 移交给 交付 交给 搬进 入住 分到'], weight: 7 },
+	{
+		type: 'construction',
+		all: ['钥匙 板房 新房 安置房', '移交 移交给 交付 交给 搬进 入住 分到 领到 拿到'],
+		weight: 7
+	},
 	{
 		type: 'construction',
 		all: ['门禁 路灯 扶手 监控 健身器材 空调 充电桩 电瓶车', '装 装上 装好 安装 换上 全部通电 通电'],

@@ -14,6 +14,15 @@ import { everyday } from './everyday.ts';
 import type { Signals } from './kind.ts';
 import { life } from './life.ts';
 import { order } from './order.ts';
+import { plain } from './plain.ts';
 import { work } from './work.ts';
 
-export const signals: readonly Signals[] = [...work, ...epidemic, ...order, ...care, ...life, ...everyday];
+export const signals: readonly Signals[] = [
+	...work,
+	...epidemic,
+	...order,
+	...care,
+	...life,
+	...everyday,
+	...plain
+];
