@@ -1,6 +1,7 @@
 /** Known names in a text, blanks and line breaks between their characters or not. */
 import { nameLength } from '#extract/events/people.ts';
 import { ambiguousSurnames } from '#extract/lexicon/surnames.ts';
+import { isBrand } from './firms.ts';
 import type { MaskRuleId } from './rules.ts';
 import type { PrivateSpan } from './span.ts';
 
@@ -19,7 +20,7 @@ export function namesIn(text: string, names: ReadonlyMap<string, MaskRuleId>): P
 		if (!heads.has(plain.charCodeAt(i))) continue;
 		for (let length = LONGEST; length >= 2; length--) {
 			const rule = names.get(plain.slice(i, i + length));
-			if (!rule || !isName(plain, i, length)) continue;
+			if (!rule || !isName(plain, i, length) || isBrand(plain, i, i + length)) continue;
 			found.push({ start: at(i), end: at(i + length - 1) + 1, rule });
 			i += length - 1;
 			break;

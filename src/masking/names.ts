@@ -1,4 +1,5 @@
 /** Names of private persons: who is named, with what words around, and which of them the public is not told. */
+import { isBrand, isFirm, isFounder } from './firms.ts';
 import { maskRules, type MaskRuleId } from './rules.ts';
 import { standingAround } from './apposition.ts';
 import { isGiven, personAt, surnameAt, toldPersonAt } from './person.ts';
@@ -86,9 +87,9 @@ function readBefore(text: string, names: Map<string, Evidence>): void {
 		let at = skipTo(text, hit.end);
 		for (let listed = 0; listed < 60; listed++) {
 			const length = told ? toldPersonAt(text, at) : personAt(text, at);
-			if (length === 0) break;
-			note(names, text.slice(at, at + length), hit.value);
 			const end = at + length;
+			if (length === 0 || isBrand(text, at, end)) break;
+			note(names, text.slice(at, end), hit.value);
 			if (!LISTED.test(text.slice(end, end + 1)) || standings.at(text, end + 1, text.length)) break;
 			at = end + 1;
 		}
@@ -108,7 +109,7 @@ function readLeads(text: string, names: Map<string, Evidence>): void {
 	for (const match of text.matchAll(LEADS)) {
 		const at = match.index + match[0].length;
 		const length = personAt(text, at);
-		if (length === 0) continue;
+		if (length === 0 || isBrand(text, at, at + length)) continue;
 		const { age, resident, child } = match.groups!;
 		const rule = age ? 'age' : resident ? 'resident' : child ? 'child' : 'private';
 		note(names, text.slice(at, at + length), rule);
@@ -125,7 +126,7 @@ function readAfter(text: string, names: Map<string, Evidence>): void {
 			const end = i + surname + given;
 			if (!isGiven(text.slice(i + surname, end), given)) continue;
 			const rule = afterPrivate.find(([, words]) => words.test(text.slice(end, end + 16)))?.[0];
-			if (!rule) continue;
+			if (!rule || isFirm(text, i, end) || isFounder(text.slice(i, end), text.slice(end, end + 16))) continue;
 			note(names, text.slice(i, end), rule);
 			i = end - 1;
 			break;
@@ -143,8 +144,9 @@ function readHeads(text: string, names: Map<string, Evidence>): void {
 		if (ambiguousSurnames.has(text[i])) continue;
 		const length = personAt(text, i);
 		const end = i + length;
-		if (length === 0 || PLACE.test(text.slice(end, end + 1))) continue;
+		if (length === 0 || PLACE.test(text.slice(end, end + 1)) || isFirm(text, i, end)) continue;
 		const name = text.slice(i, end);
+		if (isFounder(name, text.slice(end, end + 16))) continue;
 		const again = length > 2 && text.indexOf(name, end) >= 0;
 		if (again || SPEAKS.test(text.slice(end, end + 12))) note(names, name, atWork(text, i) ?? 'private');
 	}
