@@ -23,8 +23,9 @@ import { datedWhere, undatedWhere, type Condition } from '#store/where.ts';
 
 /** Store on a database whose schema is up to date, as an audience may read it. */
 export function createStore(connector: Connector, audience: Audience = 'editor'): Store {
+	let masked: Store | undefined;
 	return {
-		public: () => createStore(connector, 'public'),
+		public: () => (masked ??= createStore(connector, 'public')),
 		decideMask: (decision) => decideMask(connector, decision),
 		async known() {
 			const rows = await connector.query<{ sha256: string; file: string; extractor: string }>(

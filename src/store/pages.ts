@@ -1,9 +1,9 @@
 import type { Audience, Event } from '#model.ts';
 import type { Connector } from '#store/connector.ts';
 import { retold } from '#store/retold.ts';
-import { MARK_COLUMNS, rowToMark, type EventRow, type MarkRow } from '#store/rows.ts';
+import { markOf, READ_COLUMNS, type EventRow, type MarkColumns } from '#store/rows.ts';
 import type { EventMark } from '#store/store.ts';
-import type { Condition } from '#store/where.ts';
+import { namesOf, type Condition } from '#store/where.ts';
 
 /** The order of events everywhere: first day (else last), clock, file, and their order in the text. */
 export const ORDER = `coalesce(first_day, last_day), minute NULLS FIRST, file COLLATE "C", sha256, ordinal`;
@@ -11,13 +11,11 @@ export const ORDER = `coalesce(first_day, last_day), minute NULLS FIRST, file CO
 /** What `ORDER` sorts by, as columns that can be compared: no clock is before midnight. */
 const KEY = `coalesce(first_day, last_day), coalesce(minute, -1), file COLLATE "C", sha256, ordinal`;
 
-/** What a page needs besides its own columns to know where the next one begins. */
-interface Keyed {
-	day: number;
-	minute: number | null;
-	file: string;
-	sha256: string;
-	ordinal: number;
+/** Where a page ends, and how many rows it has. */
+interface PageEnd {
+	size: number;
+	/** Of its last row, in the order of `KEY`. */
+	last: [day: number, minute: number, file: string, sha256: string, ordinal: number];
 }
 
 /** See Store.pages. */
@@ -27,8 +25,12 @@ export async function* pages(
 	size: number,
 	audience: Audience
 ): AsyncGenerator<Event[]> {
-	for await (const rows of rowPages<EventRow>(connector, where, size, '*')) {
-		yield await retold(connector, rows, audience);
+	const whole = { rows: `json_agg(json_build_array(${READ_COLUMNS.join(', ')}))` };
+	for await (const page of eachPage<{ rows: unknown[][] }>(connector, where, size, whole)) {
+		const rows = page.rows.map((values) =>
+			Object.fromEntries(READ_COLUMNS.map((name, at) => [name, values[at]]))
+		);
+		yield await retold(connector, rows as unknown as EventRow[], audience);
 	}
 }
 
@@ -39,32 +41,48 @@ export async function* marks(
 	size: number,
 	audience: Audience
 ): AsyncGenerator<EventMark[]> {
-	for await (const rows of rowPages<MarkRow>(connector, where, size, MARK_COLUMNS)) {
-		yield rows.map((row) => rowToMark(row, audience));
+	const { people, organisations } = namesOf(audience);
+	const file = audience === 'public' ? "coalesce(masked->>'file', file)" : 'file';
+	const columns = {
+		...listed('id', 'sha256', 'date', 'part', 'certainty', 'type', 'district', 'subdistrict'),
+		...{
+			file: `json_agg(${file})`,
+			people: `json_agg(${people})`,
+			organisations: `json_agg(${organisations})`
+		}
+	};
+	for await (const page of eachPage<MarkColumns>(connector, where, size, columns)) {
+		yield page.id.map((_, at) => markOf(page, at));
 	}
+}
+
+function listed(...names: string[]): Record<string, string> {
+	return Object.fromEntries(names.map((name) => [name, `json_agg(${name})`]));
 }
 
 /**
  * Rows of events in pages. Each page is a statement of its own that begins behind the last row of the one before (keyset): no
- * transaction stays open while a slow reader takes its time, and a page costs the same wherever it stands.
+ * transaction stays open while a slow reader takes its time, and a page costs the same wherever it stands. It comes as one row of
+ * `aggregates` over its events, in their order: to take one long JSON apart is some times quicker than very many values.
  */
-async function* rowPages<Row extends { file: string; sha256: string }>(
+async function* eachPage<Page>(
 	connector: Connector,
 	{ sql, params }: Condition,
 	size: number,
-	columns: string
-): AsyncGenerator<Row[]> {
+	aggregates: Record<string, string>
+): AsyncGenerator<Page> {
+	const asked = Object.entries(aggregates).map(([name, aggregate]) => `${aggregate} AS ${name}`);
 	let after = '';
-	let last: unknown[] = [];
+	let from: unknown[] = [];
 	for (;;) {
-		const rows = await connector.query<Row & Keyed>(
-			`SELECT ${columns}, coalesce(first_day, last_day) AS day FROM event WHERE ${sql}${after} ORDER BY ${ORDER} LIMIT ${size}`,
-			[...params, ...last]
+		const [{ size: found, last, ...page }] = await connector.query<Page & PageEnd>(
+			`SELECT ${asked.join(', ')}, count(*)::integer AS size, (json_agg(json_build_array(${KEY})))->-1 AS last
+			FROM (SELECT * FROM event WHERE ${sql}${after} ORDER BY ${ORDER} LIMIT ${size}) AS event`,
+			[...params, ...from]
 		);
-		if (rows.length > 0) yield rows;
-		if (rows.length < size) return;
-		const { day, minute, file, sha256, ordinal } = rows[rows.length - 1];
-		last = [day, minute ?? -1, file, sha256, ordinal];
+		if (found > 0) yield page as Page;
+		if (found < size) return;
+		from = last;
 		const [first, ...rest] = last.map((_, at) => `$${params.length + at + 1}`);
 		// The first condition says nothing new, but lets the index on days begin there.
 		after = ` AND coalesce(first_day, last_day) >= ${first} AND (${KEY}) > (${[first, ...rest].join(', ')})`;

@@ -85,20 +85,34 @@ export function rowToEvent(row: EventRow, audience: Audience): Event {
 	};
 }
 
-/** The columns of a mark, with those that tell a page where the next one begins. */
-export const MARK_COLUMNS = `id, sha256, file, date, part, certainty, type, district, subdistrict, people, organisations, masked,
-	minute, ordinal`;
+/** The columns that `rowToEvent` reads. */
+export const READ_COLUMNS = [
+	...(['id', 'file', 'sha256', 'article', 'article_title', 'date', 'date_text', 'part', 'undated'] as const),
+	...(['certainty', 'type', 'title', 'area', 'district', 'subdistrict', 'places', 'people'] as const),
+	...(['organisations', 'quantities', 'modality', 'quote', 'because', 'masked', 'also_in'] as const)
+] as const satisfies readonly (keyof EventRow)[];
 
-/** A mark as it comes out of the database. */
-export type MarkRow = Omit<EventMark, 'part'> & Pick<EventRow, 'part' | 'masked'>;
+/** Marks as they come out of the database: of each column the values of all rows. */
+export type MarkColumns = { [Name in keyof Omit<EventMark, 'part'>]: EventMark[Name][] } & {
+	part: (Event['part'] | null)[];
+};
 
-/** What charts are counted from, in the words that the audience reads. */
-export function rowToMark(row: MarkRow, audience: Audience): EventMark {
-	const { id, sha256, date, part, certainty, type, district, subdistrict } = row;
-	const { file, people, organisations } =
-		audience === 'public' && row.masked ? { ...row, ...row.masked } : row;
-	const mark = { id, sha256, file, date, certainty, type, district, subdistrict, people, organisations };
-	return part === null ? mark : { ...mark, part };
+/** The mark of a row. */
+export function markOf(columns: MarkColumns, at: number): EventMark {
+	const part = columns.part[at];
+	return {
+		id: columns.id[at],
+		sha256: columns.sha256[at],
+		file: columns.file[at],
+		date: columns.date[at],
+		certainty: columns.certainty[at],
+		type: columns.type[at],
+		district: columns.district[at],
+		subdistrict: columns.subdistrict[at],
+		people: columns.people[at],
+		organisations: columns.organisations[at],
+		...(part === null ? {} : { part })
+	};
 }
 
 /** A mention as it comes out of the database. */

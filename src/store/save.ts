@@ -25,10 +25,13 @@ export async function save(
 			const publicFingerprint = fingerprintOf(
 				reading.events.map((event, i) => ({ ...event, ...covered[i] }))
 			);
-			const [before] = await tx.query<{ fingerprint: string; public_fingerprint: string }>(
-				'DELETE FROM bulletin WHERE sha256 = $1 RETURNING fingerprint, public_fingerprint',
-				[sha256]
-			);
+			const [before] = await tx.query<{
+				fingerprint: string;
+				public_fingerprint: string;
+				issued: string | null;
+			}>('DELETE FROM bulletin WHERE sha256 = $1 RETURNING fingerprint, public_fingerprint, issued', [
+				sha256
+			]);
 			await tx.query(
 				`INSERT INTO bulletin (sha256, id, file, title, issued, year, area, length, encoding, text, articles, extractor,
 					masked, masked_text, fingerprint, public_fingerprint)
@@ -59,7 +62,8 @@ export async function save(
 			await tx.query(insertAll('event', EVENT_COLUMNS), [sha256, events]);
 			const same =
 				(before?.fingerprint ?? '') === fingerprint &&
-				(before?.public_fingerprint ?? '') === publicFingerprint;
+				(before?.public_fingerprint ?? '') === publicFingerprint &&
+				(before === undefined || before.issued === reading.issued);
 			if (!same) await noteChange(tx);
 		});
 	} catch (cause) {

@@ -205,7 +205,7 @@ export interface Store {
 	/** How much was read of each district, subdistrict, and of the city: of its own newspapers and of all that tell of it. */
 	volumes(): Promise<Volume[]>;
 	summary(): Promise<Summary>;
-	/** When the events last changed: ISO instant in UTC; null before there were any. Reading a bulletin anew to the same events is no change. */
+	/** When the events last changed: ISO instant in UTC; null before there were any. Reading a bulletin anew to the same events and the same issue day is no change. */
 	changed(): Promise<string | null>;
 	/**
 	 * Keeps events for good, under the SHA-256 of their rows; what has been kept is never written again, so a second time gives
