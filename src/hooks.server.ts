@@ -3,12 +3,15 @@ import { building } from '$app/environment';
 import { corpus } from '#corpus.server.ts';
 import { parseView } from '#filters.ts';
 import { audienceOf } from '#routes/access.server.ts';
+import { warm } from '#routes/data/warm.server.ts';
 import { embeddable, guard } from '#ui/headers.server.ts';
 import { acceptedLang } from '#words/accept-language.ts';
 
-/** Reads the collection in before the first request, so that a fault shows at the start. */
+/** Reads the collection in before the first request, so that a fault shows at the start; what pages are counted from follows. */
 export const init: ServerInit = async () => {
-	if (!building) await corpus();
+	if (building) return;
+	await corpus();
+	warm().catch((error: unknown) => console.error(error));
 };
 
 /** The script of app.html, which remembers a theme. An embed has no memory, and may have no script at all. */

@@ -10,6 +10,3 @@ export type Chart = (typeof charts)[number];
 /** What can be had as a picture or an embed: the charts, and the chronicle as a list, which a document has as text. */
 export const pictures = [...charts, 'list'] as const;
 export type Picture = (typeof pictures)[number];
-
-/** Pictures with a mark, or a line, for each event; the others draw counts, of any number of them. */
-export const MARKED: readonly Picture[] = ['timeline', 'list'];

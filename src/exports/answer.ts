@@ -31,7 +31,7 @@ export async function answer(
 		: await select(store, filters, lang, told);
 	if (!selection)
 		return text(404, lang === 'zh' ? `没有以 ${frozen} 定格的数据` : `Nothing was frozen as ${frozen}`);
-	const refused = await refusal(offer, selection);
+	const refused = await refusal(offer, selection, options);
 	if (refused) return text(413, refused[lang]);
 	const { subject, format } = offer;
 	try {

@@ -3,7 +3,7 @@
  * no code that writes (writers.ts), so that a page can have it.
  */
 
-import { MARKED, pictures, type Picture } from '#charts/ids.ts';
+import { pictures, type Picture } from '#charts/ids.ts';
 
 /** What a file is of; with the format's ending it makes the address: `/export/timeline.png`, `/export/events.csv`. */
 export type Subject = Picture | 'chronicle' | 'events';
@@ -27,16 +27,13 @@ export interface Format {
 	contentType: string;
 	/** The other ways to have it; the first is the usual one. Absent: there is one. */
 	variants?: readonly Variant[];
-	/** Events that a file can hold; absent: any number. */
+	/** Events that a file can hold; absent: any number. Pictures draw counts where events are too many for marks. */
 	most?: number;
 	/** What the format has no way to hold: events of which no day is known. */
 	omits?: 'no-day';
 }
 
-/** Events that a drawing can still show, and that the program draws in a few seconds. */
-const DRAWN = 20_000;
-
-/** Entries that a document can hold: some 300 pages, which Word still opens readily. */
+/** Entries that a document can hold: some 300 pages, which Word still opens readily. Without its chronicle it has none. */
 const WRITTEN = 5_000;
 
 export const formats = [
@@ -49,8 +46,7 @@ export const formats = [
 		variants: [
 			{ query: {}, zh: '文字可改', en: 'text as text' },
 			{ query: { outlines: '1' }, zh: '文字转曲', en: 'text as outlines' }
-		],
-		most: DRAWN
+		]
 	},
 	{
 		extension: 'png',
@@ -62,16 +58,14 @@ export const formats = [
 			{ query: { size: '2x' }, zh: '2 倍，屏幕与幻灯片', en: '2×, for screens and slides' },
 			{ query: { size: '1x' }, zh: '1 倍', en: '1×' },
 			{ query: { size: '300dpi' }, zh: '300 dpi，印刷', en: '300 dpi, for print' }
-		],
-		most: DRAWN
+		]
 	},
 	{
 		extension: 'pdf',
 		group: 'picture',
 		zh: 'PDF 矢量页',
 		en: 'PDF, a vector page',
-		contentType: 'application/pdf',
-		most: DRAWN
+		contentType: 'application/pdf'
 	},
 	{
 		extension: 'docx',
@@ -198,11 +192,6 @@ const SUBJECTS: Record<Group, readonly Subject[]> = {
 	data: ['events'],
 	citation: ['events']
 };
-
-/** Events that a file of a subject can hold: pictures of counts, any number. */
-export function mostEvents(subject: Subject, { group, most = Infinity }: Format): number {
-	return group === 'picture' && !(MARKED as readonly Subject[]).includes(subject) ? Infinity : most;
-}
 
 /** A format together with what the file is of. */
 export interface Offer {

@@ -46,6 +46,7 @@ export async function selectFrozen(
 		events: kept.events,
 		frozen,
 		facts: { ...about.facts, notices, lang, frozen: { day: kept.frozen.slice(0, 10), fingerprint, later } },
+		bulletins: about.facts.bulletins,
 		pages: async function* () {
 			yield kept.events;
 		},

@@ -1,14 +1,21 @@
 /** The events of an export, in pages, with all that is to be said of them. */
+import { storeSource, type EventSource } from '#exports/columns/source.ts';
+import { stateOf } from '#exports/columns/state.ts';
+import type { Issued } from '#charts/timeline/published.ts';
 import type { Facts } from '#exports/facts.ts';
 import type { Filters, Lang } from '#filters.ts';
 import type { Coverage, Event, Notice, Volume } from '#model.ts';
-import type { BulletinSummary, Store, Summary } from '#store/store.ts';
+import type { Store } from '#store/store.ts';
 
 /** What every writer is given. The same data gives the same selection. */
 export interface Selection {
 	facts: Facts;
-	/** The dated events that the filters leave, in order of their days, from the start at each call. */
-	pages(): AsyncIterable<readonly Event[]>;
+	/** The dated events that the filters leave, in order of their days, from the start at each call; `size`: of a page, if one suffices. */
+	pages(size?: number): AsyncIterable<readonly Event[]>;
+	/** All bulletins of the store, with their issue days. */
+	bulletins: readonly Issued[];
+	/** All dated events of the store, whatever the filters leave, as columns; absent where the rows are at hand. */
+	columns?: () => Promise<EventSource>;
 	/** Undated events that the filters leave. */
 	undated(): Promise<Event[]>;
 	/** Days for which each lane has bulletins. */
@@ -18,19 +25,17 @@ export interface Selection {
 }
 
 /**
- * What the filters leave of a store. `pages` throws where the data changed after it was counted. `known`: what does not depend on
- * the filters, where it is at hand already.
+ * What the filters leave of a store. `pages` throws where the data changed after it was counted.
  */
 export async function select(
 	store: Store,
 	filters: Filters,
 	lang: Lang,
-	notices: Notice[] = [],
-	known?: { summary: Summary; bulletins: BulletinSummary[] }
+	notices: Notice[] = []
 ): Promise<Selection> {
 	const { dated, undated, cited, masked } = await store.tally(filters);
-	const all = known?.summary ?? (await store.summary());
-	const every = known?.bulletins ?? (await store.bulletins());
+	const { summary: all, ...state } = await stateOf(store);
+	const every = await state.bulletins();
 	const bulletins = every
 		.flatMap((bulletin) => {
 			const count = cited.get(bulletin.sha256);
@@ -50,10 +55,12 @@ export async function select(
 			bulletins,
 			lang
 		},
-		pages: () => counted(store.pages(filters), dated),
+		pages: (size) => counted(store.pages(filters, size), dated),
+		bulletins: every,
+		columns: () => storeSource(store),
 		undated: () => store.undated(filters),
-		coverage: () => store.coverage(),
-		volumes: () => store.volumes()
+		coverage: state.coverage,
+		volumes: state.volumes
 	};
 }
 
@@ -61,18 +68,6 @@ export async function select(
 export async function eventsOf(selection: Pick<Selection, 'pages'>): Promise<Event[]> {
 	const events: Event[] = [];
 	for await (const page of selection.pages()) events.push(...page);
-	return events;
-}
-
-/** The same without what no chart of counts asks for: many fit into memory. */
-export async function countedOf(selection: Pick<Selection, 'pages'>): Promise<Event[]> {
-	const events: Event[] = [];
-	for await (const page of selection.pages()) {
-		for (const event of page) {
-			const quote = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
-			events.push({ ...event, quote, because: [], places: [], quantities: [], articleTitle: '' });
-		}
-	}
 	return events;
 }
 

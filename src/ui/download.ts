@@ -1,6 +1,6 @@
 /** What the download dialog offers for a chart: the one list of formats, with addresses and what each leaves out. */
 import type { Picture } from '#charts/ids.ts';
-import { formats, mostEvents, type Format, type Group } from '#exports/formats.ts';
+import { formats, type Format, type Group } from '#exports/formats.ts';
 import { toQuery, type Filters, type Lang, type Theme } from '#filters.ts';
 import type { Counts } from '#ui/counts.ts';
 import { downloadWords } from '#words/download-words.ts';
@@ -35,8 +35,7 @@ export function downloads(group: Group, asked: Asked): Download[] {
 	return (formats as readonly Format[])
 		.filter((format) => format.group === group)
 		.map((format) => {
-			const { extension, omits, variants = [] } = format;
-			const most = mostEvents(group === 'picture' ? asked.chart : SUBJECT[group], format);
+			const { extension, omits, most = Infinity, variants = [] } = format;
 			const tooMany = counts.rows > most;
 			const own = omits === 'no-day' ? words.noDay(counts.noDay) : '';
 			const ways = variants.length > 0 ? variants : [{ query: {}, zh: words.usual, en: words.usual }];

@@ -41,6 +41,7 @@ const zh = {
 	onlyDated: (n: number) => `${n} 件没有事件日期：事件太多时，这条轴上只画有日期的`,
 	publishedAxis: '横轴是简报的出版日期，不是事情发生的日期',
 	unissued: (n: number) => `${n} 件所出的简报没有写明出版日期`,
+	undatedNowhere: (n: number) => `另有 ${n} 件没有事件日期，未画在这条轴上`,
 	byIssue: '时间线（按出版日期）',
 	byIssueDay: (found: string) => `按出版日期，${found}`,
 	noIssueDay: (n: number) => `这 ${n} 件所出的简报都没有写明出版日期，放不到这条轴上。`,
@@ -164,6 +165,7 @@ const en: ChartWords = {
 	onlyDated: (n) => `${n} without an event date: of so many events, this axis has only dated ones`,
 	publishedAxis: 'The axis is the day on which a bulletin came out, not when things happened',
 	unissued: (n) => `${n} whose bulletin does not say when it came out`,
+	undatedNowhere: (n) => `${n} more without an event date, not drawn on this axis`,
 	byIssue: 'Timeline by publication date',
 	byIssueDay: (found) => `By publication date, ${found[0].toLowerCase()}${found.slice(1)}`,
 	noIssueDay: (n) =>

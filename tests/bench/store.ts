@@ -10,7 +10,7 @@ import { noFilters } from '#filters.ts';
 import type { Bulletin, Event, Reading } from '#model.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
-import { storeSource } from '../../src/routes/data/sources.server.ts';
+import { storeSource } from '#exports/columns/source.ts';
 
 const [size = 20_000, folder = null] = [Number(process.argv[2] ?? 20_000), process.argv[3] ?? null];
 /** Events that one bulletin tells. */
@@ -27,7 +27,7 @@ for (let round = 0; round < 2; round++) {
 	await timed('tally', () => store.tally(noFilters));
 	await timed('undated', () => store.undated(noFilters, 40));
 }
-const source = await timed('columns', () => storeSource(store, 'public', 'bench'));
+const source = await timed('columns', () => storeSource(store));
 await timed('a filter: counts, names, page of rows', async () => {
 	const counts = countColumns(source.columns, { ...noFilters, types: ['meeting'] }, { take: 100 });
 	source.names.most('people', counts.left);

@@ -32,7 +32,7 @@ const MAY: Record<string, string[]> = {
 	ui: ['charts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts', 'store', 'words', OFFSETS, RULES, TYPES],
 	'app.d.ts': ['filters.ts', 'model.ts'],
 	params: ['ui'],
-	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'routes/access.server.ts', 'ui', 'words'],
+	'hooks.server.ts': ['corpus.server.ts', 'filters.ts', 'routes', 'ui', 'words'],
 	routes: [
 		...['bench', 'charts', 'corpus.server.ts', 'edtf.ts', 'exports', 'filters.ts', 'model.ts'],
 		...['store', 'styles', 'ui', 'words', RULES, TYPES]

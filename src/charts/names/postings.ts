@@ -29,13 +29,13 @@ export class Postings {
 		if (known.rows[known.rows.length - 1] !== row) known.rows.push(row);
 	}
 
-	/** The most often named of a kind. `left`: bits of the rows that filters leave. */
-	most(kind: NameKind, left: Uint8Array): Named[] {
+	/** The most often named of a kind. `left`: bits of the rows that filters leave; `alone`: the others are as if they were not. */
+	most(kind: NameKind, left: Uint8Array, alone = false): Named[] {
 		const named: Named[] = [];
 		for (const [name, { title, rows }] of this.#names[kind]) {
 			let count = 0;
 			for (const row of rows) count += bitOf(left, row);
-			named.push({ name, title, count, unfiltered: rows.length });
+			if (count > 0 || !alone) named.push({ name, title, count, unfiltered: alone ? count : rows.length });
 		}
 		return mostNamed(named);
 	}

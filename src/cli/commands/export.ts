@@ -86,7 +86,7 @@ async function run(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, asked: Asked): Pro
 		const read = await readFolder(io.env.SHIXU_SEEDS ?? join(root, 'seeds'), store, extractor);
 		for (const { zh, en } of read.notices) io.stderr.write(`${zh}\n${en}\n`);
 		const selection = await select(unmasked ? store : store.public(), filters, lang, notices);
-		const refused = await refusal(offer, selection);
+		const refused = await refusal(offer, selection, options);
 		if (refused) throw new TooLarge(refused.zh, refused.en);
 		// Charts are Svelte components.
 		if (offer.subject !== 'events') register('../svelte-loader.mjs', import.meta.url);

@@ -3,10 +3,12 @@ import { documentWords } from '#exports/document/document-words.ts';
 import type { Outline } from '#exports/document/outline.ts';
 import type { Options } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
-import type { Links } from '#exports/pictures/figure.ts';
+import { drawingOf } from '#exports/pictures/drawing.ts';
+import type { Drawing, Links } from '#exports/pictures/figure.ts';
 import { sizeOf } from '#exports/pictures/png.ts';
 import { listing } from '#exports/pictures/picture-text.ts';
 import type { Selection } from '#exports/selection.ts';
+import type { Event } from '#model.ts';
 
 export interface Figure {
 	svg: string;
@@ -22,22 +24,32 @@ export interface Figure {
 /** px of a chart that is set as wide as a page's text: its letters are then as large as those of a note. */
 export const FIGURE_WIDTH = 720;
 
-/** The charts that the options ask for, in their order. `links`: where marks lead within the document; `width`: px. */
+/**
+ * The charts that the options ask for, in their order. `links`: where marks lead within the document, which then has all events
+ * and draws from them; `width`: px.
+ */
 export async function figuresOf(
-	{ events }: Outline,
+	{ events }: Pick<Outline, 'events'>,
 	selection: Selection,
 	options: Options,
 	{ links, width: wide = FIGURE_WIDTH }: { links?: Links; width?: number } = {}
 ): Promise<Figure[]> {
 	if (events.length === 0) return [];
-	const [coverage, volumes] = [await selection.coverage(), await selection.volumes()];
 	const { facts } = selection;
 	const words = documentWords(facts.lang);
-	return options.charts.map((chart, index) => {
+	const figures: Figure[] = [];
+	for (const chart of options.charts) {
 		const look = { ...options, theme: 'light' as const, width: wide, title: null, bare: true, links };
-		const svg = draw(chart, { events, facts, coverage, volumes }, look);
+		const drawing = links ? await ofEvents(events, selection) : await drawingOf(chart, selection, look);
+		const svg = draw(chart, drawing, look);
 		const [width, height] = sizeOf(svg);
-		const caption = `${words.figure(index + 1)}　${words.charts[chart]}`;
-		return { svg, width, height, caption, description: `${words.charts[chart]}: ${listing(events, facts)}` };
-	});
+		const caption = `${words.figure(figures.length + 1)}　${words.charts[chart]}`;
+		const description = `${words.charts[chart]}: ${listing(events, facts)}`;
+		figures.push({ svg, width, height, caption, description });
+	}
+	return figures;
+}
+
+async function ofEvents(events: readonly Event[], { facts, coverage, volumes }: Selection): Promise<Drawing> {
+	return { events, facts, coverage: await coverage(), volumes: await volumes() };
 }

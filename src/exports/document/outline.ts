@@ -5,6 +5,8 @@ import { documentWords } from '#exports/document/document-words.ts';
 import { entryOf, type Entry } from '#exports/document/entry.ts';
 import { statement, type Facts } from '#exports/facts.ts';
 import type { Options } from '#exports/options.ts';
+import { drawingOf } from '#exports/pictures/drawing.ts';
+import type { Drawing } from '#exports/pictures/figure.ts';
 import { daysOf } from '#exports/pictures/picture-text.ts';
 import { eventsOf, type Selection } from '#exports/selection.ts';
 import type { Event } from '#model.ts';
@@ -37,15 +39,24 @@ export interface Outline {
 	undated: Section | null;
 	/** What the file is: filters, rows and what is left out, date and fingerprint of the data. */
 	about: string[];
-	events: Event[];
+	/** All, or without a chronicle the first of very many. */
+	events: readonly Event[];
 }
 
-/** The outline of a selection. The chronicle and the undated are empty where the options leave them out. */
-export async function outline(selection: Selection, options: Options): Promise<Outline> {
+/**
+ * The outline of a selection. The chronicle and the undated are empty where the options leave them out. `whole`: all events are
+ * needed without a chronicle too.
+ */
+export async function outline(
+	selection: Selection,
+	options: Options,
+	{ whole = false }: { whole?: boolean } = {}
+): Promise<Outline> {
 	const { facts } = selection;
 	const { lang } = facts;
 	const words = documentWords(lang);
-	const events = await eventsOf(selection);
+	const drawing = options.chronicle || whole ? null : await drawingOf('list', selection, options);
+	const events = drawing?.events ?? (await eventsOf(selection));
 	const undated = options.undated ? await selection.undated() : [];
 	const bulletins = new Map(facts.bulletins.map((bulletin) => [bulletin.sha256, bulletin]));
 	const entry = (event: Event, kind: Chapter<never>['kind']): Entry =>
@@ -61,7 +72,7 @@ export async function outline(selection: Selection, options: Options): Promise<O
 	];
 	return {
 		title: options.title ?? words.title,
-		cover: coverOf(events, facts),
+		cover: coverOf(drawing ?? { events, facts }),
 		introduction: options.introduction.split(/\n+/).filter((paragraph) => paragraph.trim() !== ''),
 		years: options.chronicle ? yearsOf(chapters(events), entry, facts) : [],
 		undated:
@@ -79,12 +90,20 @@ export async function outline(selection: Selection, options: Options): Promise<O
 	};
 }
 
-function coverOf(events: readonly Event[], facts: Facts): string[] {
+function coverOf({
+	events,
+	facts,
+	lanes,
+	days
+}: Pick<Drawing, 'events' | 'facts' | 'lanes' | 'days'>): string[] {
 	const { lang, bulletins } = facts;
 	const words = documentWords(lang);
-	const places = [...new Set(events.map(({ district, area }) => district ?? area[0] ?? ''))].filter(Boolean);
+	const named = lanes
+		? lanes.districts.map(({ name }) => name ?? '')
+		: events.map(({ district, area }) => district ?? area[0] ?? '');
+	const places = [...new Set(named)].filter(Boolean);
 	if (events.length === 0) return [words.nothing];
-	const { from, to } = daysOf(events, facts);
+	const { from, to } = days ?? daysOf(events, facts);
 	return [words.cover(places, bulletins.length), rangeWords(from, to - 1, lang)];
 }
 

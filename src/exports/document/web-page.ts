@@ -23,7 +23,7 @@ import type { Event } from '#model.ts';
 export async function webPage(selection: Selection, options: Options): Promise<string> {
 	const { facts } = selection;
 	const words = documentWords(facts.lang);
-	const report = await outline(selection, options);
+	const report = await outline(selection, options, { whole: true });
 	const undated = report.undated === null ? [] : await selection.undated();
 	const days = daysOf(report.events, facts);
 	const figures = await figuresOf(report, selection, options, {

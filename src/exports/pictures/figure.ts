@@ -24,16 +24,17 @@ import type { Named } from '#charts/names/layout.ts';
 import type { Feast } from '#charts/shared/feast.ts';
 import { periodFeasts } from '#charts/shared/periods.ts';
 import { onWhite, themePalette, type Palette } from '#charts/shared/palette.ts';
+import type { TimelineOptions } from '#charts/timeline/layout.ts';
 import { lanesInView } from '#charts/timeline/lanes.ts';
 import type { Swimlanes } from '#charts/timeline/swimlanes.ts';
 import { padded } from '#charts/timeline/viewport.ts';
 import { countTypes } from '#charts/types/counts.ts';
 import { layoutTypes } from '#charts/types/layout.ts';
-import { publishedAxis, publishedWords } from '#exports/published-axis.ts';
+import { publishedAxis, publishedWords, type PublishedAxis, type Undated } from '#exports/published-axis.ts';
 import { bulletinHorizons, type Facts } from '#exports/facts.ts';
 import type { Options } from '#exports/options.ts';
-import { bareText, frameText, listing, type Days } from '#exports/pictures/picture-text.ts';
-import { plainTimeline, type Lang } from '#filters.ts';
+import { bareText, daysOf, frameText, listing, type Days } from '#exports/pictures/picture-text.ts';
+import { plainTimeline, type Lang, type TimelineView } from '#filters.ts';
 import type { Coverage, Event, Volume } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 
@@ -41,6 +42,8 @@ import { chartWords } from '#words/chart-words.ts';
 export interface Drawing {
 	/** All, or the first of more than are drawn one by one. */
 	events: readonly Event[];
+	/** What stands on the axis of issue days without a date of its own; null, or absent: nothing does. */
+	undated?: Undated | null;
 	/** Lanes of all of them, where `events` are not all, and who is most often named in these. */
 	lanes?: Swimlanes;
 	names?: Record<NameKind, Named[]> | null;
@@ -96,23 +99,23 @@ interface Given {
 
 /** One line a chart: its component, and what that is given. */
 const FIGURES: Record<Picture, (given: Given) => Figure> = {
-	timeline({ drawing: { events, lanes, facts, coverage }, look, days, feasts, common, text, description }) {
+	timeline({ drawing, look, days, feasts, common, text, description }) {
+		const { events, undated, lanes, facts, coverage } = drawing;
 		const timeline = look.timeline ?? plainTimeline;
-		const axis = timeline.axis === 'published' ? publishedAxis(facts) : null;
+		const axis = axisOf(timeline, drawing);
 		const words = chartWords(common.lang);
 		return figure(TimelineFigure, {
 			chart: {
 				...common,
 				events:
 					lanes ??
-					lanesInView(events, coverage, timeline, common.lang, {
+					lanesInView([...events, ...(undated?.events ?? [])], coverage, timeline, common.lang, {
 						horizons: bulletinHorizons(facts),
 						issued: axis?.issued
 					}),
-				...padded(axis?.window ?? days),
+				...timelineSize({ ...drawing, days }, look),
 				coverage: [...coverage],
 				feasts: [...periodFeasts(timeline.eras, common.lang), ...feasts],
-				compact: look.width < COMPACT,
 				href: look.links?.event
 			},
 			text: axis
@@ -169,6 +172,19 @@ const FIGURES: Record<Picture, (given: Given) => Figure> = {
 		})
 };
 
+function axisOf({ axis }: TimelineView, { facts, undated }: Drawing): PublishedAxis | null {
+	return axis === 'published' ? publishedAxis(facts, undated ?? null) : null;
+}
+
+/** Window and px of the timeline of a drawing. */
+export function timelineSize(
+	drawing: Drawing,
+	{ timeline = plainTimeline, width }: Pick<Look, 'timeline' | 'width'>
+): Pick<TimelineOptions, 'from' | 'to' | 'width' | 'compact'> {
+	const days = axisOf(timeline, drawing)?.window ?? drawing.days ?? daysOf(drawing.events, drawing.facts);
+	return { ...padded(days), width: width - 2 * MARGIN, compact: width < COMPACT };
+}
+
 function namesFigure(
 	kind: NameKind,
 	{ drawing: { events, names }, common, text, description }: Given
@@ -190,8 +206,8 @@ export function figureOf(
 	look: Look,
 	{ days, feasts }: { days: Days; feasts: readonly Feast[] }
 ): Figure {
-	const { events, facts } = drawing;
-	const types = countTypes(drawing.lanes ?? events);
+	const { events, undated, facts } = drawing;
+	const types = countTypes(drawing.lanes ?? [...events, ...(undated?.events ?? [])]);
 	const palette = look.bare ? onWhite(themePalette(look.theme)) : themePalette(look.theme);
 	return FIGURES[chart]({
 		drawing,

@@ -3,6 +3,7 @@ import { typesOf, type FrameText } from '#charts/figure/frame-layout.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { parseDay, parseEdtf } from '#edtf.ts';
 import { statement, type Facts } from '#exports/facts.ts';
+import type { Filters } from '#filters.ts';
 import type { Event } from '#model.ts';
 import { chartWords } from '#words/chart-words.ts';
 import { rangeWords } from '#words/dates.ts';
@@ -24,10 +25,20 @@ export function daysOf(events: readonly Event[], { filters }: Pick<Facts, 'filte
 		(month ? wide : exact).push(...[first, last].filter((day) => day !== null));
 	}
 	const days = exact.length > 0 ? exact : wide;
-	const from = dayOf(filters.from) ?? days.reduce((a, b) => Math.min(a, b), Infinity);
-	const to = dayOf(filters.to) ?? days.reduce((a, b) => Math.max(a, b), -Infinity);
-	if (!Number.isFinite(from)) return Number.isFinite(to) ? { from: to, to: to + 1 } : { from: 0, to: 1 };
-	return { from, to: Math.max(Number.isFinite(to) ? to : from, from) + 1 };
+	const first = days.reduce((a, b) => Math.min(a, b), Infinity);
+	const last = days.reduce((a, b) => Math.max(a, b), -Infinity);
+	return daysWithin(days.length > 0 ? { first, last } : null, filters);
+}
+
+/** Days of the filter, else those from the first to the last that something tells of; null: nothing does. */
+export function daysWithin(
+	reach: { first: number; last: number } | null,
+	{ from: since, to: until }: Filters
+): Days {
+	const from = dayOf(since) ?? reach?.first ?? null;
+	const to = dayOf(until) ?? reach?.last ?? null;
+	if (from === null) return to === null ? { from: 0, to: 1 } : { from: to, to: to + 1 };
+	return { from, to: Math.max(to ?? from, from) + 1 };
 }
 
 function dayOf(iso: string | null): number | null {

@@ -1,7 +1,8 @@
-import { MARKED, type Picture } from '#charts/ids.ts';
+import type { Picture } from '#charts/ids.ts';
 import type { Options } from '#exports/options.ts';
 import { draw } from '#exports/pictures/draw.ts';
-import { countedOf, eventsOf, type Selection } from '#exports/selection.ts';
+import { drawingOf } from '#exports/pictures/drawing.ts';
+import type { Selection } from '#exports/selection.ts';
 
 /** A chart as an SVG file: text as text, or with `outlines` as paths. */
 export async function svgFile(chart: Picture, selection: Selection, options: Options): Promise<string> {
@@ -12,8 +13,5 @@ export async function svgFile(chart: Picture, selection: Selection, options: Opt
 
 /** The picture of a selection, before it becomes a file. */
 export async function drawn(chart: Picture, selection: Selection, options: Options): Promise<string> {
-	const read = MARKED.includes(chart) ? eventsOf : countedOf;
-	const [events, coverage] = [await read(selection), await selection.coverage()];
-	const volumes = chart === 'districts' ? await selection.volumes() : [];
-	return draw(chart, { events, facts: selection.facts, coverage, volumes }, options);
+	return draw(chart, await drawingOf(chart, selection, options), options);
 }

@@ -6,7 +6,7 @@ import type { Event } from '#model.ts';
 import { embedWords } from '#words/embed-words.ts';
 import type { PageServerLoad } from './$types';
 import { sourceOf } from '../data/source-of.server.ts';
-import { stateOf } from '../data/state.server.ts';
+import { stateOf } from '#exports/columns/state.ts';
 import { aroundStore } from './dashboard/around-store.server.ts';
 import { loadLarge } from './dashboard/load-large.server.ts';
 import { loadDashboard } from './dashboard/load.server.ts';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		return loadLarge(source, aroundMadeUp(source), params, locals.lang);
 	}
 	const store = await corpus(locals.audience);
-	const state = await stateOf(store, locals.audience);
+	const state = await stateOf(store);
 	const { summary } = state;
 	if (summary.dated <= WHOLE) {
 		const data = await loadDashboard(store, params, locals.lang);

@@ -1,22 +1,15 @@
 /** The one place where embeds, their pictures and what is told about them get their data. */
-import { countColumns } from '#charts/columns/counts.ts';
 import { feastsFor } from '#charts/shared/feasts.server.ts';
 import { selectFrozen, type AboutFrozen } from '#exports/frozen.ts';
+import { drawingOf } from '#exports/pictures/drawing.ts';
 import { eventsOf, select, type Selection } from '#exports/selection.ts';
 import { parseFilters, toQuery, type Filters, type Lang } from '#filters.ts';
-import type { Event, Notice } from '#model.ts';
+import type { Notice } from '#model.ts';
 import type { Store } from '#store/store.ts';
 import { lookOf, parseEmbed, type EmbedChart } from '#ui/embed/charts.ts';
 import { drawnBy, type EmbedView } from '#ui/embed/view.ts';
 import { shownDays } from '#ui/shown-days.ts';
-import { storeSource } from '../data/sources.server.ts';
-import { stateOf } from '../data/state.server.ts';
-import { lanesOfColumns, usualLanes } from './lanes.server.ts';
-
-/** Up to this many events are drawn one by one. */
-const WHOLE = 600;
-/** Events of a list that is not whole. */
-const LISTED = 100;
+import { stateOf } from '#exports/columns/state.ts';
 
 /**
  * The view that an address asks for: what its filters leave now, or what was frozen under its fingerprint. Null where nothing
@@ -32,15 +25,19 @@ export async function embedView(
 	const { options, notices: more } = parseEmbed(params);
 	if (options.frozen === null) {
 		const { selection, about } = await live(store, filters, lang, [...notices, ...more]);
-		const view = { ...about, names: null, feasts: feastsFor(about.days, lang), frozen: null };
-		return about.facts.count <= WHOLE
-			? { ...view, events: await eventsOf(selection) }
-			: ofMany(store, view, chart, params, lang);
+		const look = lookOf(params);
+		const { events, undated, lanes, names } = await drawingOf(chart, selection, {
+			timeline: look,
+			districts: look
+		});
+		const view = { ...about, undated: undated ?? null, feasts: feastsFor(about.days, lang), frozen: null };
+		if (!lanes) return { ...view, events, names: null };
+		return drawnBy({ ...view, events: chart === 'list' ? events : [], names: names ?? null }, lanes);
 	}
 	const kept = await selectFrozen(store, options.frozen, { filters, lang, notices: more });
 	if (!kept) return null;
 	const { about, events, facts, frozen } = kept;
-	return { ...about, facts, events, names: null, feasts: feastsFor(about.days, lang), frozen };
+	return { ...about, facts, events, undated: null, names: null, feasts: feastsFor(about.days, lang), frozen };
 }
 
 /** Keeps what the filters leave now, for good; its fingerprint. Null where they leave nothing. Throws FrozenTooLarge. */
@@ -58,46 +55,16 @@ async function live(
 	lang: Lang,
 	notices: Notice[]
 ): Promise<{ selection: Selection; about: AboutFrozen }> {
-	const { summary, bulletins, coverage, volumes } = await stateOf(store, 'public');
-	const known = { summary, bulletins: await bulletins() };
-	const selection = await select(store, filters, lang, notices, known);
+	const { summary } = await stateOf(store);
+	const selection = await select(store, filters, lang, notices);
 	return {
 		selection,
 		about: {
 			facts: selection.facts,
-			coverage: await coverage(),
-			volumes: await volumes(),
+			coverage: await selection.coverage(),
+			volumes: await selection.volumes(),
 			days: shownDays(filters, summary),
 			changed: await store.changed()
 		}
 	};
-}
-
-/** A view of more events than are drawn one by one: counts of columns; of the events, those that a list begins with. */
-async function ofMany(
-	store: Store,
-	view: Omit<EmbedView, 'events'>,
-	chart: EmbedChart,
-	params: URLSearchParams,
-	lang: Lang
-): Promise<EmbedView> {
-	const { filters } = view.facts;
-	const look = lookOf(params);
-	const source = await storeSource(store, 'public', view.changed ?? '');
-	const kept = await source.kept(filters);
-	const { page, left } = countColumns(source.columns, filters, { take: chart === 'list' ? LISTED : 0, kept });
-	const own = chart === 'timeline' ? look.lanes : chart === 'districts' ? (look.by ?? 'district') : null;
-	const lanes = await lanesOfColumns(source.columns, filters, {
-		by: own ?? usualLanes(source.columns, filters),
-		...(chart === 'timeline'
-			? { order: look.order, fold: look.fold, axis: look.axis }
-			: { order: null, fold: null, axis: null }),
-		...{ lang, coverage: view.coverage, kept, told: () => source.bulletins() }
-	});
-	const events: Event[] = await source.rows(page);
-	const names = {
-		people: source.names.most('people', left),
-		organisations: source.names.most('organisations', left)
-	};
-	return drawnBy({ ...view, events, names }, lanes);
 }

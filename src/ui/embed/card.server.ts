@@ -41,7 +41,8 @@ function placed(
 	const picture = draw(
 		chart,
 		{
-			...{ events: view.events, facts: view.facts, coverage: view.coverage, names: view.names },
+			...{ events: view.events, undated: view.undated, facts: view.facts, coverage: view.coverage },
+			names: view.names,
 			...('strata' in source ? { lanes: source, days: view.days } : {}),
 			volumes: view.volumes ?? []
 		},

@@ -18,7 +18,7 @@ import { eventTypes } from '#extract/lexicon/event-types.ts';
 import type { Lang, TimelineView } from '#filters.ts';
 import type { EmbedChart } from '#ui/embed/charts.ts';
 import { boxOf, CALENDARS, NARROW } from '#ui/embed/drawings.ts';
-import { drawnOf, type EmbedView } from '#ui/embed/view.ts';
+import { drawnOf, standingOf, type EmbedView } from '#ui/embed/view.ts';
 import { chapters } from '#charts/shared/chapters.ts';
 
 /** px of an entry with its place, and of a day's margins, in a list; of a row with two lines in the narrow timeline. */
@@ -54,10 +54,11 @@ function chartHeight(
 	const source = drawnOf(view);
 	switch (chart) {
 		case 'timeline': {
-			if (width < NARROW && !('strata' in source)) return events.length * VERTICAL_ROW + 60;
-			const axis = lanes.axis === 'published' ? publishedAxis(facts) : null;
+			const axis = lanes.axis === 'published' ? publishedAxis(facts, view.undated) : null;
+			const stands = standingOf(view, axis);
+			if (width < NARROW && !('strata' in stands)) return stands.length * VERTICAL_ROW + 60;
 			const districts =
-				'strata' in source ? source : lanesInView(source, coverage, lanes, lang, { issued: axis?.issued });
+				'strata' in stands ? stands : lanesInView(stands, coverage, lanes, lang, { issued: axis?.issued });
 			const legend = width < 560 ? 88 : 60;
 			return (
 				layoutTimeline(districts, {

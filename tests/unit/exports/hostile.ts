@@ -93,6 +93,7 @@ export function selectionOf(
 ): Selection {
 	return {
 		facts,
+		bulletins: facts.bulletins,
 		pages: () => paged(events),
 		undated: () => Promise.resolve([]),
 		coverage: () => Promise.resolve(coverage),

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '#model.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/store.ts';
-import { madeUpSource, storeSource } from '../../../src/routes/data/sources.server.ts';
-import { stateOf } from '../../../src/routes/data/state.server.ts';
+import { madeUpSource } from '../../../src/routes/data/made-up.server.ts';
+import { stateOf } from '#exports/columns/state.ts';
 import { aroundStore } from '../../../src/routes/(site)/dashboard/around-store.server.ts';
 import { loadLarge } from '../../../src/routes/(site)/dashboard/load-large.server.ts';
 import { aroundMadeUp } from '../../../src/routes/(site)/dashboard/made-up.server.ts';
+import { storeSource } from '#exports/columns/source.ts';
 import { parseFilters } from '#filters.ts';
 import { sampleBulletin, sampleReading } from '../store/samples.ts';
 
@@ -43,8 +44,8 @@ describe('a page of a large collection', () => {
 		}
 	])('counts all of “$query”, whatever it is sent', async ({ query, shelf, want }) => {
 		const params = new URLSearchParams(query);
-		const source = await storeSource(store, 'public', 'test');
-		const around = await aroundStore(store, await stateOf(store, 'public'), parseFilters(params).filters);
+		const source = await storeSource(store);
+		const around = await aroundStore(store, await stateOf(store), parseFilters(params).filters);
 		const data = await loadLarge(source, around, params, 'zh');
 		expect(data.counts).toEqual(want);
 		expect(data.undated).toHaveLength(shelf);

@@ -43,12 +43,14 @@ describe('downloads', () => {
 		expect(notes.get('csv')).toBe('');
 	});
 	it('are not offered beyond what a format holds', () => {
-		const many = { counts: { ...asked.counts, rows: 20_001 } };
-		const [svg] = picture({ ...many, chart: 'timeline' });
-		expect(svg.links).toEqual([]);
-		expect(svg.note).toContain('至多 20000 件');
-		// Counts are drawn of any number.
-		expect(picture(many)[0].links).not.toEqual([]);
+		const many = { ...asked, counts: { ...asked.counts, rows: 20_001 } };
+		for (const { links, note } of downloads('document', many)) {
+			expect(links).toEqual([]);
+			expect(note).toContain('至多 5000 件');
+		}
+		// Pictures are of any number: where events are too many for marks they are counts.
+		for (const chart of ['timeline', 'list', 'districts'] as const)
+			for (const { links } of picture({ ...many, chart })) expect(links).not.toEqual([]);
 	});
 });
 

@@ -8,12 +8,12 @@ import { formatDay } from '#edtf.ts';
 import { parseFilters, parseView, type Filters, type Lang } from '#filters.ts';
 import { certainties, type Coverage, type Event, type Volume } from '#model.ts';
 import type { Facets, Summary } from '#store/store.ts';
+import type { EventSource } from '#exports/columns/source.ts';
 import { filterWords } from '#exports/facts.ts';
 import { countsOf } from '#ui/counts.ts';
 import { loosenings } from '#ui/loosen.ts';
 import { eventRow } from '#ui/rows.ts';
 import { shownDays } from '#ui/shown-days.ts';
-import type { EventSource } from '../../data/sources.server.ts';
 import { viewNotices, type Selected } from './load.server.ts';
 import { maskedWords, sumMasked } from '#words/masks.ts';
 

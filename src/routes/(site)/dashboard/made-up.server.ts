@@ -3,7 +3,7 @@ import { madeUpBulletins } from '#bench/made-up-bulletin.ts';
 import { countColumns } from '#charts/columns/counts.ts';
 import { formatDay } from '#edtf.ts';
 import type { Volume } from '#model.ts';
-import type { EventSource } from '../../data/sources.server.ts';
+import type { EventSource } from '#exports/columns/source.ts';
 import type { Around } from './load-large.server.ts';
 
 /** Summary, and details of `made-up-17`, row 17. */

@@ -1,8 +1,8 @@
 /** Events of a large collection, fetched when they come into view. */
 import type { EventColumns } from '#charts/columns/columns.ts';
+import { placeholder } from '#charts/columns/placeholder.ts';
 import { timeEvents, type Timed } from '#charts/timeline/timed.ts';
 import type { Event } from '#model.ts';
-import { placeholder } from './placeholder.ts';
 
 /** ms that a view rests before its rows are fetched; rows of a request, and rows that are kept. */
 const REST = 120;

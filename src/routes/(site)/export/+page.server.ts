@@ -3,8 +3,8 @@ import { charts } from '#charts/ids.ts';
 import { parseFilters } from '#filters.ts';
 import { commonBits } from '#charts/columns/bits.ts';
 import { countColumns } from '#charts/columns/counts.ts';
+import { storeSource } from '#exports/columns/source.ts';
 import { countsOf } from '#ui/counts.ts';
-import { storeSource } from '../../data/sources.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the filters leave, in numbers, and the chart whose pictures are offered. */
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ url }) => {
 	const store = await corpus();
 	const { filters } = parseFilters(url.searchParams);
 	const { undated } = await store.tally(filters);
-	const source = await storeSource(store, 'public', (await store.changed()) ?? '');
+	const source = await storeSource(store);
 	const { total, left } = countColumns(source.columns, filters, { kept: await source.kept(filters) });
 	const asked = url.searchParams.get('chart');
 	return {

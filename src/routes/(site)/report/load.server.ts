@@ -23,7 +23,7 @@ export async function loadReport(store: Store, params: URLSearchParams, lang: La
 	const { options, notices: more } = parseOptions(params);
 	const selection = await select(store, filters, lang, [...notices, ...more]);
 	const { facts } = selection;
-	const refused = (await refusal(offerOf('chronicle.pdf')!, selection))?.[lang] ?? null;
+	const refused = (await refusal(offerOf('chronicle.pdf')!, selection, options))?.[lang] ?? null;
 	const chosen = {
 		title: options.title ?? '',
 		charts: options.charts,

@@ -2,11 +2,11 @@ import { render } from 'svelte/server';
 import { themePalette } from '#charts/shared/palette.ts';
 import Timeline from '#charts/timeline/Timeline.svelte';
 import { padded } from '#charts/timeline/viewport.ts';
+import { lanesOfColumns } from '#exports/columns/lanes.ts';
 import { parseFilters, parseView } from '#filters.ts';
 import { shownDays } from '#ui/shown-days.ts';
 import { formatDay } from '#edtf.ts';
 import type { RequestHandler } from './$types';
-import { lanesOfColumns } from '../../embed/lanes.server.ts';
 import { sourceOf } from '../source-of.server.ts';
 
 /** The timeline of a large collection as a picture, a lane for each district: what is seen where no script runs. */
