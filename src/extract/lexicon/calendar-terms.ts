@@ -1,10 +1,18 @@
-/** Words that tell when a text was written, from the lists of calendar-laws, -happenings, -campaigns, -numbered, and district-changes. */
+/** Words that tell when a text was written, from the lists of calendar-*.ts beside this one and of district-changes. */
 import { campaigns } from './calendar-campaigns.ts';
 import { disasters } from './calendar-disasters.ts';
+import { epidemics } from './calendar-epidemics.ts';
+import { games } from './calendar-games.ts';
 import { districtChanges } from './district-changes.ts';
 import { happenings } from './calendar-happenings.ts';
 import { laws } from './calendar-laws.ts';
+import { localLaws } from './calendar-local-laws.ts';
+import { novelties } from './calendar-novelties.ts';
 import { beginnings, congresses, counted, editions } from './calendar-numbered.ts';
+import { openings } from './calendar-openings.ts';
+import { policies } from './calendar-policies.ts';
+import { space } from './calendar-space.ts';
+import { typhoons } from './calendar-typhoons.ts';
 import { wordTable, type Words } from './words.ts';
 
 /** ISO days, inclusive. */
@@ -13,6 +21,8 @@ export interface Days {
 	last: string;
 	/** Its days are known, not only its months. */
 	exact: boolean;
+	/** Which storm of its year it was. */
+	number?: number;
 }
 
 /** What a word tells: when it can first stand in a newspaper, until when it was current, and when its time was. */
@@ -21,13 +31,14 @@ export interface DatedTerm {
 	from: string;
 	/** ISO month; null where the word stays in use. */
 	until: string | null;
-	/** The time of what it names; null where it names nothing of one time. */
-	at: Days | null;
+	/** The times of what it names: of a storm's name several; none where it names nothing of a known time. */
+	times: readonly Days[];
 	/**
 	 * law: its day counts where the text says that it takes effect; congress: 十六大 counts beside 党的 or 精神; district:
-	 * counts unless 原 or 老 is said before it.
+	 * counts unless 原 or 老 is said before it; storm: 第6号 before it tells which of its times; opening: its day counts where
+	 * the text says that it opens.
 	 */
-	kind: 'law' | 'congress' | 'happening' | 'district';
+	kind: 'law' | 'congress' | 'happening' | 'district' | 'storm' | 'opening';
 }
 
 /** Months before a congress in which it is already spoken of. */
@@ -51,12 +62,34 @@ function termsOf(table: string, kind: DatedTerm['kind']): [string, DatedTerm][] 
 	return lines(table).flatMap((line) => {
 		const [names, use, time] = line.split(' ');
 		const [from, until] = use.split('/');
-		const at = time ? daysOf(time.slice(1)) : null;
-		const term = { from, until: until === '..' ? null : until, at, kind };
-		return names
-			.split('|')
-			.flatMap((name) => (name.startsWith('台风') ? [name, `${name.slice(2)}台风`] : name))
-			.map((name): [string, DatedTerm] => [name, term]);
+		const times = time ? time.slice(1).split(',').map(daysOf) : [];
+		const term = { from, until: until === '..' ? null : until, times, kind };
+		return names.split('|').map((name): [string, DatedTerm] => [name, term]);
+	});
+}
+
+/** 烟花0717-0731, 那卡瑞/娜基莉0728-0804, or a name alone. */
+const STORM = /^(?<names>[^\d-]+)(?:(?<m>\d\d)(?<d>\d\d)-(?<toM>\d\d)(?<toD>\d\d))?$/;
+
+/** 台风烟花, 烟花台风 and 热带风暴烟花, each with all the storms that bore the name. */
+function stormTerms(): [string, DatedTerm][] {
+	const storms = new Map<string, Days[]>();
+	let [year, number] = [0, 0];
+	for (const entry of typhoons.trim().split(/\s+/)) {
+		if (/^\d{4}$/.test(entry)) {
+			[year, number] = [Number(entry), 0];
+			continue;
+		}
+		const { names, m, d, toM, toD } = STORM.exec(entry)!.groups!;
+		const end = m && `${toM}${toD}` < `${m}${d}` ? year + 1 : year;
+		const days = daysOf(m ? `${year}-${m}-${d}/${end}-${toM}-${toD}` : `${year}`);
+		number++;
+		for (const name of names.split('/')) storms.set(name, [...(storms.get(name) ?? []), { ...days, number }]);
+	}
+	return [...storms].flatMap(([name, times]) => {
+		const from = times[0].first.slice(0, 7);
+		const term: DatedTerm = { from, until: null, times, kind: 'storm' };
+		return [`台风${name}`, `${name}台风`, `风暴${name}`].map((word): [string, DatedTerm] => [word, term]);
 	});
 }
 
@@ -67,7 +100,7 @@ function congressTerms(): [string, DatedTerm][] {
 		const [year, month] = [Number(at.first.slice(0, 4)), Number(at.first.slice(5, 7))];
 		const begin = year * 12 + month - 1 - (name.endsWith('大') ? AHEAD : 3);
 		const from = `${Math.floor(begin / 12)}-${String((begin % 12) + 1).padStart(2, '0')}`;
-		return [name, { from, until: null, at, kind: name.endsWith('大') ? 'congress' : 'happening' }];
+		return [name, { from, until: null, times: [at], kind: name.endsWith('大') ? 'congress' : 'happening' }];
 	});
 }
 
@@ -79,7 +112,7 @@ function districtTerms(): [string, DatedTerm][] {
 	const term = (from: number, until: number | null): DatedTerm => ({
 		from: `${from}-01`,
 		until: until === null ? null : `${until}-12`,
-		at: null,
+		times: [],
 		kind: 'district'
 	});
 	return districtChanges.flatMap(({ now, founded, former }) => [
@@ -91,9 +124,12 @@ function districtTerms(): [string, DatedTerm][] {
 }
 
 const terms: readonly [string, DatedTerm][] = [
-	...termsOf(laws, 'law'),
-	...termsOf(happenings, 'happening'),
-	...termsOf(campaigns, 'happening'),
+	...[laws, localLaws].flatMap((table) => termsOf(table, 'law')),
+	...termsOf(openings, 'opening'),
+	...[happenings, games, space, epidemics, campaigns, policies, novelties].flatMap((table) =>
+		termsOf(table, 'happening')
+	),
+	...stormTerms(),
 	...districtTerms(),
 	...congressTerms()
 ];
@@ -167,7 +203,7 @@ export const beginningYears: ReadonlyMap<string, number> = yearsOf(beginnings);
  */
 export const knownUntil: number = Math.max(
 	...[
-		...terms.map(([, { at }]) => at),
+		...terms.flatMap(([, { times }]) => times),
 		...[...numberedEditions.values()].flatMap((known) => [...known.values()])
-	].map((days) => (days?.exact ? Number(days.first.slice(0, 4)) : 0))
+	].map(({ exact, first }) => (exact ? Number(first.slice(0, 4)) : 0))
 );

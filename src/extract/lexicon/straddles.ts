@@ -1,6 +1,6 @@
 /**
- * Datable terms of two characters that also arise where two common words meet: 海宝 in 上海宝山, 房改 in 厂房改造. A term does not
- * count behind one of the characters `before` it, or ahead of one of those `after`.
+ * Short datable terms that also arise where two common words meet: 海宝 in 上海宝山, 房改 in 厂房改造. A term does not count behind
+ * one of the characters `before` it, or ahead of one of those `after`.
  */
 const straddles: Readonly<Record<string, { before?: string; after?: string }>> = {
 	博客: { before: '世赌', after: '流' },
@@ -23,8 +23,17 @@ const straddles: Readonly<Record<string, { before?: string; after?: string }>> =
 	神六: { before: '精女众财门' },
 	神七: { before: '精女众财门' },
 	福娃: { before: '幸' },
+	监察法: { before: '政' },
+	网红: { after: '利包军' },
 	苏超: { before: '江', after: '市过额' },
 	非典: { before: '并绝' },
+	// 省十四运会, 市八运会: the games of a province or a city.
+	八运会: { before: '省市区县镇乡校院州盟旗二三' },
+	九运会: { before: '省市区县镇乡校院州盟旗二三' },
+	十运会: { before: '省市区县镇乡校院州盟旗二三' },
+	十一运会: { before: '省市区县镇乡校院州盟旗二三' },
+	十四运会: { before: '省市区县镇乡校院州盟旗二三' },
+	十五运会: { before: '省市区县镇乡校院州盟旗二三' },
 	双减: { after: '半少' }
 };
 

@@ -30,7 +30,7 @@ const [BEFORE, AFTER] = [20, 31];
 export function choose(evidence: Evidence): YearFound {
 	const steps: Step[] = [];
 	let years = agreeing(evidence, steps);
-	if (years.length > 1 && steps.length > 0) years = nearest(years, evidence.times, steps);
+	if (years.length > 1 && steps.length > 0) years = nearest(years, evidence, steps);
 	if (years.length > 1 && steps.length > 0) years = digital(years, evidence.written.past, steps);
 	if (years.length > 1 && steps.length === 0) years = ofHappening(years, evidence, steps);
 	const { first, last } = evidence;
@@ -69,7 +69,7 @@ function agreeing({ first, last, written, signs, times }: Evidence, steps: Step[
 		(exact.length > 0 ? bounds.find((pair) => fitting(pair).length > 0) : undefined) ?? bounds[0];
 	let years = Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
 	const named = (left: readonly number[]) =>
-		times.some(({ days }) => days.exact && left.includes(Number(days.first.slice(0, 4))));
+		times.some((time) => time.days.exact && left.some((year) => covers(time, year)));
 	for (const strength of ['exact', 'near'] as const) {
 		// A festival some days away confirms what something firmer began.
 		if (strength === 'near' && steps.length === 0 && first === null) break;
@@ -85,25 +85,34 @@ function agreeing({ first, last, written, signs, times }: Evidence, steps: Step[
 	return years;
 }
 
-/** The year of most of the happenings that the text names; of none, the year nearest to the latest of them. */
-function nearest(years: readonly number[], times: readonly Time[], steps: Step[]): number[] {
+/**
+ * The year of most of the happenings that the text names; of none, the year nearest to the latest of them; of several the
+ * one that has dates beside it.
+ */
+function nearest(years: readonly number[], evidence: Evidence, steps: Step[]): number[] {
+	const { times } = evidence;
 	if (times.length === 0) return [...years];
 	const latest = times.reduce((a, b) => (a.days.first >= b.days.first ? a : b));
-	const of = (time: Time) => Number(time.days.first.slice(0, 4));
-	const named = (year: number) => times.filter((time) => of(time) === year).length;
+	const named = (year: number) => times.filter((time) => covers(time, year)).length;
 	const most = Math.max(...years.map(named));
-	const away = Math.min(...years.map((year) => Math.abs(year - of(latest))));
+	const away = Math.min(...years.map((year) => Math.abs(year - yearOf(latest))));
 	const left = years.filter((year) =>
-		most > 0 ? named(year) === most : Math.abs(year - of(latest)) === away
+		most > 0 ? named(year) === most : Math.abs(year - yearOf(latest)) === away
 	);
 	if (left.length === 1) {
-		const time = times.find((time) => of(time) === left[0]) ?? latest;
+		const time = times.find((time) => covers(time, left[0])) ?? latest;
 		steps.push({
-			zh: `相合的年份中离“${time.words}”（${of(time)}）最近`,
-			en: `of the years that fit the nearest to “${time.words}” (${of(time)})`
+			zh: `相合的年份中离“${time.words}”（${yearOf(time)}）最近`,
+			en: `of the years that fit the nearest to “${time.words}” (${yearOf(time)})`
 		});
 	}
-	return left;
+	return left.length > 1 && most > 0 ? ofHappening(left, evidence, steps) : left;
+}
+
+const yearOf = ({ days }: Time): number => Number(days.first.slice(0, 4));
+
+function covers(time: Time, year: number): boolean {
+	return yearOf(time) <= year && year <= Number(time.days.last.slice(0, 4));
 }
 
 /** Without a clock: a text is of no later year than the word lists know, or than the text itself tells of. */
@@ -124,27 +133,33 @@ const LONG = 250;
 /** So many days of an article are looked at. */
 const MOST_DAYS = 40;
 
+/** What a date on the day of a happening or the one beside it, and one some weeks from it, weighs for the year of the happening. */
+const [ON, NEAR] = [2, 1];
+
 /** Without weekdays: the year of happenings on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
 function ofHappening(years: number[], { times, articles }: Evidence, steps: Step[]): number[] {
-	const days = articles.flatMap(({ text, expressions }) =>
-		expressions
-			.filter((one) => isDay(one) && one.from.year === undefined)
-			.slice(0, MOST_DAYS)
-			.map(({ from, start, end }) => ({ month: from.month!, day: from.day!, words: text.slice(start, end) }))
-	);
+	const days = daysWithoutYear(articles);
 	const beside = times.flatMap((time) => {
 		const [first, last] = [parseDay(time.days.first)!, parseDay(time.days.last)!];
-		const year = Number(time.days.first.slice(0, 4));
-		if (last - first > LONG || !years.includes(year)) return [];
-		const near = days.find(({ month, day }) => {
-			const at = dayNumber(year, month, day);
-			return at >= first - BEFORE && at <= last + AFTER;
+		if (last - first > LONG) return [];
+		const from = yearOf(time);
+		// A census of the last day of a year is news in January.
+		return [from - 1, from, from + 1].flatMap((year) => {
+			if (!years.includes(year)) return [];
+			const within = (before: number, after: number) =>
+				days.find(({ month, day }) => {
+					const at = dayNumber(year, month, day);
+					return at >= first - before && at <= last + after;
+				});
+			const on = within(1, 1);
+			const near = on ?? within(BEFORE, AFTER);
+			return near ? [{ year, time, words: near.words, weight: on ? ON : NEAR }] : [];
 		});
-		return near ? [{ year, time, words: near.words }] : [];
 	});
-	const votes = (year: number) => beside.filter((one) => one.year === year).length;
-	const most = Math.max(0, ...beside.map(({ year }) => votes(year)));
-	const best = beside.filter(({ year }) => votes(year) === most);
+	const votes = new Map<number, number>();
+	for (const { year, weight } of beside) votes.set(year, (votes.get(year) ?? 0) + weight);
+	const most = Math.max(0, ...votes.values());
+	const best = beside.filter(({ year }) => votes.get(year) === most).sort((a, b) => b.weight - a.weight);
 	if (best.length === 0 || best.some(({ year }) => year !== best[0].year)) return years;
 	const [{ year, time, words }] = best;
 	steps.push({
@@ -152,6 +167,20 @@ function ofHappening(years: number[], { times, articles }: Evidence, steps: Step
 		en: `“${words}” is about the time of “${time.words}” (${time.days.first})`
 	});
 	return [year];
+}
+
+/** Each month and day that the articles write without a year, once, with its words. */
+function daysWithoutYear(articles: readonly Article[]): { month: number; day: number; words: string }[] {
+	const days = new Map<string, { month: number; day: number; words: string }>();
+	for (const { text, expressions } of articles) {
+		const dated = expressions.filter((one) => isDay(one) && one.from.year === undefined);
+		for (const { from, start, end } of dated.slice(0, MOST_DAYS)) {
+			const [month, day] = [from.month!, from.day!];
+			const key = `${month}-${day}`;
+			if (!days.has(key)) days.set(key, { month, day, words: text.slice(start, end) });
+		}
+	}
+	return [...days.values()];
 }
 
 function wordsOf(first: { words: string; year: number }, last: Clues['last']): Step {

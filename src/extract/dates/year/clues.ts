@@ -4,6 +4,7 @@ import {
 	countedDays,
 	datedTerms,
 	numberedEditions,
+	type DatedTerm,
 	type Days
 } from '#extract/lexicon/calendar-terms.ts';
 import { isStraddle } from '#extract/lexicon/straddles.ts';
@@ -37,15 +38,37 @@ const CONGRESS_AFTER = /^(?:精神|报告|召开|代表|开幕|闭幕|胜利|以
 /** The law is new: 正式施行, 今起实施, 新《…条例》. */
 const EFFECT = /^[^。！？\n]{0,24}?(?:施行|实施|生效|执行|出台|落地|颁布)/;
 
+/** 沪苏湖高铁开通, 上海天文馆正式开馆; not 早已开通. */
+const OPENS =
+	/^[^。！？，\n]{0,12}?(?:开通|通车|启用|开园|开馆|开业|运营|投运|投用|通航|首发|首航|首班|申遗成功)/;
+/** 西湖申遗成功 says itself what happened. */
+const HERITAGE = /申遗|列入|通水/;
+/** 社会保险法规, 网络安全法律: no law by its name. */
+const NO_LAW = /^[规律治]/;
+
 /** 原卢湾区, 老南汇县: told by a name of old. */
 const FORMER = /[原老旧时]$/;
 
 /** 动力区|域; 川沙县|城, the town of the name. */
 const NOT_THE_DISTRICT = /区域|县城/;
 
-/** 去年北京奥运会, 明年的世博会. */
-const RELATIVE = /(?<year>今年|去年|明年|前年)的?$/;
-const SHIFTS: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 };
+/** 去年北京奥运会, 明年的世博会, 今年是十四五开局之年. */
+const RELATIVE = /(?<year>今年|去年|明年|前年)[也又正将]?(?:的|是|为|恰逢|正值|迎来)?(?:实施|推进)?$/;
+/** Years from what is so called to the text. */
+const SHIFTS: Record<string, number> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
+/** 17年前的非典; 近十年前 and 十多年前 are no number. */
+const AGO =
+	/(?<![约近百几0-9０-９一二三四五六七八九十])(?<n>[1-9]\d?|[一二三四五六七八九十]{1,3})年[以之]?前[，,]?的?$/;
+/** 十八大以来, 北京奥运会举办以来: told from later years. */
+const SINCE = /^(?:胜利)?(?:召开|闭幕|开幕|举办|举行|发生|实施|施行)?(?:之后)?以来/;
+
+/** 当年的北京奥运会, 参加过汶川抗震救灾, 近二十年前的非典: somebody's memory. */
+const MEMORY = /(?:年前|当年|那年|曾|曾经|[参亲经][加历与]过|回忆起?|回首|回顾)[在的]?$/;
+
+/** 第6号强台风烟花: which of its year. */
+const STORM_NUMBER = /第?(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})号(?:超?强|热带|强热带)?$/;
+/** 9711号台风: the year and which of it. */
+const STORM_CODE = /(?<!\d)(?<yy>\d\d)(?<nn>[0-4]\d)号(?:超?强)?(?:台风|热带风暴)/g;
 
 const editionNames = wordTable(numberedEditions);
 const countedNames = wordTable(countedDays);
@@ -57,7 +80,7 @@ export function cluesOf(written: string): Clues {
 	const clues: Clues = { first: null, last: null, times: [], firm: [] };
 	for (const { start, end, word, value } of datedTerms.find(text, 0, text.length)) {
 		if (isStraddle(text, start, word)) continue;
-		const before = text.slice(Math.max(0, start - 6), start);
+		const before = text.slice(Math.max(0, start - 10), start);
 		if (
 			value.kind === 'congress' &&
 			!CONGRESS_BEFORE.test(before) &&
@@ -69,24 +92,72 @@ export function cluesOf(written: string): Clues {
 			(FORMER.test(before) || NOT_THE_DISTRICT.test(text.slice(end - 1, end + 1)))
 		)
 			continue;
-		const relative = RELATIVE.exec(before)?.groups!.year;
-		if (relative && value.at?.exact) {
-			const year = Number(value.at.first.slice(0, 4)) - SHIFTS[relative];
-			clues.firm.push({ words: `${relative}${word}`, year });
+		const after = text.slice(end, end + 32);
+		if (value.kind === 'law' && word.endsWith('法') && NO_LAW.test(after)) continue;
+		const year = onlyYear(value.times);
+		const relative = year === null ? null : yearsSince(before);
+		if (year !== null && relative !== null) {
+			clues.firm.push({ words: `${relative.words}${word}`, year: year + relative.years });
+			if (relative.years !== 0) continue;
 		}
 		bound(clues, word, value.from, value.until);
-		if (value.at && (value.kind !== 'law' || EFFECT.test(text.slice(end, end + 32))))
-			clues.times.push({ words: word, days: value.at });
+		if (MEMORY.test(before) || !isNew(value.kind, word, after)) continue;
+		clues.times.push(...timesOf(value, before).map((days) => ({ words: word, days })));
 	}
+	codedStorms(text, clues);
 	ordinals(text, clues);
 	sessions(text, clues);
 	anniversaries(text, clues);
 	return { ...clues, times: once(clues.times), firm: once(clues.firm) };
 }
 
-/** Each wording once: a hostile text may say the same a million times. */
-function once<T extends { words: string }>(said: readonly T[]): T[] {
-	return [...new Map(said.map((one) => [one.words, one])).values()];
+/** Each wording once, with each of its times: a hostile text may say the same a million times. */
+function once<T extends { words: string; days?: Days }>(said: readonly T[]): T[] {
+	return [...new Map(said.map((one) => [`${one.words}${one.days?.first ?? ''}`, one])).values()];
+}
+
+/** Whether the text tells of a term as of its own day: a law takes effect, a bridge opens, a congress meets. */
+function isNew(kind: DatedTerm['kind'], word: string, after: string): boolean {
+	if (SINCE.test(after)) return false;
+	if (kind === 'law') return EFFECT.test(after);
+	if (kind === 'opening') return OPENS.test(after) || HERITAGE.test(word);
+	return true;
+}
+
+/** The year of all these times, if their days are known and all in one; null if not, or if there are none. */
+function onlyYear(times: readonly Days[]): number | null {
+	if (times.some(({ exact }) => !exact)) return null;
+	const years = new Set(times.flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]));
+	return years.size === 1 ? Number([...years][0]) : null;
+}
+
+/** How many years after a happening the text says it is: 去年 -> 1, 17年前的 -> 17; null if it does not. */
+function yearsSince(before: string): { words: string; years: number } | null {
+	const relative = RELATIVE.exec(before)?.groups!.year;
+	if (relative) return { words: relative, years: SHIFTS[relative] };
+	const ago = AGO.exec(before);
+	return ago && { words: ago[0], years: readNumber(ago.groups!.n, 0)!.value };
+}
+
+/** The times that a term may mean; of a storm those of the number that is said before its name. */
+function timesOf({ kind, times }: DatedTerm, before: string): readonly Days[] {
+	const said = kind === 'storm' ? STORM_NUMBER.exec(before)?.groups!.n : undefined;
+	if (said === undefined) return times;
+	const number = readNumber(said, 0)?.value;
+	const numbered = times.filter((time) => time.number === number);
+	return numbered.length > 0 ? numbered : times;
+}
+
+/** 9711号台风 is of 1997. */
+function codedStorms(text: string, clues: Clues): void {
+	if (!text.includes('号')) return;
+	for (const { 0: words, groups } of text.matchAll(STORM_CODE)) {
+		const yy = Number(groups!.yy);
+		const year = yy < 49 ? 2000 + yy : 1900 + yy;
+		if (Number(groups!.nn) === 0) continue;
+		bound(clues, words, `${year}-01`, null);
+		clues.times.push({ words, days: { first: `${year}-01-01`, last: `${year}-12-31`, exact: false } });
+	}
 }
 
 function bound(clues: Clues, words: string, from: string, until: string | null): void {
@@ -144,7 +215,8 @@ const ANNIVERSARY =
 /** How far before the number its beginning may be named. */
 const LOOK_BACK = 20;
 /** Between the beginning and the number: 汶川地震发生十周年, 条例正式施行一周年. */
-const BETWEEN = /^(?:正式|全面|公布|颁布|实施|施行|发表|发生|成功|举办|召开|胜利|以来|的|[，, 　])*$/;
+const BETWEEN =
+	/^(?:正式|全面|开通|通车|开馆|开园|建成|公布|颁布|实施|施行|发表|发生|成功|举办|召开|胜利|以来|的|[，, 　])*$/;
 
 /** 建党100周年, 改革开放40年, 汶川地震十周年. Without 周 only what bulletins count by decades. */
 function anniversaries(text: string, clues: Clues): void {
@@ -178,8 +250,8 @@ function beginningBefore(text: string, end: number): { start: number; year: numb
 		const known = beginningNames.at(text, at, end);
 		if (known && BETWEEN.test(text.slice(known.end, end))) return { start: at, year: known.value };
 		const term = datedTerms.at(text, at, end);
-		if (term?.value.at?.exact && BETWEEN.test(text.slice(term.end, end)))
-			return { start: at, year: Number(term.value.at.first.slice(0, 4)) };
+		const year = term && onlyYear(term.value.times);
+		if (term && year !== null && BETWEEN.test(text.slice(term.end, end))) return { start: at, year };
 	}
 	return null;
 }
