@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm test`: installs what is missing, a browser included, then types, lint, unit, gold and browser tests, one after the
- * other. Stops at the first step that fails, with its output and exit code; ends with one line `N passed, N failed`.
+ * `npm test`: installs what is missing, a browser included, then types and lint, unit, gold and browser tests, one
+ * after the other. Stops at the first step that fails, with its output and exit code; ends with one line `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,11 +13,9 @@ import { findBrowser, installBrowser } from './install-browser.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
-const types = [
-	[bin('@sveltejs/kit/svelte-kit.js'), 'sync'],
-	[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-];
-const lint = [
+const sync = [bin('@sveltejs/kit/svelte-kit.js'), 'sync'];
+const checks = [
+	[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 	[bin('prettier/bin/prettier.cjs'), '--check', '.'],
 	[bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']
 ];
@@ -35,13 +33,11 @@ function node(args, env = {}) {
 	});
 }
 
-/** Several programs as one check. @param {string[][]} programs @returns {Promise<{ code: number, count: Count }>} */
-async function check(programs) {
-	for (const args of programs) {
-		const code = await node(args);
-		if (code !== 0) return { code, count: { passed: 0, failed: 1 } };
-	}
-	return { code: 0, count: { passed: 1, failed: 0 } };
+/** Types, form and lint, side by side: each is one thread. @returns {Promise<{ code: number, count: Count }>} */
+async function check() {
+	const codes = [await node(sync), ...(await Promise.all(checks.map((args) => node(args))))];
+	const code = codes.find((one) => one !== 0) ?? 0;
+	return { code, count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 } };
 }
 
 /** One project of vitest. @param {string} project @param {Record<string, string>} [env] @returns {Promise<{ code: number, count: Count }>} */
@@ -74,8 +70,7 @@ async function all() {
 	}
 	await install();
 	const steps = {
-		types: () => check(types),
-		lint: () => check(lint),
+		check,
 		unit: () => vitest('unit'),
 		gold: () => vitest('gold'),
 		browser: browserTests

@@ -129,7 +129,6 @@ describe('snippets in a page of another origin', () => {
 		const both = (await snippet('iframe', 'chart=timeline')) + (await snippet('iframe', 'chart=types'));
 		const page = await open(await pageWith(both));
 		await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-		await page.waitForLoadState('networkidle');
 		for (const handle of await page.locator('iframe').elementHandles()) {
 			const inner = (await handle.contentFrame())!;
 			await inner.waitForSelector('main');
