@@ -56,6 +56,8 @@ export interface Story {
 	/** A range that is too long for the story to be at its last day, where nothing was told since: 3月5日至4月10日. */
 	lasting: Told | null;
 	named: Named | null;
+	/** The day over the entry of a diary or log, 12月27日　晴, which 今天 in it is; null without one. */
+	entry: Told | null;
 	/** Last day of a time of several days where that was told last: 12月中旬; null behind a day. */
 	vague: number | null;
 	/** Year, month and leap of the last day told by the lunar calendar, for 廿三 after 六月廿五; null before any. */
@@ -74,6 +76,7 @@ export function newStory(): Story {
 		latest: null,
 		lasting: null,
 		named: null,
+		entry: null,
 		vague: null,
 		lunar: null
 	};
@@ -137,6 +140,7 @@ export function follow(
 			if (!story.latest || told.last > story.latest.last) story.latest = told;
 		}
 		story.day = told;
+		if (headsEntry(text, start, end)) story.entry = told;
 		const anchor = one.from.dayFrom ?? one.from.offset?.from ?? 'issue';
 		const counted = anchor !== 'issue';
 		if (!counted) story.outset = told;
@@ -174,6 +178,15 @@ function isCountdown(text: string, start: number, end: number): boolean {
 /** 11月20日前, 年底前: the day by which something is to be done. */
 function isLimit({ relation }: Expression, words: string): boolean {
 	return relation === 'before' || (relation === 'until' && words.endsWith('前'));
+}
+
+/** 12月23日　晴, 27日　规矩又紧了: a day that opens its line, and a blank behind it. */
+function headsEntry(text: string, start: number, end: number): boolean {
+	const day = /^[^日号\s]{1,12}[日号](?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[ 　\t]/u;
+	return (
+		/(?:^|\n)[ 　\t△▲●○·•*-]*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+		day.test(text.slice(start, end + 6))
+	);
 }
 
 /** Planned, customary, in brackets, or a limit: the story does not move on to it. */
@@ -226,7 +239,20 @@ export function sameParagraph(text: string, from: number, to: number): boolean {
 	return to - from <= 1200 && !text.slice(from, to).includes('\n');
 }
 
+/** 街道2015年大事回眸: the words of a line over entries of a year. */
+const REVIEW =
+	/^(?:度)?[\p{Script=Han}]{0,6}(?:大事记?|回眸|回顾|回望|盘点|[纪记]事|年表|掠影|剪影|足迹|十件大事|大事小情)[^，。；！？\n]{0,8}(?:\n|$)/u;
+
+function lineBefore(text: string, start: number): string {
+	const near = text.slice(Math.max(0, start - HEADING), start);
+	return near.slice(near.lastIndexOf('\n') + 1);
+}
+
+/** Characters of a heading before its year. */
+const HEADING = 30;
+
 function alone(text: string, start: number, end: number): boolean {
+	if (REVIEW.test(text.slice(end, end + 28)) && !/[，。；！？]/.test(lineBefore(text, start))) return true;
 	const line = text.slice(Math.max(0, start - 8), start);
 	const before = line.slice(line.lastIndexOf('\n') + 1).replace(/[#*\s【（(一二三四五六七八九十、]/g, '');
 	if (before !== '' || (start > 8 && !line.includes('\n'))) return false;

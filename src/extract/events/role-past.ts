@@ -6,9 +6,28 @@ import type { Scene } from './scene.ts';
 const RECURRING =
 	/(?:每天|每日|每晚|每年|每逢|每到|每月|每周|每个|每|历年|往年|常年|逢|按惯例)的?$|每[天日晚周][^，。；]{0,12}、$/;
 
-export function isRecurring({ before, found }: Scene): boolean {
-	return RECURRING.test(before) || found.text.startsWith('每');
+/** A clock or part of day without a day of its own. */
+const NO_DAY = /^[^日号天周期月初]*$/u;
+/** 每天晚饭后，灯要亮到十点多. */
+const DAILY = /(?:每[天日晚早]|天天|日日|平时|平日|往常|常年)[^。！？；]{0,40}$/;
+/** 早上四点半出工是她多年的习惯. */
+const CUSTOM = /^[^，。；]{0,10}(?:是|成了|已是)[^，。；]{0,8}(?:习惯|常态|惯例|常事)/;
+/** 9:00—11:00、14:00—16:00; 11:00至16:00一律停工. */
+const MORE_HOURS = /^[、，,；]\s*(?:和|及)?(?:早|晚|[上下中]午)?\d{1,2}[:：点時时][\d分]*[-—－–~～至到]/u;
+const HOURS_BEFORE = /\d[时時点點分]?[、，,；]\s*(?:和|及)?$/u;
+const BINDING = /^(?:一律|均|都|须|不得|禁止|严禁)/;
+
+/** 每周三, 每天…十点: what happens again and again. */
+export function isRecurring({ article, bounds, before, after, found }: Scene): boolean {
+	if (RECURRING.test(before) || found.text.startsWith('每')) return true;
+	if (!NO_DAY.test(found.text)) return false;
+	const sofar = article.text.slice(Math.max(bounds.start, found.start - DAILY_REACH), found.start);
+	if ((DAILY.test(sofar) && !OWN_DAY.test(sofar)) || CUSTOM.test(after)) return true;
+	const hours = found.date?.includes('/') && /\d/.test(found.text);
+	return hours === true && (MORE_HOURS.test(after) || HOURS_BEFORE.test(before) || BINDING.test(after));
 }
+const DAILY_REACH = 60;
+const OWN_DAY = /[日号](?!子|常|日|报)|昨|今天|当天|次日/;
 
 const AS_OF_BEFORE = /(?:截[至止]到?|截止日期为?)$/;
 const DEADLINE =
@@ -41,10 +60,20 @@ const LIFE_SURE = /出生|去世|毕业|入党|入伍|退休|参军|退下来|�
 
 /** 2004年就入党的党员, 今年1月孩子刚出生, 去年3月才退下来. */
 export function isLife({ after, rest }: Scene, { coarse, age }: Facts): boolean {
+	if (/^(?:出生|诞生|生)的/.test(after)) return true;
 	if (coarse === 'day' && age < 2) return false;
 	if (!LIFE.test(after === '' ? rest : after)) return false;
 	return age >= 1 || /^(?:就|便|才|已|开始|起)/.test(after) || LIFE_SURE.test(after.slice(0, 16));
 }
+
+/** 2015年3月8日开业主会，28户到场；次年6月…；今年2月20日打下第一根桩: one tale that goes on to today. */
+const GOES_ON_TO_NOW = /[，；;。](?:次年|翌年|第二年|同年|去年|今年|当年)(?:\d|[一二三四五六七八九十])/;
+
+export function isLongPast({ rest }: Scene, { age, coarse, told }: Facts): boolean {
+	return age >= 2 && !(coarse !== 'year' && told && age <= TALE && GOES_ON_TO_NOW.test(rest));
+}
+/** Years that such a tale may be long. */
+const TALE = 5;
 
 const FOUNDED_SINCE =
 	/^(?:成立|建成|创办|创建|开业|开馆|启用|建立|创立|组建|开办|运行|投用|推出|实施|开展|启动|上任|任职|就任|入职|退休)以来/;

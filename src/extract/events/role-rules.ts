@@ -10,14 +10,16 @@ import {
 	isInsidePhrase,
 	isQuotedName
 } from './role-names.ts';
-import { isAsOf, isCompared, isFounded, isLife, isRecurring } from './role-past.ts';
+import { isAsOf, isCompared, isFounded, isLife, isLongPast, isRecurring } from './role-past.ts';
 import {
 	SCENERY,
 	isAnecdote,
+	isAnnouncement,
 	isAttribute,
 	isBeginningOfTale,
 	isCleft,
 	isDayOfOther,
+	isForecast,
 	isHabit,
 	isIntended,
 	isObject,
@@ -26,7 +28,8 @@ import {
 	isReporting,
 	isSpoken,
 	isStatement,
-	isUntold
+	isUntold,
+	isValidity
 } from './role-telling.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,9 +62,12 @@ export const rules: readonly Rule[] = [
 	rule('event', '说的是前面那件事的时间', 'says when the thing before it happened', isCleft),
 	rule('reference', '某一天的轶事', 'an anecdote of some day', isAnecdote),
 	rule('reference', '本来的打算', 'what was meant to happen', isIntended),
+	rule('reference', '预报', 'a forecast', isForecast),
+	rule('reference', '有效的期限', 'how long something holds', isValidity),
+	rule('reference', '引出下文的安排', 'announces what follows', isAnnouncement),
 	rule('background', '人物的往事', "a person's past", isLife),
 	rule('background', '成立、建成的年代', 'when it was founded or built', isFounded),
-	rule('background', '早于本期一年以上', 'more than a year before the bulletin', (_, { age }) => age >= 2),
+	rule('background', '早于本期一年以上', 'more than a year before the bulletin', isLongPast),
 	rule('reference', '用作比较', 'a comparison', isCompared),
 	rule('label', '节日活动的名称', 'names a festival activity', isFestivalName),
 	rule('reference', '目的：为迎接……', 'a purpose: to greet …', isPurpose),

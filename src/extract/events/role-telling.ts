@@ -83,11 +83,19 @@ function isPredicate({ before, rest }: Scene): boolean {
 	return /[的最][^，。；]{1,8}[是为]$/.test(before) && !hasVerb(rest.slice(0, 60));
 }
 
+/** 藏历新年今年落在2月21日. */
+const FALLS_ON = /(?:落在|赶在|逢着|赶上)了?$/;
+/** 今年国庆、中秋赶在了同一天. */
+const COINCIDES = /^[^，。；]{0,10}(?:同一天|碰在一起|撞在一起|撞了个满怀|不期而遇|相逢)[，。]/;
+/** 5月15日至6月15日为集中整治阶段: what is done then. */
+const STAGE = /^[，,]?(?:为|是)[^，。；]{2,12}(?:阶段|期|周|月|时段|时间)(?=[，。；]|$)/;
+
 /** 6月5日是世界环境日。 In 6月5日是世界环境日，街道举行… a later clause tells a happening. */
 export function isStatement(scene: Scene): boolean {
-	const { before, after, article, clauses, clause, sentence } = scene;
-	if (isPredicate(scene)) return true;
+	const { before, after, rest, article, clauses, clause, sentence, found } = scene;
+	if (isPredicate(scene) || (FALLS_ON.test(before) && !hasVerb(rest)) || COINCIDES.test(after)) return true;
 	if (!STATEMENT.test(after) && !/[今昨明这当][天日](?:正|就|恰)?是$/.test(before)) return false;
+	if (STAGE.test(after) && found.date?.includes('/')) return false;
 	const told = clauses
 		.slice(clause + 1)
 		.some(
@@ -138,6 +146,21 @@ export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
 		return /^(?:照常|对外)?(?:开放|接待|营业|服务|办公|受理|值班)/.test(after);
 	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息)/.test(after);
 	return coarse !== 'day' && HABIT.test(after);
+}
+
+/** 高温预计持续到7月20日前后. */
+export function isForecast({ before, found }: Scene): boolean {
+	return /(?:预计|预报|有望|估计|可能)(?:还)?(?:将|会)?(?:持续|延续)[到至]/.test(before + found.text);
+}
+
+/** 三个月内免收摊位费, 30日内有效: how long something holds. */
+export function isValidity({ found, after }: Scene): boolean {
+	return /内$/.test(found.text) && /^[，,]?(?:均|都|一律|可|免|不得|凭|有效|保修|包[退换])/.test(after);
+}
+
+/** 征兵工作安排如下：. */
+export function isAnnouncement({ after }: Scene, { coarse }: Facts): boolean {
+	return coarse !== 'day' && /如下[：:。]?$/.test(after);
 }
 
 const GENERAL_NOW = /^(?:今年|今天|当前|现在|如今|今后|明年|未来|目前|眼下|去年)$/;
@@ -192,6 +215,20 @@ function isLikelyTold({ before, after, rest }: Scene): boolean {
 	return before.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
 }
 
+/** 正月十三, 国庆节当天, 端午上午: a day as 3月5日 is, though told by a name. */
+const A_DAY =
+	/(?:[正腊臘冬一二三四五六七八九十]月|大年|年)?初[一二三四五六七八九十]|[正腊臘冬一二三四五六七八九十]月[十廿卅二三][一二三四五六七八九十]?|[当當][天日晚]|[上下中]午|[清一大]早|晚上?$/u;
+
+function isNamedDay({ article, sentence, before, found }: Scene): boolean {
+	const { kind } = article.sentences[sentence];
+	return kind === 'prose' && A_DAY.test(found.text) && /(?:^|[△▲●○·•*-]|[^定放选]在)\s*$/.test(before);
+}
+
+/** - 4月26日（周日），旧书换绿植: an item of a list, which has few words. */
+function isItem({ article, bounds, found }: Scene): boolean {
+	return /^[-*•●○▲△■□◆◇·]\s*$/.test(article.text.slice(bounds.start, found.start).slice(-3));
+}
+
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
 export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boolean {
 	const { before, rest, found } = scene;
@@ -201,12 +238,13 @@ export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boole
 	if (told) return false;
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
-	if (coarse !== 'day' || festival) return !isLikelyTold(scene);
+	if (coarse !== 'day' || (festival && !isNamedDay(scene))) return !isLikelyTold(scene);
 	// 1.5吨馒头，25日清早发完: the end of what the clause before began.
 	const own = /^[，,]?\s*$/.test(scene.after)
 		? rest.replace(/^[，,]\s*/, '').split(/[，。；]/)[0]
 		: scene.after;
 	if (scene.clause > 0 && RESULT.test(own)) return false;
 	const words = hanOnly(before + rest);
-	return words.length < (/[时時点點].{1,3}分$/.test(found.text) ? 4 : 6) || NOTHING_TOLD.test(rest);
+	const few = /[时時点點].{1,3}分$/.test(found.text) || isItem(scene);
+	return words.length < (few ? 4 : 6) || NOTHING_TOLD.test(rest);
 }

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { head } from './block.ts';
 import { needsSpace } from './characters.ts';
 import { isColumn, isDateAlone } from './heading.ts';
+import { unspaced } from './letter-spacing.ts';
 import { splitSentences } from './sentences.ts';
 
 const MARKS = /^#{1,6}\s*|^(?:\*\*|__)|\s*#{1,6}$|(?:\*\*|__)$/gu;
@@ -24,8 +25,10 @@ export function compose(text: string, draft: Draft, index: number): Article {
 		block.parts.forEach((part, k) => {
 			const before = k > 0 ? block.parts[k - 1] : null;
 			if (before && needsSpace(text.charCodeAt(before.end - 1), text.charCodeAt(part.start))) write(' ');
-			pieces.push({ at: length, source: part.start, length: part.end - part.start });
-			write(text.slice(part.start, part.end));
+			for (const { start: from, end } of unspaced(text, part)) {
+				pieces.push({ at: length, source: from, length: end - from });
+				write(text.slice(from, end));
+			}
 		});
 		spans.push({ start, end: length, block });
 	});

@@ -5,6 +5,8 @@ import { DAY, MONTH, YEAR } from '../rank.ts';
 import { skipSpaces, wordAt, words } from '../scan.ts';
 
 const CALENDAR = words('农历 農曆 阴历 陰曆 夏历 旧历 古历');
+/** 藏历新年初一, 傣历六月: calendars whose days are other days. */
+const OTHER_CALENDAR = /[藏傣彝苗水回斋伊佛羌][历曆][^，。；、！？\n\d]{0,5}$/u;
 const MONTHS: Record<string, number> = { 正月: 1, 腊月: 12, 臘月: 12, 冬月: 11 };
 
 export const lunarDay: WordReader = {
@@ -20,6 +22,7 @@ export const lunarDay: WordReader = {
 		'卅'
 	],
 	read(text, at): Expression | null {
+		if (OTHER_CALENDAR.test(text.slice(Math.max(0, at - 8), at))) return null;
 		let end = skipSpaces(text, at + wordAt(text, at, CALENDAR));
 		const from: Parts = { lunar: true };
 		const named = end > at;

@@ -10,7 +10,7 @@ const WHOLE = [
 	...entries('中午 正午 晌午 午间', 'noon'),
 	...entries('下午 午后 午後 下昼 晏晝 晏昼', 'afternoon'),
 	...entries('傍晚 黄昏 晚上 晚间 晚間 夜晚 入夜 夜里 夜裡 夜间', 'evening'),
-	...entries('深夜 半夜 午夜 子夜 后半夜 前半夜 夜半', 'night')
+	...entries('深夜 半夜 午夜 子夜 后半夜 前半夜 下半夜 上半夜 夜半', 'night')
 ];
 /** These are a part of day only after a date: 3月5日晚, 7月25日早, 昨天黎明. */
 const AFTER_DATE = [

@@ -34,13 +34,17 @@ export function findCalendar(here: Place): Value | UndatedReason {
 	return span ? months(year, span[0], span[1]) : wholeYear(year);
 }
 
+/** 当晚…煮粥煮到后半夜两点: the night of a day ends on the next. */
+const LATE_NIGHT = /^[后後下]半夜/u;
+
 /** A bare clock or part of day: of the range's start, of the story, else of the issue. */
-function dayAtHand({ inherited, story, setting, leaning }: Place): Value | UndatedReason {
+function dayAtHand({ inherited, story, setting, leaning, at }: Place): Value | UndatedReason {
 	if (inherited) return oneDay(dayNumber(inherited.year, inherited.month, inherited.day));
 	if (story.day) {
 		leaning.day = 'story';
 		const { first, last, someDay } = story.day;
-		return someDay ? { first, last, precision: 'day', minute: null, someDay } : oneDay(last);
+		if (someDay) return { first, last, precision: 'day', minute: null, someDay };
+		return oneDay(LATE_NIGHT.test(setting.text.slice(at, at + 3)) ? last + 1 : last);
 	}
 	if (setting.issued === null) return 'unresolved';
 	leaning.day = 'issue';

@@ -2,7 +2,7 @@
 import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Parts } from '../expression.ts';
-import type { Setting, Story } from '../story.ts';
+import { sameSentence, type Setting, type Story } from '../story.ts';
 import type { Value } from '../value.ts';
 import { findCalendar } from './calendar.ts';
 import { findCounted } from './counted.ts';
@@ -51,11 +51,23 @@ function find(here: Place): Value | UndatedReason {
 		return { first: dayNumber(first, 1, 1), last: dayNumber(last, 12, 31), precision: 'year', minute: null };
 	}
 	if (parts.festival) return findFestival(here);
-	if (parts.lunar) return findLunar(here);
+	if (parts.lunar || goesOnLunar(here)) return findLunar(here);
 	const weekly = parts.week !== undefined || parts.weekday !== undefined || parts.weekend;
 	if (weekly && !parts.nth && parts.day === undefined && parts.month === undefined) return findWeek(here);
 	if (parts.dayFrom || parts.quarterFrom) return findShifted(here);
 	return findCalendar(here);
+}
+
+/** 正月十五花会巡街，十六日收灯: a day in numerals behind one of the lunar calendar, in its sentence. */
+function goesOnLunar({ parts, story: { lunar }, setting: { text }, at, inherited }: Place): boolean {
+	const bare = parts.day !== undefined && parts.month === undefined && !parts.dayFrom && !parts.monthFrom;
+	return (
+		bare &&
+		!inherited &&
+		lunar !== null &&
+		/[一二三四五六七八九十廿卅]/.test(text[at]) &&
+		sameSentence(text, lunar.end, at)
+	);
 }
 
 function withClock(value: Value, parts: Parts): Value {

@@ -2,7 +2,7 @@
 import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import type { Anchor } from '../expression.ts';
-import { sameSentence, type Story, type Told } from '../story.ts';
+import { sameSentence, type Setting, type Story, type Told } from '../story.ts';
 import { happeningBefore, isAnyHappening, isToldWith } from '../happening-before.ts';
 import { months, oneDay, wholeMonth, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
@@ -32,6 +32,11 @@ function goneBackTo({ main, latest, day }: Story, text: string, at: number): Tol
 	return HEAD.test(before) ? main : null;
 }
 
+/** The diary's own day for 今天, which the bulletin that prints it comes after. */
+function entryAt({ entry }: Story, { issued }: Setting): Told | null {
+	return entry && (issued === null || entry.last <= issued) ? entry : null;
+}
+
 /**
  * The days that a shift counts from: the issue's, or the story's, for which the issue's stands in. Null: neither is known, or the
  * happening that is named (赛前一天) was not told.
@@ -40,7 +45,7 @@ export function baseDay(here: Place, from: Anchor): Base | null {
 	const { setting, inherited, leaning, at } = here;
 	if (inherited && from !== 'issue')
 		return exactly(dayNumber(inherited.year, inherited.month, inherited.day));
-	const told = from === 'issue' ? null : storyDay(here, from);
+	const told = from === 'issue' ? entryAt(here.story, setting) : storyDay(here, from);
 	if (told === 'untold') return null;
 	leaning.day = told ? 'story' : 'issue';
 	leaning.told = told ?? undefined;

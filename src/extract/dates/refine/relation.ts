@@ -56,7 +56,7 @@ function directed(one: Expression, text: string): Expression {
 	// 自2月17日开伙以来, 从下周一（7月10日）开始.
 	if (from && !one.from.offset && SINCE_FAR.test(text.slice(one.end, one.end + 18)))
 		return turned(one, 'since', one.start - from, one.end);
-	const since = wordAt(text, at, NOT_SINCE) ? 0 : wordAt(text, at, SINCE_AFTER);
+	const since = wordAt(text, at, NOT_SINCE) || isStarting(text, at) ? 0 : wordAt(text, at, SINCE_AFTER);
 	if (since && !one.from.offset && !(from === 0 && begins(text, one.start, at, since, one.top === CLOCK)))
 		return turned(one, 'since', one.start - from, at + since);
 	if (one.from.window || one.from.offset || one.from.vague) return one;
@@ -86,6 +86,11 @@ function directed(one: Expression, text: string): Expression {
 	const during = one.low === DAY || one.low >= WEEK ? wordAt(text, one.end, DURING) : 0;
 	const own = during > 0 && (one.low === DAY) === /天|日/.test(text.slice(one.end, one.end + during));
 	return own ? { ...one, end: one.end + during, needs: undefined } : one;
+}
+
+/** 12月10日起运新兵, 5日起获赃物; 3月1日起运送物资 begins there. */
+function isStarting(text: string, at: number): boolean {
+	return /^起(?:运(?![送营行输转作])|获(?![得准批取])|吊|锚|灶|风|雾|兵)/u.test(text.slice(at, at + 3));
 }
 
 /** 供暖10月10日开始，…; 13:00开始: the verb of what stands before, not a stretch of time. */

@@ -19,9 +19,19 @@ const GLOSS =
 
 const AGO = /(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年前的(?<year>(?:19|20)\d\d)年/g;
 
-/** 去年（2019年） -> 2020; 三十年前的1978年 -> 2008. */
+/** 学校创办于1906年，今年110岁; 1956年建校，今年正好60周年. */
+const FOUNDED =
+	/(?:(?:创办|创建|创立|成立|始建|建|诞生|开业|建成|落成|建校|组建)于?(?<a>(?:18|19|20)\d\d)年|(?<b>(?:18|19|20)\d\d)年(?:\d{1,2}月)?(?:创办|创建|创立|成立|始建|诞生|开业|建成|建校|落成|组建))[^。！？\n]{0,20}?今年(?:已经?|刚好|正好|恰好|整整|正|满|迎来|是)*(?=(?<n>\d{1,3}|[一二三四五六七八九十百]{1,4})(?:周?岁|周年|华诞))/g;
+
+/** 去年（2019年） -> 2020; 三十年前的1978年 -> 2008; 创办于1906年，今年110岁 -> 2016. */
 export function glossed(text: string): Firm[] {
-	if (!has(text, GLOSS_SIGNS)) return [];
+	const founded = text.includes('今年')
+		? [...text.matchAll(FOUNDED)].map(({ 0: words, groups }) => ({
+				words: `${words}${groups!.n}`,
+				year: Number(groups!.a ?? groups!.b) + readNumber(groups!.n, 0)!.value
+			}))
+		: [];
+	if (!has(text, GLOSS_SIGNS)) return founded;
 	const ago = [...text.matchAll(AGO)].map(({ 0: words, groups }) => ({
 		words,
 		year: Number(groups!.year) + readNumber(groups!.n, 0)!.value
@@ -30,7 +40,7 @@ export function glossed(text: string): Firm[] {
 		const { word, a, b, same } = groups!;
 		return { words, year: Number(a ?? b) - RELATIVE[word ?? same] };
 	});
-	return [...ago, ...told];
+	return [...founded, ...ago, ...told];
 }
 
 const BORN_AGED =

@@ -35,6 +35,32 @@ describe('roles', () => {
 		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] }
 	])('$in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
 
+	// A day that a name tells, and what is said of a day without being done on it.
+	it.each([
+		{ in: '正月十三，秧歌会在河堤预演。', want: ['正月十三 event'] },
+		{ in: '端午当天，老人们坐上敞篷车沿街游上一圈。', want: ['端午当天 event'] },
+		{ in: '2月12日是正月初一。', want: ['2月12日 reference', '正月初一 reference'] },
+		{ in: '日子就定在了正月十五。', want: ['正月十五 reference'] },
+		{ in: '- 6月26日（周六），旧书换绿植', want: ['6月26日（周六） event'] },
+		{ in: '６月１０日，渔船全部回港。', want: ['６月１０日 event'] },
+		{ in: '6月15日至7月15日为集中整治阶段，逢楼必查。', want: ['6月15日至7月15日 event'] },
+		{ in: '6月15日是集中整治的日子。', want: ['6月15日 reference'] },
+		{ in: '停水的商户，三个月内免收摊位费。', want: ['三个月内 reference'] },
+		{ in: '高温预计持续到6月20日前后。', want: ['持续到6月20日前后 reference'] },
+		{ in: '今年冬季征兵工作安排如下：', want: ['今年冬季 reference'] },
+		{ in: '其中三位是6月9日出生的。', want: ['6月9日 background'] },
+		{ in: '6月8日开馆。每天晚饭后，灯要亮到十点多。', want: ['6月8日 event', '十点多 reference'] },
+		{
+			in: '6月8日，居民议事会改成早6:30—9:30、晚18:00—21:00。',
+			want: ['6月8日 event', '早6:30—9:30 reference', '晚18:00—21:00 reference']
+		},
+		{
+			in: '2018年3月8日，第一次召开业主会；次年6月，规划部门批出许可证；今年2月20日打下第一根桩。',
+			want: ['2018年3月8日 event', '次年6月 event', '今年2月20日 event']
+		},
+		{ in: '2011年3月8日，街道召开业主会，居民很高兴。', want: ['2011年3月8日 background'] }
+	])('$in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
+
 	it('enters the years of a history, which has no issue day', () => {
 		const history = '1991年7月，大湾村遭遇洪水。1994年3月，村民修建小学；1996年9月1日，新校舍启用。';
 		expect(roles(history, null)).toEqual(['1991年7月 event', '1994年3月 event', '1996年9月1日 event']);
