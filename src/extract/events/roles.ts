@@ -8,6 +8,7 @@ import { calendarDay } from '#edtf.ts';
 import type { MentionRole } from '#model.ts';
 import { hanOnly, hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
+import { chronicleEntries } from './chronicle.ts';
 import { isFestival, isRecent, type Facts } from './role-facts.ts';
 import { rules } from './role-rules.ts';
 import type { Scene } from './scene.ts';
@@ -21,6 +22,12 @@ export interface RoleFound {
 
 const dates: RoleFound = { role: 'event', zh: '记一件事的时间', en: 'dates a happening' };
 
+const enters: RoleFound = {
+	role: 'event',
+	zh: '逐年记事的一条',
+	en: 'an entry of a history told year by year'
+};
+
 /**
  * The roles of dates, in their order. `year` and `issued`: the bulletin's, null where they are not known. Each rule is held against all dates
  * before the next one, which is quicker than all rules against each date: its words stay in the processor's cache.
@@ -29,7 +36,8 @@ export function rolesOf(scenes: readonly Scene[], year: number | null, issued: n
 	const facts = scenes.map((scene) => factsOf(scene, year));
 	if (issued === null && isHistory(scenes, facts))
 		for (const fact of facts) if (fact.coarse !== 'year') fact.age = 0;
-	const roles: (RoleFound | null)[] = scenes.map(() => null);
+	const entries = chronicleEntries(scenes, issued !== null);
+	const roles: (RoleFound | null)[] = scenes.map((scene) => (entries.has(scene) ? enters : null));
 	for (const rule of rules) {
 		for (let i = 0; i < scenes.length; i++)
 			if (roles[i] === null && rule.holds(scenes[i], facts[i])) roles[i] = rule;

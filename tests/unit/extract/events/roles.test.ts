@@ -90,4 +90,37 @@ describe('roles', () => {
 			en: 'Dates no event: when it was founded or built'
 		});
 	});
+
+	it.each([
+		{
+			in: '村史\n\n2003年，民宿挂牌。2005年，协会成立。2008年，村里建成礼堂。',
+			want: ['2003年 event', '2005年 event', '2008年 event']
+		},
+		{
+			in: '街道大事记\n\n1998年 街道挂牌成立\n2003年 文化中心启用\n2010年5月 旧改启动\n2018年 食堂开业',
+			want: ['1998年 event', '2003年 event', '2010年5月 event', '2018年 event']
+		},
+		{
+			in: '百年村史\n\n二〇〇三年，民宿挂牌；二〇〇五年，村里通了公路；二〇〇八年，自来水入户。',
+			want: ['二〇〇三年 event', '二〇〇五年 event', '二〇〇八年 event']
+		},
+		{
+			in: '年表\n\n1956年，建立合作社。1958年，修建水库，他参加。1984年，分田到户。1992年，通电。',
+			want: ['1956年 event', '1958年 background', '1984年 event', '1992年 event']
+		},
+		// Somebody's life, one year in prose, and years that do not open what they date.
+		{
+			in: '1980年，他进厂工作。1998年，他下岗后开了小店。2003年，他加入志愿者队伍。',
+			want: ['1980年 background', '1998年 background', '2003年 background']
+		},
+		{ in: '6月5日，街道开会。2003年，社区成立了合唱队。', want: ['6月5日 event', '2003年 background'] },
+		{
+			in: '6月5日，街道开会。王阿姨1998年下岗，2003年当上楼组长，2010年入党。',
+			want: ['6月5日 event', '1998年 background', '2003年 background', '2010年 background']
+		},
+		{
+			in: '6月5日，街道回顾：2003年的民宿、2005年的协会、2008年的礼堂。',
+			want: ['6月5日 event', '2003年 background', '2005年 background', '2008年 background']
+		}
+	])('a history told year by year: $in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
 });
