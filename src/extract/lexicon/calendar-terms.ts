@@ -33,12 +33,20 @@ export interface DatedTerm {
 	until: string | null;
 	/** The times of what it names: of a storm's name several; none where it names nothing of a known time. */
 	times: readonly Days[];
+	/** The year of all its times, if their days are known and all in one; null if not, or if there are none. */
+	year: number | null;
 	/**
 	 * law: its day counts where the text says that it takes effect; congress: 十六大 counts beside 党的 or 精神; district:
 	 * counts unless 原 or 老 is said before it; storm: 第6号 before it tells which of its times; opening: its day counts where
 	 * the text says that it opens.
 	 */
 	kind: 'law' | 'congress' | 'happening' | 'district' | 'storm' | 'opening';
+}
+
+function onlyYear(times: readonly Days[]): number | null {
+	if (times.some(({ exact }) => !exact)) return null;
+	const years = new Set(times.flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]));
+	return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** Months before a congress in which it is already spoken of. */
@@ -63,7 +71,7 @@ function termsOf(table: string, kind: DatedTerm['kind']): [string, DatedTerm][] 
 		const [names, use, time] = line.split(' ');
 		const [from, until] = use.split('/');
 		const times = time ? time.slice(1).split(',').map(daysOf) : [];
-		const term = { from, until: until === '..' ? null : until, times, kind };
+		const term = { from, until: until === '..' ? null : until, times, year: onlyYear(times), kind };
 		return names.split('|').map((name): [string, DatedTerm] => [name, term]);
 	});
 }
@@ -88,7 +96,7 @@ function stormTerms(): [string, DatedTerm][] {
 	}
 	return [...storms].flatMap(([name, times]) => {
 		const from = times[0].first.slice(0, 7);
-		const term: DatedTerm = { from, until: null, times, kind: 'storm' };
+		const term: DatedTerm = { from, until: null, times, year: onlyYear(times), kind: 'storm' };
 		return [`台风${name}`, `${name}台风`, `风暴${name}`].map((word): [string, DatedTerm] => [word, term]);
 	});
 }
@@ -100,7 +108,16 @@ function congressTerms(): [string, DatedTerm][] {
 		const [year, month] = [Number(at.first.slice(0, 4)), Number(at.first.slice(5, 7))];
 		const begin = year * 12 + month - 1 - (name.endsWith('大') ? AHEAD : 3);
 		const from = `${Math.floor(begin / 12)}-${String((begin % 12) + 1).padStart(2, '0')}`;
-		return [name, { from, until: null, times: [at], kind: name.endsWith('大') ? 'congress' : 'happening' }];
+		return [
+			name,
+			{
+				from,
+				until: null,
+				times: [at],
+				year: onlyYear([at]),
+				kind: name.endsWith('大') ? 'congress' : 'happening'
+			}
+		];
 	});
 }
 
@@ -113,6 +130,7 @@ function districtTerms(): [string, DatedTerm][] {
 		from: `${from}-01`,
 		until: until === null ? null : `${until}-12`,
 		times: [],
+		year: null,
 		kind: 'district'
 	});
 	return districtChanges.flatMap(({ now, founded, former }) => [

@@ -31,6 +31,7 @@ export function wordTable<T>(entries: Iterable<readonly [string, T]>): Words<T> 
 /** Bits of the filter of pairs for each word, and its least size; a bit that others set too only costs a look in vain. */
 const [SPARSE, SMALLEST] = [16, 256];
 const NONE = -1;
+const ALL = -1;
 /** Words whose indexes the table of places holds. */
 const MOST = 0xffff;
 
@@ -52,6 +53,8 @@ class WordTable<T> implements Words<T> {
 	readonly #alone: CharacterSet | null;
 	/** Open-addressed, by the first characters: the first word that begins with them plus one, 0 where a place is free. */
 	readonly #places: Uint16Array;
+	/** By the same places: a bit for each third character of its words, all bits where a word has no third. */
+	readonly #thirds: Int32Array;
 	/** How far the number of a key is shifted to be the number of a place. */
 	readonly #shift: number;
 
@@ -65,6 +68,7 @@ class WordTable<T> implements Words<T> {
 		this.#alone = alone === '' ? null : new CharacterSet(alone);
 		if (all.size > MOST) throw new Error(`a list of ${all.size} words, expected ${MOST} at most: split it`);
 		this.#places = new Uint16Array(powerOf2(all.size * 2 + 2));
+		this.#thirds = new Int32Array(this.#places.length);
 		this.#shift = 32 - Math.log2(this.#places.length);
 		this.#characters = new Uint16Array(this.#words.reduce((sum, { length }) => sum + length, 0));
 		this.#starts = new Uint32Array(this.#words.length + 1);
@@ -143,7 +147,11 @@ class WordTable<T> implements Words<T> {
 	/** The longest of the words that begin with this pair of characters, or are the one, that stands at `from` and ends by `end`, or NONE. */
 	#among(key: number, text: string, from: number, end: number): number {
 		const words = this.#words.length;
-		for (let word = this.#places[this.#place(key)] - 1; word !== NONE && word < words; word++) {
+		const place = this.#place(key);
+		const third = from + 2 < end ? 1 << (text.charCodeAt(from + 2) & 31) : 0;
+		const thirds = this.#thirds[place];
+		if (thirds !== ALL && (thirds & third) === 0) return NONE;
+		for (let word = this.#places[place] - 1; word !== NONE && word < words; word++) {
 			if (this.#keyOf(word) !== key) return NONE;
 			if (this.#stands(word, text, from, end)) return word;
 		}
@@ -171,6 +179,7 @@ class WordTable<T> implements Words<T> {
 		}
 		const place = this.#place(this.#keyOf(index));
 		if (this.#places[place] === 0) this.#places[place] = index + 1;
+		this.#thirds[place] |= word.length < 3 ? ALL : 1 << (word.charCodeAt(2) & 31);
 	}
 
 	/** Where a key stands in the table, or the free place where it would. */

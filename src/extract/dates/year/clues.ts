@@ -44,7 +44,7 @@ const OPENS =
 /** 西湖申遗成功 says itself what happened. */
 const HERITAGE = /申遗|列入|通水/;
 /** 社会保险法规, 网络安全法律: no law by its name. */
-const NO_LAW = /^[规律治]/;
+const NO_LAW = /[规律治]/;
 
 /** 原卢湾区, 老南汇县: told by a name of old. */
 const FORMER = /[原老旧时]$/;
@@ -64,6 +64,9 @@ const SINCE = /^(?:胜利)?(?:召开|闭幕|开幕|举办|举行|发生|实施|�
 
 /** 当年的北京奥运会, 参加过汶川抗震救灾, 近二十年前的非典: somebody's memory. */
 const MEMORY = /(?:年前|当年|那年|曾|曾经|[参亲经][加历与]过|回忆起?|回首|回顾)[在的]?$/;
+
+/** What RELATIVE, AGO and MEMORY end with: most words have nothing of theirs before them. */
+const TAILS = '年前，,的是为逢值来施进曾经过忆起首顾在';
 
 /** 第6号强台风烟花: which of its year. */
 const STORM_NUMBER = /第?(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})号(?:超?强|热带|强热带)?$/;
@@ -92,16 +95,20 @@ export function cluesOf(written: string): Clues {
 			(FORMER.test(before) || NOT_THE_DISTRICT.test(text.slice(end - 1, end + 1)))
 		)
 			continue;
-		const after = text.slice(end, end + 32);
-		if (value.kind === 'law' && word.endsWith('法') && NO_LAW.test(after)) continue;
-		const year = onlyYear(value.times);
-		const relative = year === null ? null : yearsSince(before);
+		if (value.kind === 'law' && word.endsWith('法') && NO_LAW.test(text[end])) continue;
+		if (value.times.length === 0) {
+			bound(clues, word, value.from, value.until);
+			continue;
+		}
+		const { year } = value;
+		const told = start > 0 && TAILS.includes(text[start - 1]);
+		const relative = told && year !== null ? yearsSince(before) : null;
 		if (year !== null && relative !== null) {
 			clues.firm.push({ words: `${relative.words}${word}`, year: year + relative.years });
 			if (relative.years !== 0) continue;
 		}
 		bound(clues, word, value.from, value.until);
-		if (MEMORY.test(before) || !isNew(value.kind, word, after)) continue;
+		if ((told && MEMORY.test(before)) || !isNew(value.kind, word, text.slice(end, end + 32))) continue;
 		clues.times.push(...timesOf(value, before).map((days) => ({ words: word, days })));
 	}
 	codedStorms(text, clues);
@@ -122,13 +129,6 @@ function isNew(kind: DatedTerm['kind'], word: string, after: string): boolean {
 	if (kind === 'law') return EFFECT.test(after);
 	if (kind === 'opening') return OPENS.test(after) || HERITAGE.test(word);
 	return true;
-}
-
-/** The year of all these times, if their days are known and all in one; null if not, or if there are none. */
-function onlyYear(times: readonly Days[]): number | null {
-	if (times.some(({ exact }) => !exact)) return null;
-	const years = new Set(times.flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]));
-	return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** How many years after a happening the text says it is: 去年 -> 1, 17年前的 -> 17; null if it does not. */
@@ -250,7 +250,7 @@ function beginningBefore(text: string, end: number): { start: number; year: numb
 		const known = beginningNames.at(text, at, end);
 		if (known && BETWEEN.test(text.slice(known.end, end))) return { start: at, year: known.value };
 		const term = datedTerms.at(text, at, end);
-		const year = term && onlyYear(term.value.times);
+		const year = term?.value.year ?? null;
 		if (term && year !== null && BETWEEN.test(text.slice(term.end, end))) return { start: at, year };
 	}
 	return null;
