@@ -19,9 +19,20 @@ export interface NameFound {
 /** Words that a name must not run into: 上海市|场, 宝山区|域, 江湾镇|静. */
 const RUNS_INTO =
 	/^(?:市[场值面井价盈]|区[域间块别分隔]|镇[静压定痛]|乡[村愁亲音土贤]|旗[下帜舰袍号]|州际|场[所景面次地馆合]|城[墙管市乡际])/u;
-/** What is named after a city: streets (南京东路), housing (鞍山四村, 同济新村), hotels, parks and shops (上海大厦, 桂林公园); dishes (兰州拉面); an idiom (四平八稳). */
+/**
+ * What is named after a city: streets (南京东路), bridges, housing (鞍山四村, 同济新村, 金华园社区), neighbourhoods (伊犁居委会), hotels, parks
+ * and shops (上海大厦, 桂林公园); dishes (兰州拉面, 金华火腿); an idiom (四平八稳).
+ */
 const NAMESAKE =
-	/^(?:[东西南北中]{0,2}[一二三四五六]?(?:路|街(?!道)|大道|弄|巷|支路)|[一二三四五六七八九十]{1,2}村|新村|新苑|新城|[东西南北]?(?:里弄|坊|花园|花苑|公寓|大厦|小区|大酒店|酒店|饭店|宾馆|商厦|广场|大楼|公园|菜场|菜市场|剧院|影院|影城|酒家|餐厅|面馆|小吃)|(?:烤鸭|拉面|米粉|小面|火锅|板鸭|生煎|豆腐|黄酒|麻将|肠粉)|八稳)/u;
+	/^(?:[东西南北中]{0,2}[一二三四五六]?(?:路|街(?![道头坊区上边市口景])|大街|大道|大桥|弄|巷|支路|胡同|立交)|[一二三四五六七八九十]{1,2}村|新村|新苑|新城|[东西南北]?(?:里弄|坊|花园|花苑|公寓|大厦|小区|大酒店|酒店|饭店|宾馆|商厦|广场|大楼|公园|菜场|菜市场|剧院|影院|影城|酒家|餐厅|面馆|小吃)|(?:居委|居民区|社区(?:居委|党|书记|主任))|[园苑里庄楼门港湾湖城](?:社区|小区|居委|居民区|村|路|街)|(?:烤鸭|拉面|米粉|小面|火锅|板鸭|生煎|豆腐|黄酒|麻将|肠粉|火腿|酥饼|汤包|啤酒|白酒|陈醋|榨菜|凉皮)|八稳)/u;
+
+/** Whether what stands behind a short name makes it the name of something else: 南京|东路, 金华|火腿. */
+export function isNamesake(text: string, end: number): boolean {
+	return NAMESAKE.test(text.slice(end, end + LONGEST_NAMESAKE));
+}
+
+/** So many characters behind a name tell whether something is named after it. */
+const LONGEST_NAMESAKE = 6;
 
 /** All names of the gazetteer in a text, from left to right, the longest where they overlap. One linear pass. */
 export function findNames(text: string): NameFound[] {
@@ -81,6 +92,6 @@ function addFormer(text: string, { start, end, value }: Hit<FormerDistrict>, fou
 /** Adds a short name, unless it is part of a name or something is named after it. */
 function addShort(text: string, { start, end, value }: Hit<readonly number[]>, found: NameFound[]): void {
 	const before = found[found.length - 1];
-	if ((before && before.end > start) || NAMESAKE.test(text.slice(end, end + 5))) return;
+	if ((before && before.end > start) || isNamesake(text, end)) return;
 	found.push({ start, end, places: value, short: true });
 }

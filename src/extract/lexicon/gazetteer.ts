@@ -7,6 +7,7 @@ import { wordTable } from './words.ts';
 /** From the top down: 上海市 is a province (直辖市), 武汉市 a city, 黄浦区 a district, 外滩街道 a subdistrict. */
 export type PlaceLevel = 'province' | 'city' | 'district' | 'subdistrict';
 const LEVELS: readonly PlaceLevel[] = ['province', 'city', 'district', 'subdistrict'];
+const [PROVINCE, CITY, DISTRICT] = [0, 1, 2];
 
 /** Names of cities that are words as well: 长治久安, 各位来宾, 日照时间. */
 const WORDS = new Set(
@@ -19,6 +20,7 @@ const ETHNIC =
 
 let tables: Gazetteer | undefined;
 let shorts: Words<readonly number[]> | undefined;
+let districts: Words<readonly number[]> | undefined;
 const stems: (string | undefined)[] = [];
 const namesakes = new Map<number, readonly number[]>();
 
@@ -98,13 +100,18 @@ export function sameNamed(first: number): readonly number[] {
 
 /** What provinces and cities are called in passing, 上海 for 上海市, and the places that may be meant; common words are left out. */
 export function shortNames(): Words<readonly number[]> {
-	return (shorts ??= makeShortNames());
+	return (shorts ??= makeShortNames([PROVINCE, CITY]));
 }
 
-function makeShortNames(): Words<readonly number[]> {
+/** What districts and counties are called in passing, 溧阳 for 溧阳市, and the places that may be meant; many are words as well. */
+export function districtNames(): Words<readonly number[]> {
+	return (districts ??= makeShortNames([DISTRICT]));
+}
+
+function makeShortNames(of: readonly number[]): Words<readonly number[]> {
 	const short = new Map<string, number[]>();
 	gazetteer().levels.forEach((level, place) => {
-		if (level > 1) return;
+		if (!of.includes(level)) return;
 		const name = stemOfPlace(place);
 		if (name === nameOf(place) || WORDS.has(name)) return;
 		const places = short.get(name);

@@ -16,6 +16,7 @@ import {
 import type { FormerName } from './former-name.ts';
 import { calledBy, formerName } from './former-name.ts';
 import { settledNames, withSettled } from './beside.ts';
+import { districtOfFile, districtSpokenOf } from './short-district.ts';
 import { fromFileName, inSurroundings, mostNamed } from './surroundings.ts';
 import type { Toponym, Unlisted } from './toponyms.ts';
 import { readLocalNames, readNames, readToponyms, stemsOf } from './toponyms.ts';
@@ -59,6 +60,9 @@ export interface BulletinArea {
 
 const OF_A_PART = /^(?:社区|街道)/u;
 
+/** Less than this counts a place that is named in passing alone: 上海世博会, 码头镇的老板. */
+const IN_PASSING = 0.5;
+
 /** What a place in the file's name counts for, as much as in a masthead. */
 const NAMED_BY_FILE = 6;
 
@@ -91,7 +95,12 @@ export function bulletinArea(
 	}
 	const called = byFile.length === 0 ? fromFileName(title, text) : null;
 	if (called !== null) addWeight(weights, called, NAMED_BY_FILE);
-	const found = deepen(articles, named, narrow(weights)) ?? mostNamed(named, text);
+	const ofFile = byFile.length === 0 && called === null ? districtOfFile(title, text, named) : null;
+	if (ofFile !== null) addWeight(weights, ofFile, NAMED_BY_FILE);
+	const most = deepen(articles, named, narrow(weights)) ?? mostNamed(named, text);
+	const inPassing = most === null || (weights.get(most) ?? 0) < IN_PASSING;
+	const spoken = inPassing ? districtSpokenOf(articles, named) : null;
+	const found = spoken ?? most;
 	const community = ownCommunity(masthead, articles);
 	const place =
 		found === null

@@ -21,12 +21,16 @@ const BOUNDARY = /(?:^|[\s，。；：、！？,;:!?“”"（()）》>~]|[日�
 const ACTS =
 	/^(?:[区市县镇乡]?(?:党工委|党委|纪工委|纪委|办事处|人民政府|政府|人大|政协|总工会|工会|团工委|团委|妇联|武装部|法院|检察院)|[区市县]委|召开|举行|举办|开展|启动|出台|发布|印发|推出|坚持|实施|组织|成立|全面|全力|积极|迅速|紧急|率先|新增|通报|要求|决定|宣布|将|已|正|再|首|持续|深入|扎实|先后|共|还|也|就|对|向|为|以|把|按照|根据|落实|贯彻|强化|加强|完成|选派|派出|党员|干部|机关|志愿|居民|公安|平安|社区|市场监管|城管|卫生|文化|微信|各|近千|\d)/u;
 
-/** An institution named after its city, which may be anywhere near: 咸阳机场, 成都双流国际机场, 武汉站, 西安大学. */
+/** An institution named after its city, which may be anywhere near: 咸阳机场, 成都双流国际机场, 武汉站, 西安大学, 天津市二十中. */
 const INSTITUTION =
-	/^(?:\p{Script=Han}{0,2}(?:国际)?机场|[东西南北]?(?:火车|客运)?站(?![在点位长])|\p{Script=Han}{0,2}大学|银行|航空|晚报|日报|电视台)/u;
+	/^(?:\p{Script=Han}{0,2}(?:国际)?机场|[东西南北]?(?:火车|客运)?站(?![在点位长])|\p{Script=Han}{0,2}大学|银行|航空|晚报|日报|电视台|市?(?:第?[一二三四五六七八九十]{1,3}(?:中|医院|人民医院)|人民医院|中心医院|图书馆|博物馆|体育馆|体育场|体育中心|大剧院|会展|少年宫|青少年宫|工人文化宫|血液中心|中心血站))/u;
 
 /** Somebody's past: 在黑龙江插队. */
 const PAST_AFTER = /^(?:插队|下乡|支边|当知青|当兵|参军|服役|务工|打工|求学|留学|长大|出生)/u;
+
+/** What was held there, or befell it, once: 上海世博会, 唐山大地震, 香港回归. Who speaks of it may be anywhere. */
+const ONCE_AFTER =
+	/^市?(?:世博|世园会|园博会|奥运|冬奥|亚运|青奥|大运会|全运会|进博会|特?大?地震|回归|洪灾|灾区)/u;
 
 /** Who goes there does there what is told: 赴骆家坝镇义诊; but 赴武汉支援 is told by those at home. */
 const TRIP_BEFORE = /(?:赴|前往|奔赴|赶赴|去往)$/u;
@@ -41,7 +45,7 @@ export function roleOf(text: string, start: number, end: number): Role {
 	const before = text.slice(Math.max(0, start - AROUND), start);
 	const after = text.slice(end, end + AROUND);
 	if (INSTITUTION.test(after)) return 'plain';
-	if (PAST_AFTER.test(after)) return 'passing';
+	if (PAST_AFTER.test(after) || ONCE_AFTER.test(after)) return 'passing';
 	if (TRIP_BEFORE.test(before) && TRIP_AFTER.test(after)) return 'site';
 	if (SITE_BEFORE.test(before))
 		return /^[的]?(?:医疗队|居民|人员|亲|家人|老家|同学)/u.test(after) ? 'passing' : 'site';

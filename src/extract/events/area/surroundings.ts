@@ -65,7 +65,7 @@ function speaksOf(place: number, stem: string, text: string): boolean {
 }
 
 /** What stands before the name of a paper in the name of its file: 2012-10-26, 2019.8.23, 第3期, 总第86期. */
-const DATE = /^(?:[\d.\-_—年月日()（）\s]|总?第\d+期)+/u;
+export const DATE = /^(?:[\d.\-_—年月日()（）\s]|总?第\d+期)+/u;
 /** What a paper leaves out of a name: 天平社区 of 天平路街道, 曹杨社区 of 曹杨新村街道. */
 const OF_TOWN = ['街道', '路街道', '新村街道'];
 const KINDS = [...OF_TOWN, '镇', '乡'];

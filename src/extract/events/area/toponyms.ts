@@ -1,9 +1,9 @@
 import type { Article } from '#model.ts';
 import type { FormerDistrict } from '#extract/lexicon/former-districts.ts';
 import type { NameFound } from '#extract/lexicon/gazetteer-scan.ts';
-import { findNames } from '#extract/lexicon/gazetteer-scan.ts';
+import { findNames, isNamesake } from '#extract/lexicon/gazetteer-scan.ts';
 import type { PlaceLevel } from '#extract/lexicon/gazetteer.ts';
-import { isWithin, levelOf, nameOf, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
+import { districtNames, isWithin, levelOf, nameOf, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
 import { surnames } from '#extract/lexicon/surnames.ts';
 import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import type { Words } from '#extract/lexicon/words.ts';
@@ -47,6 +47,10 @@ const NO_STEM =
 const KIND_ALONE =
 	/^(?:.?(?:开发区|高新区|经开区|新区|园区|产业园|工业区|示范区|社区|林场|农场|牧场)|工业园区|经济开发区|.[区县镇乡])$/u;
 
+/** 陇县, 歙县: counties of one character, which are read where no word can run into them (区和县). */
+const ONE_CHARACTER = /^(?![全各该本外郊市省两一几])\p{Script=Han}县$/u;
+const OPENS = /^$|[\s，。、；：！？“”（）《》在到赴]/u;
+
 /** Last characters of what stands before a person's name: 书记, 主任, 队长, 民警, 阿姨. */
 const OFFICE_END =
 	/(?:书记|主任|[长员师警生]|委员|教授|经理|主席|同志|居民|村民|党员|志愿者|社工|记者|老板|师傅|村民|老伯|大妈|大爷|阿婆|组长|店主|业主|选手)$/;
@@ -62,8 +66,11 @@ export function readNames(line: string): readonly NameFound[] {
 export function readToponyms(article: Article): Toponym[] {
 	const { text } = article;
 	const found: Toponym[] = [];
-	const names = findNames(text).filter(
-		(name, i, all) => isWhole(text, name, all[i - 1]) && !(name.short && isPerson(text, name.start))
+	const names = withDistricts(
+		text,
+		findNames(text).filter(
+			(name, i, all) => isWhole(text, name, all[i - 1]) && !(name.short && isPerson(text, name.start))
+		)
 	);
 	let head = 0;
 	names.forEach(({ start, end, places, short, former }, i) => {
@@ -88,6 +95,26 @@ export function readToponyms(article: Article): Toponym[] {
 		});
 	});
 	return found;
+}
+
+/** What is named after a district though its city stands before it: 深圳宝安国际机场, 广州白云山. */
+const OF_DISTRICT = /^(?:国际|\p{Script=Han}{0,2}机场|[东西南北]?站|山|湖|大学|景区|古镇|学院|医院)/u;
+
+/** The names, and the districts that are called by their short names right behind the city that they lie in: 西安|阎良. */
+function withDistricts(text: string, names: readonly NameFound[]): NameFound[] {
+	return names.flatMap((name, i) => {
+		const next = names[i + 1]?.start ?? text.length;
+		const level = levelOf(name.places[0]);
+		const found =
+			(level === 'city' || level === 'province') && next > name.end
+				? districtNames().at(text, name.end, next)
+				: null;
+		if (found === null || isNamesake(text, found.end)) return [name];
+		if (OF_DISTRICT.test(text.slice(found.end, found.end + 4))) return [name];
+		const places = found.value.filter((place) => name.places.some((city) => isWithin(place, city)));
+		const { start, end } = found;
+		return places.length === 1 ? [name, { start, end, places, short: true }] : [name];
+	});
 }
 
 /** 荔湾区|多宝街道: the whole first, then its part. */
@@ -124,7 +151,9 @@ export function isPerson(text: string, start: number): boolean {
 
 /** Whether a name tells a place by itself, or stands right behind the place that it lies in (晋城市|城区). */
 function isWhole(text: string, name: NameFound, before: NameFound | undefined): boolean {
-	if (name.short || !KIND_ALONE.test(text.slice(name.start, name.end))) return true;
+	const own = text.slice(name.start, name.end);
+	if (name.short || !KIND_ALONE.test(own)) return true;
+	if (ONE_CHARACTER.test(own) && OPENS.test(text.slice(Math.max(0, name.start - 1), name.start))) return true;
 	return (
 		before?.end === name.start &&
 		name.places.some((place) => before.places.some((above) => isWithin(place, above)))

@@ -49,5 +49,5 @@ test.each([
 	{ file: '新场镇月报.txt', text: '镇安监所检查商铺。', want: '' },
 	{ file: '2007年国庆特刊.txt', text: '国庆当日，走失的少年回到安徽。', want: '安徽省' },
 	{ file: '殷行纪事.txt', text: '街道召开大会。', want: '' },
-	{ file: '芦山帐篷报.txt', text: '芦山的学生在帐篷里上课。', want: '' }
+	{ file: '芦山帐篷报.txt', text: '芦山的学生在帐篷里上课。', want: '四川省 雅安市 芦山县' }
 ])('$file: $want', ({ file, text, want }) => expect(area(file, text)).toBe(want));
