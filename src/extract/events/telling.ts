@@ -41,6 +41,8 @@ const HELD = wordList(
 const LESSON = /[上讲听开][了起过]?[^，。；]{0,6}课/;
 /** 下午还有一场插花沙龙: it takes place. */
 const EXISTS = /(?:还|将|也|另)有[一两三四五六\d]?(?:场|次|期|堂|节|个)/;
+/** 来到外滩街道，与相关部门了解了旧改情况: what was done there, though it is said with no verb of happening. */
+const LEARNS = /(?:了解|询问|察看|查看|倾听|打听|探访)(?:了|到|着)?(?=\p{Script=Han}{2})/u;
 /** 10月11日是重阳节, 5月9日是星期天; 清真寺始建于唐代: not what happened. */
 const SAYS_THE_DAY =
 	/^[，,]?(?:也|正|恰|又)?(?:是|逢|值|恰逢|正值|适逢|迎来)?[\p{Script=Han}]{0,2}(?:节|节日|星期[一二三四五六日天]|周[一二三四五六日末]|今天|昨天|纪念日|日)?[（(）)\s]*$/u;
@@ -88,7 +90,7 @@ function weigh(text: string, clause: Range, distance: number, date: Range | null
 	const real = verbs.filter((verb) => !isNominal(words, verb, words.length));
 	// 报名截止到4月20日: the date says what there is to say.
 	const ends = dated && words.length >= 2 && text.startsWith('截', date.start);
-	const exists = ends || LESSON.test(words) || (dated && EXISTS.test(words));
+	const exists = ends || LESSON.test(words) || LEARNS.test(words) || (dated && EXISTS.test(words));
 	const moves = verbs.length > 0 && verbs.every((verb) => MOTION.has(verb.word));
 	const aim = AIM_LAST.exec(words)?.groups!.aim;
 	const aims =

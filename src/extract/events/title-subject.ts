@@ -25,7 +25,7 @@ export interface TitleContext {
 const BEFORE = 200;
 
 const SUBJECT_END =
-	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|科学|合理|精准|统筹|周密|一行|等人|等|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|明确|决定|要求|规定|重点|及时|详细|耐心|仔细|认真|细致|热情|因为|由于|实地|深入|即将|拟|预计|计划|全部|累计|逐户|逐一|分批|提前|均|持续|一律|连夜)+$/;
+	/(?:联合|携手|会同|协同|协助|带领|率队|率领|带队|牵头|科学|合理|精准|统筹|周密|一行|等人|等|结伴|相约|一起|一同|一道|分别|共同|正在|正|将|先后|陆续|专门|特地|特别|专程|集中|主动|积极|首次|再次|顺利|正式|成功|现场|全面|全力|统一|迅速|第一时间|于|到|至|赴|向|对|为|被|把|从|还|又|也|已|已经|就|便|都|可|可以|来|去|前往|围绕|以|在|与|和|并|明确|决定|要求|规定|重点|及时|详细|耐心|仔细|认真|细致|热情|因为|由于|实地|深入|即将|拟|预计|计划|全部|累计|逐户|逐一|分批|提前|均|持续|一律|连夜)+$/;
 
 /** 到慈溪里, 对辖区的楼宇: before the verb, but nobody who acts. */
 const AIMED =
@@ -45,8 +45,12 @@ const OWN_BODY = /^(?:街道|[镇乡区县市村]|社区|居委|学校|医院)(?
 /** 详细询问并登记: two verbs, of which the second is the one of a list. */
 const CAREFULLY = /^(?:详细|仔细|认真|耐心|逐一|当场|现场)\p{Script=Han}{2}[并和、]/u;
 
+/** 了解了复工情况: the verb stands first. */
+const LEARNS = /^(?:了解|询问|察看|查看|倾听|探访)/u;
+
 /** Whether somebody stands before the clause's first verb. */
 export function hasSubject(clause: string): boolean {
+	if (LEARNS.test(clause)) return false;
 	const verb = firstVerb(clause);
 	if (!verb) return !STARTS.test(clause);
 	if (OWN_BODY.test(clause) && verb.start <= 4) return true;
@@ -131,5 +135,12 @@ export function subjectBefore(
 		if (subject.length >= 2 && subject.length <= longest && !NO_SUBJECT.test(subject)) return subject;
 		if (/^[他她](?!们)/.test(subject)) return context.person ?? '';
 	}
-	return context.subdistrict ?? context.district ?? '';
+	return bodyOf(context, [...earlier.concat(own).map(({ start, end }) => text.slice(start, end)), clause]);
 }
+
+/** The body whose area it is, unless that is only where somebody went or was: 来到外滩街道，了解了旧改情况. */
+function bodyOf({ subdistrict, district }: TitleContext, told: readonly string[]): string {
+	const body = subdistrict ?? district ?? '';
+	return told.some((words) => WENT.test(words) && words.includes(body)) ? '' : body;
+}
+const WENT = /来到|走进|前往|赶到|到达|抵达|走访|深入|进驻|[在到赴至往]/u;

@@ -52,6 +52,8 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 		whole.length <= LENGTH
 			? whole
 			: expand(tidy(named(subject + shorten(clause, LENGTH - subject.length), context)), context);
+	const did = ONLY_WHO.test(whole) ? doneBy(article.text, telling, context.dates) : '';
+	if (did && whole.length + did.length <= LIMIT && isWhole(whole + did)) return whole + did;
 	const next = telling.clauses[telling.main + 1];
 	if (next && WHO_LAST.test(whole)) {
 		const both = whole + trim(without(article.text, next, context.dates));
@@ -76,6 +78,21 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 		passage.anchor?.found.text ||
 		article.text.slice(main.start, main.start + LENGTH)
 	);
+}
+
+/** 志愿者徐磊: who alone; a later clause says what. */
+const ONLY_WHO =
+	/^(?:[\p{Script=Han}]{0,8}(?:居民|村民|市民|书记|主任|队长|队员|志愿者|民警|医生|护士|老师|党员|经理|委员|网格员|社工))\p{Script=Han}{2,3}$/u;
+/** 带着口罩, 冒着大雨, 得知消息: how and why, not what. */
+const HOW = /^(?:\p{Script=Han}{1,2}着|得知|听说|见|看到|为|因|根据|在)/u;
+
+/** What the one did that the main clause only names, in the next clause that says it. */
+function doneBy(text: string, { clauses: list, main }: Telling, dates: readonly Range[]): string {
+	for (const clause of list.slice(main + 1)) {
+		const words = trim(without(text, clause, dates));
+		if (count(words) >= FEWEST && !HOW.test(words)) return words;
+	}
+	return '';
 }
 
 /** A second clause without a date of its own that tells something. */
