@@ -9,6 +9,7 @@ import { laws } from './calendar-laws.ts';
 import { localLaws } from './calendar-local-laws.ts';
 import { novelties } from './calendar-novelties.ts';
 import { beginnings, congresses, counted, editions } from './calendar-numbered.ts';
+import { observances } from './calendar-observances.ts';
 import { openings } from './calendar-openings.ts';
 import { policies } from './calendar-policies.ts';
 import { space } from './calendar-space.ts';
@@ -144,7 +145,7 @@ function districtTerms(): [string, DatedTerm][] {
 const terms: readonly [string, DatedTerm][] = [
 	...[laws, localLaws].flatMap((table) => termsOf(table, 'law')),
 	...termsOf(openings, 'opening'),
-	...[happenings, games, space, epidemics, campaigns, policies, novelties].flatMap((table) =>
+	...[happenings, games, space, epidemics, campaigns, policies, observances, novelties].flatMap((table) =>
 		termsOf(table, 'happening')
 	),
 	...stormTerms(),

@@ -177,6 +177,23 @@ describe('what is counted', () => {
 	});
 });
 
+describe('days, holidays and plans of legal education', () => {
+	test.each([
+		['10月8日（星期日），八天长假最后一天，民宿客满。', 2017],
+		['10月3日，八天长假过半，民宿客满。', null],
+		['2月20日，9天长假过半，民宿客满。', 2026],
+		['6月20日（星期五），社区启动“六五普法”。', 2014],
+		['12月8日，三天长假过半，民宿客满。', null]
+	])('%s', (text, want) => expect(yearOf(text)).toBe(want));
+	test('a day is not older than its founding, a name of which it is a part may be', () => {
+		expect(cluesOf('烈士纪念日祭扫').first?.year).toBe(2014);
+		expect(cluesOf('国家宪法日宣传').first?.year).toBe(2014);
+		expect(cluesOf('浙江生态日、广东扶贫济困日、老年节').first).toBeNull();
+		expect(cluesOf('清明小长假').first?.year).toBe(2007);
+		expect(cluesOf('五五普法').last?.year).toBe(2011);
+	});
+});
+
 describe('disasters by their day', () => {
 	test.each([
 		['11月15日，胶州路发生特大火灾，街道安置居民。', 2010],

@@ -8,6 +8,7 @@ import { happenings } from '#extract/lexicon/calendar-happenings.ts';
 import { laws } from '#extract/lexicon/calendar-laws.ts';
 import { localLaws } from '#extract/lexicon/calendar-local-laws.ts';
 import { novelties } from '#extract/lexicon/calendar-novelties.ts';
+import { observances } from '#extract/lexicon/calendar-observances.ts';
 import { openings } from '#extract/lexicon/calendar-openings.ts';
 import { policies } from '#extract/lexicon/calendar-policies.ts';
 import { space } from '#extract/lexicon/calendar-space.ts';
@@ -21,6 +22,7 @@ const tables = {
 	laws,
 	localLaws,
 	novelties,
+	observances,
 	openings,
 	policies,
 	space
