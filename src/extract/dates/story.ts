@@ -29,6 +29,8 @@ interface Named {
 	end: number;
 	/** It stands alone in its line, as 2020年1月 over a chronicle. */
 	heading: boolean;
+	/** A year by itself in mid-sentence, as of somebody's past: 老厂长1955年进厂. */
+	aside?: boolean;
 }
 
 /** A day that was told, or the first and last day of the month where it is 某日. */
@@ -49,6 +51,8 @@ export interface Story {
 	day: Told | null;
 	/** The last that was not counted from another: 第三天 counts from it. */
 	outset: Told | null;
+	/** The last that was told as a day of the calendar, from which 周五 and 下周一 count where no issue day is known. */
+	fixed: Told | null;
 	/** The day that is told of, where the last one looked back from it: 4月4日放水。3月24日，已经开会筹备。 */
 	main: Told | null;
 	/** The latest day that was told: what 活动当天 goes back to. */
@@ -72,6 +76,7 @@ export function newStory(): Story {
 	return {
 		day: null,
 		outset: null,
+		fixed: null,
 		main: null,
 		latest: null,
 		lasting: null,
@@ -107,7 +112,9 @@ export function follow(
 		if (value.precision === 'year' && (one.relation === 'since' || isPast(text, end))) return;
 		if (isOfBeginning(text, start)) return;
 		const oneMonth = value.precision === 'month' && calendarDay(value.first).month === month;
-		story.named = { year, month: oneMonth ? month : null, end, heading: alone(text, start, end) };
+		const heading = alone(text, start, end);
+		const aside = value.precision === 'year' && !opensSentence(text, start);
+		story.named = { year, month: oneMonth ? month : null, end, heading, aside };
 		return;
 	}
 	// 去年8月31日通车以来: the story stays where it is.
@@ -144,6 +151,7 @@ export function follow(
 		const anchor = one.from.dayFrom ?? one.from.offset?.from ?? 'issue';
 		const counted = anchor !== 'issue';
 		if (!counted) story.outset = told;
+		if (one.from.day !== undefined && !counted) story.fixed = told;
 	}
 	const underHeading = story.named?.heading && story.named.year === year;
 	const across = long && calendarDay(value.first).month !== month ? { from: value.first } : {};
@@ -189,6 +197,10 @@ function headsEntry(text: string, start: number, end: number): boolean {
 	);
 }
 
+function opensSentence(text: string, start: number): boolean {
+	return /(?:^|[。！？；!?\n])[\s　“（(【△▲●·•*-]*$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** Planned, customary, in brackets, or a limit: the story does not move on to it. */
 function isPassedOver({ relation, start, end }: Expression, text: string): boolean {
 	return relation === 'before' || relation === 'until' || isAside(text, start, end);
@@ -219,14 +231,27 @@ export function monthAtHand(
  * The day that a bare day at the head of a new paragraph goes by, the last one or the latest, of which it is nearer to one of the
  * two: behind 10月8日通行，8月28日曾封闭 10日 is of October.
  */
-function nearestOf({ latest }: Story, day: Told, text: string, at: number, ofMonth: number): number {
+function nearestOf({ latest, main }: Story, day: Told, text: string, at: number, ofMonth: number): number {
+	// 11月1日…。10月18日曾培训。10日: what was looked back at is over, the story goes on.
+	if (
+		main &&
+		day.last < main.last &&
+		inMonthOf(day, ofMonth) < day.last &&
+		inMonthOf(main, ofMonth) >= main.last
+	)
+		return main.last;
 	if (!latest || latest.last <= day.last || sameParagraph(text, day.end, at)) return day.last;
-	const away = ({ last }: Told) => {
-		const { year, month } = calendarDay(last);
-		const found = dayNumber(year, month, ofMonth);
+	const away = (told: Told) => {
+		const found = inMonthOf(told, ofMonth);
 		return Math.min(Math.abs(found - day.last), Math.abs(found - latest.last));
 	};
 	return away(latest) <= away(day) ? latest.last : day.last;
+}
+
+/** The day of this number in the month of a day told. */
+function inMonthOf({ last }: Told, day: number): number {
+	const { year, month } = calendarDay(last);
+	return dayNumber(year, month, day);
 }
 
 /** True if no sentence ends between two places; looks at 400 characters at most. */

@@ -39,7 +39,7 @@ const PAPER =
 const ENDS_LINE = /^\s*[）)]?\s*(?:星期[一二三四五六日天])?\s*$/;
 
 /** A whole sentence with a clause of some length: （4月21日，星期二），水街社区的广场成了歌圩。 */
-const SENTENCE = /[，,][^，,。；]{0,4}\p{Script=Han}[^，,。；]{7,}[。！]\s*$/u;
+const SENTENCE = /[，,][^，,。；]{0,4}\p{Script=Han}[^，,。；]{7,}(?:[。！]\s*$|；)/u;
 
 /** Longest masthead or signature. */
 const LONGEST_DATELINE = 80;

@@ -40,7 +40,15 @@ const COUNTED = /^[，,]?[^。；]{0,30}?(?:累计|已|共|全部|先后)[^。�
 const COUNTED_THEN = /^(?:为止)?(?:，)?(?:共|已|累计|总共|一共)[^。；]{0,12}[\d一二三四五六七八九十百千万]/;
 
 /** 截至3月10日，…: when something was counted. */
-export function isAsOf({ found, before, after, rest }: Scene, { coarse, told }: Facts): boolean {
+export function isAsOf({ found, extent, before, after, rest }: Scene, { coarse, told }: Facts): boolean {
+	// 自11月20日起至12月10日止: a stretch of time.
+	if (
+		extent?.first != null &&
+		extent.last !== null &&
+		extent.first !== extent.last &&
+		!/^截/.test(found.text)
+	)
+		return false;
 	const asOf =
 		/^截[至止]|^到目前|^迄今/.test(found.text) ||
 		AS_OF_BEFORE.test(before) ||

@@ -5,7 +5,7 @@ import { hasVerb, type Facts } from './role-facts.ts';
 import { setsScene, type Scene } from './scene.ts';
 
 const PURPOSE =
-	/(?:(?<!图|时间|日期|期限|期|定|改|截止)为|为了|迎|迎接|喜迎|庆祝|庆|纪念|欢度|恭贺|备战|筹备|距离?|赶在|盼|期待|过|欢庆|迎战|庆贺)(?:即将到来的|一年一度的|第[\d一二三四五六七八九十百]+个)?[“‘]?$/;
+	/(?:(?<!图|时间|日期|期限|期|定|改|截止)为|为了|迎|迎接|喜迎|庆祝|庆|纪念|欢度|恭贺|备战|筹备|距离?|赶在|盼|期待|过|欢庆|迎战|庆贺|闹)(?:即将到来的|一年一度的|第[\d一二三四五六七八九十百]+个)?[“‘]?$/;
 
 /** 为迎接国庆节, 距离高考还有三天. */
 export function isPurpose({ before, after }: Scene): boolean {
@@ -197,7 +197,7 @@ export function isCleft(
 
 /** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
 const VERBISH =
-	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
+	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|[\p{Script=Han}]{3}[到进上][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
 /** Fewest characters of a clause that tells something. */
 const TELLING = 8;
 
@@ -246,5 +246,6 @@ export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boole
 	if (scene.clause > 0 && RESULT.test(own)) return false;
 	const words = hanOnly(before + rest);
 	const few = /[时時点點].{1,3}分$/.test(found.text) || isItem(scene);
-	return words.length < (few ? 4 : 6) || NOTHING_TOLD.test(rest);
+	const least = found.date?.endsWith('/..') ? 2 : few ? 4 : 6;
+	return words.length < least || NOTHING_TOLD.test(rest);
 }

@@ -73,10 +73,14 @@ function factsOf(scene: Scene, year: number | null): Facts {
 /** 搬场定在5月中旬: when it is to be. */
 const SET_FOR = /(?:定[在于]|改[在到]|安排在|放在|选在|推迟[到至]|提前[到至])$/;
 
+const HAPPENS_AT = /^[^，。；]*(?<!时间|日期|地点|时限|限|[就是存])[\p{Script=Han}]{4,}[在于]$/u;
+
 /** A verb of happening after the date; where nothing follows it in its clause, before it: 活动将持续到6月30日. */
 function isTold({ found, before, after, lastVerb }: Scene): boolean {
 	const { text } = found;
 	if (SET_FOR.test(before) && hanOnly(before).length > 3) return true;
+	// 水泵开动在7日凌晨1时。
+	if (HAPPENS_AT.test(before) && !hasHan(after)) return true;
 	if (!hasHan(after) && happeningVerbs.first(before + text, 0, before.length + text.length) !== null)
 		return true;
 	return lastVerb >= found.end;

@@ -7,6 +7,14 @@ import { clock } from './clock.ts';
 const SCORE_BEFORE = words('比分 比 以 分数 比率 比例 福音 战绩 总分 比例尺');
 const SCORE_AFTER = words('战胜 击败 胜 负 获胜 逆转 险胜 大胜 不敌 落后 领先 的比 平局 的大比');
 
+/** 11:9，6:11，12:10: points of games one after the other. */
+function isGames(text: string, start: number, end: number): boolean {
+	return (
+		/\d[:：]\d(?!\d)[^。；\n]{0,14}[，,、]\s?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+		/^[，,、]\s?\d{1,2}[:：]\d(?!\d)/u.test(text.slice(end, end + 6))
+	);
+}
+
 export const clockColon: NumberReader = {
 	units: ':：',
 	read(text, { value, start, end: numberEnd, length, style }, at) {
@@ -22,6 +30,7 @@ export const clockColon: NumberReader = {
 			end = second.end;
 			if (text[end] === '.' && digit(text.charCodeAt(end + 1)) >= 0) end = readNumber(text, end + 1)!.end;
 		}
+		if (isGames(text, start, end)) return null;
 		if (text[end] === '时' || text[end] === '時') end++;
 		if (wordBefore(text, start, SCORE_BEFORE) || wordAt(text, end, SCORE_AFTER)) return null;
 		return clock(text, start, end, value, minute.value, 'story');

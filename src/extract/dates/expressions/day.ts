@@ -12,9 +12,25 @@ const NUMBERED =
 function opens(text: string, start: number, end: number): boolean {
 	return (
 		/^$|[。！？\n　]/.test(text[start - 1] ?? '') &&
-		/[，,]/.test(text[end] ?? '') &&
-		!/^[，,、]?\d+[号號]/.test(text.slice(end, end + 5))
+		((/[，,]/.test(text[end] ?? '') && !/^[，,、]?\d+[号號]/.test(text.slice(end, end + 5))) ||
+			isListed(text, start, end))
 	);
+}
+
+const ITEM = /^[ 　]*[-•·*]?[ 　]*\d{1,2}[日号號](?:[（(].{1,4}[）)]|为止|前|起)?[ 　]/u;
+const BEHIND = /^(?:[（(].{1,4}[）)]|为止|前|起)?[ 　]+(?![楼樓院门門线弄室库桌机])/u;
+/** How far the neighbouring lines of a list are looked for, in characters. */
+const LINE = 48;
+
+/** 5号 清水圳 over 11号（重阳） 送米: lines that each begin with a day. */
+function isListed(text: string, start: number, end: number): boolean {
+	if (!BEHIND.test(text.slice(end, end + 8))) return false;
+	const [, next] = text.slice(end, end + LINE).split('\n');
+	const above = text
+		.slice(Math.max(0, start - LINE), start)
+		.split('\n')
+		.at(-2);
+	return (next !== undefined && ITEM.test(next)) || (above !== undefined && ITEM.test(above));
 }
 
 /** 10月5日（六）, as papers of Taiwan have it. */
@@ -29,8 +45,9 @@ export const day: NumberReader = {
 		const { value, start } = number;
 		if (!(value >= 1 && value <= 39) || number.length > 3) return null;
 		const before = text[start - 1];
-		if (before === '第' || before === '.' || before === '〕' || before === '）' || before === ']')
-			return null;
+		if (before === '第' || before === '.') return null;
+		// 〔2020〕9号: a document.
+		if (text[at] !== '日' && (before === '〕' || before === '）' || before === ']')) return null;
 		// 自公告之日起经过30日: a length.
 		if (before === '过' && /[经超逾]/.test(text[start - 2] ?? '')) return null;
 		const unit = text[at];

@@ -29,18 +29,37 @@ NAMES.push(...inTraditional);
 const names = tableOf(NAMES);
 /** A name of something else: 国庆路, 元宵（food), 中秋月饼, 春节晚会. */
 const NOT_DAY = words(
-	'红旗 ”红旗 路 街 巷 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
+	'红旗 ”红旗 路 街 巷 桥 坊 弄 牌 大道 大街 晚会 联欢 温馨提示 月饼 粽 联赛 上河图 村 社区 镇 楼 钢铁 电影 衫 中学 小学 公园 广场 大厦 勋章 球队 男篮 女排 树 老人 帽 饺 汤圆 礼物 礼盒 同志'
 );
 /** What makes an ambiguous name a day. */
 const DAY_ENDS = words(
 	'节 節 期间 当天 当日 前 后 假期 小长假 长假 黄金周 节气 时节 到来 来临 之际 前夕 前后 晚 这天 那天 至 到 以来 上午 下午 中午 清晨 凌晨 一早 一大早 傍晚 夜'
 );
 
+/** Surnames that lead to a time too: 于中秋, 从立春. */
+const FUNCTION: ReadonlySet<string> = new Set('于和同向从到过时至自当逢');
+const TITLE =
+	/^(?:老师|师傅|阿姨|书记|主任|队长|医生|大[爷妈伯]|爷叔|奶奶|爷爷|同志|先生|女士|[、，][\p{Script=Han}]{2,3}(?:等|一起|[、，]))/u;
+/** 邻居张立春、陈冬至. */
+const IN_LIST = /(?:邻居|居民|村民|老人|队员|党员|工人|同学|志愿者|[员工匠长])[\p{Script=Han}]{2,3}、$/u;
+
 /** 镇长孙国庆, 党员赵建军: a surname behind an office. */
 function isGivenName(text: string, at: number, word: string): boolean {
-	if (word.length !== 2 || !surnames.has(text[at - 1] ?? '')) return false;
-	return /(?:[长员]|书记|主任|主席|经理|代表|老师|教师|医生|护士|民警|干部|师傅|同志|居民|村民|市民|老人|大[爷伯妈])$/u.test(
+	const before = text[at - 1] ?? ' ';
+	if (word.length !== 2 || !surnames.has(before) || FUNCTION.has(before)) return false;
+	if (TITLE.test(text.slice(at + 2, at + 5))) return true;
+	if (IN_LIST.test(text.slice(Math.max(0, at - 8), at - 1))) return true;
+	return /(?:[长员]|书记|主任|主席|经理|代表|老师|教师|医生|护士|民警|干部|师傅|同志|居民|村民|市民|老人|邻居|[电瓦木油]工|保安|青年|队友|同学|学生|大[爷伯妈])$/u.test(
 		text.slice(Math.max(0, at - 4), at - 1)
+	);
+}
+
+/** 年初大雪封路, 突降大雪: weather, not the solar term. */
+function isWeather(text: string, at: number, word: string): boolean {
+	return (
+		/^[大小][雪寒暑]$/.test(word) &&
+		(/[初底末降下冒暴逢遇场]$/u.test(text.slice(Math.max(0, at - 1), at)) ||
+			/^(?:封|纷|覆|压|飘|袭|灾|满|阻|停|中|后|之后|过后|天)/u.test(text.slice(at + 2, at + 4)))
 	);
 }
 
@@ -57,7 +76,7 @@ export const festival: WordReader = {
 			value: { key, ambiguous }
 		} = found;
 		let end = at + word.length;
-		if (wordAt(text, end, NOT_DAY) || isGivenName(text, at, word)) return null;
+		if (wordAt(text, end, NOT_DAY) || isGivenName(text, at, word) || isWeather(text, at, word)) return null;
 		const sure = wordAt(text, end, DAY_ENDS) > 0;
 		if (ambiguous && /[0-9零一二三四五六七八九十百]/.test(text[at - 1] ?? ' ')) return null;
 		if (ambiguous && /[0-9零一二三四五六七八九十百年月日点个路]/.test(text[end] ?? ' ')) return null;

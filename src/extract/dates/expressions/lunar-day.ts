@@ -57,12 +57,23 @@ export const lunarDay: WordReader = {
 			from,
 			...(last ? { to: { ...from, day: last.value } } : {}),
 			kind: 'date',
-			...(month || named || day?.certain === 'sure' ? {} : { needs: 'partner' as const }),
+			...(month || named || day?.certain === 'sure'
+				? {}
+				: { needs: opensClause(text, at, end) ? ('story' as const) : ('partner' as const) }),
 			top,
 			low: day ? DAY : MONTH
 		};
 	}
 };
+
+/** 除夕夜敲五更鼓；初五，民警疏导车流. */
+function opensClause(text: string, at: number, end: number): boolean {
+	return (
+		text[at] === '初' &&
+		/(?:^|[。；！\n])[\s　]*$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+		/^(?:[，,]|[早晚]上?[，,]|一早|上午|下午)/u.test(text.slice(end, end + 3))
+	);
+}
 
 const TO = /(?:[至到～~]|[-－—–]{1,2})(?=[十二廿三])/y;
 

@@ -5,7 +5,7 @@ import { DAY, MONTH } from '../rank.ts';
 import { afterPoint, skipSpaces, wordAt, words } from '../scan.ts';
 
 const WEATHER = ['天气', '天空'];
-const NOT_MONTH = words('天 革命 龄 嫂 供 租 薪 饼 亮 光 球');
+const NOT_MONTH = words('三路 三街 三巷 三村 三广场 天 革命 龄 嫂 供 租 薪 饼 亮 光 球');
 /** After a day number without 日: 10月22出生, 1月3至2月10. Else 3月5人 would be the 5th. */
 const DAY_ENDS =
 	/(?=$|[\s，,。.；;、！？)）(（"”'’]|至|到|[-－—–~～]|出生|早|晚|上午|下午|中午|凌晨|傍晚|[0-9一二三四五六七八九十]{1,2}[点時时:：]|开|起|的|举|在)/y;
@@ -19,6 +19,12 @@ export const month: NumberReader = {
 		if (!(number.value >= 1 && number.value <= 12) || number.length > 3) return noMonth(text, number, at);
 		if (text[number.start - 1] === '第' || afterPoint(text, number.start)) return null;
 		let end = at + 1;
+		// 七十六岁的秦八月老师.
+		if (
+			number.style === 'han' &&
+			/^(?:老师|师傅|阿姨|大[爷妈]|奶奶|爷爷|同志|先生|女士)/u.test(text.slice(end, end + 2))
+		)
+			return null;
 		if (wordAt(text, end, NOT_MONTH) && !wordAt(text, end, WEATHER)) return null;
 		if (text[end] === '份') end++;
 		const from: Expression['from'] = { month: number.value };

@@ -26,7 +26,7 @@ const OTHER = words(
 const OTHER_AFTER_ONE = words('会 就 点 在 日 间 了 有 来 到 退');
 
 /** 一下午, 一个上午, 整个晚上 last so long; 周一下午 and 十一上午 are days. */
-const LASTING = /(?:^|[^周期拜初十廿七五])一$|个$/u;
+const LASTING = /(?:^|[^周期拜初十廿七五])一$|个$|大$/u;
 
 const whole = tableOf(WHOLE);
 const afterDate = tableOf(AFTER_DATE);
@@ -38,7 +38,7 @@ export const partOfDay: WordReader = {
 		const found = sure ?? afterDate.at(text, at, text.length);
 		if (!found) return null;
 		const { word, value: part } = found;
-		if (LASTING.test(text.slice(Math.max(0, at - 2), at)) && /^[上下中晚早]/.test(word)) return null;
+		if (LASTING.test(text.slice(Math.max(0, at - 2), at)) && /^[上下中晚早晌半]/.test(word)) return null;
 		let end = at + word.length;
 		if (wordAt(text, end, OTHER)) return null;
 		if (word.length === 1 && wordAt(text, end, OTHER_AFTER_ONE) && !/[0-9０-９]/.test(text[end + 1] ?? ''))

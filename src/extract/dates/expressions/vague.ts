@@ -6,7 +6,7 @@ import { tableOf, words } from '../scan.ts';
 const entries = (list: string, kind: Vague) => words(list).map((word) => [word, kind] as const);
 const VAGUE = [
 	...entries(
-		'日前 近日 近日来 连日来 这几天 這幾天 前不久 前几天 前几日 前些天 最近几天 近几天 近几日 不久前 几天前 数日前 日來',
+		'日前 近日 近日来 连日来 这几天 這幾天 前不久 前几天 前几日 前些天 最近几天 近几天 近几日 不久前 几天前 数日前 日來 前些日子 前阵子 前一阵 前段时间 这阵子 这些天',
 		'recent'
 	),
 	...entries('某日 某天 有一天 某一天 某月某日', 'some-day'),

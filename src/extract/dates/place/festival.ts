@@ -2,6 +2,7 @@
 import { calendarDay, dayNumber } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { festivalDay, lunarDay, lunarMonth } from '../lunar.ts';
+import type { Story } from '../story.ts';
 import { oneDay, type Value } from '../value.ts';
 import { planned, type Place } from './leaning.ts';
 import { yearOf } from './year-of.ts';
@@ -69,6 +70,9 @@ export function findLunar(here: Place): Value | UndatedReason {
 	leaning.year ??= setting.issued === null ? 'bulletin' : 'issue';
 	const near = story.day?.last ?? setting.issued ?? setting.latest ?? dayNumber(year, 7, 1);
 	const years = stated !== null ? [stated] : [year - 1, year, year + 1];
+	// 初五 by itself is of the first month, and told of in its days: 正月初一…；初五，….
+	if (parts.month === undefined && !toldMonth(here) && !isSeason(story.day?.last ?? null))
+		return 'unresolved';
 	const found = years.map((y) => inLunarYear(here, y)).filter((value) => value !== null);
 	if (found.length === 0) return 'impossible';
 	const inYear = found.filter((value) => stated !== null || calendarDay(value.first).year === year);
@@ -90,11 +94,24 @@ function endOfRange({ parts, inherited }: Place): number | null {
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const LONGEST_RANGE = 31;
 
+/** Whether a day is at most three weeks from the beginning of its lunar year, from 腊月 on. */
+function isSeason(day: number | null): boolean {
+	if (day === null) return true;
+	const { year } = calendarDay(day);
+	const first = festivalDay('春节', year);
+	return first !== null && Math.abs(first - day) <= SEASON;
+}
+const SEASON = 21;
+
 /** How far behind a lunar date a day goes by its month: 六月廿五点火，廿三这天扎升斗. */
 const SAME_MONTH = 300;
 
+function toldMonth({ story: { lunar }, at }: Pick<Place, 'story' | 'at'>): Story['lunar'] {
+	return lunar && at - lunar.end <= SAME_MONTH ? lunar : null;
+}
+
 function inLunarYear({ parts, story, at }: Place, year: number): Value | null {
-	const told = story.lunar && at - story.lunar.end <= SAME_MONTH ? story.lunar : null;
+	const told = toldMonth({ story, at });
 	const month = parts.month ?? told?.month ?? 1;
 	if (parts.day === undefined) {
 		const whole = lunarMonth(year, month, parts.leap);

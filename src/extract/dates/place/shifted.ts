@@ -19,7 +19,7 @@ export interface Base {
 
 /** 活动当天, and 当天 at the head of a paragraph, go back to what the text tells of, from what went before it. */
 const OF_THE_DAY =
-	/(?:活动|会议|节日|比赛|演出|仪式|大会|演练|培训|晚会|灯会|庙会|考试|投票|选举|竣工|完工|落成|揭牌|通车|签约|颁奖)$/u;
+	/(?:活动|会议|节日|比赛|演出|仪式|大会|演练|培训|晚会|灯会|庙会|考试|投票|选举|竣工|完工|落成|揭牌|通车|合龙|封顶|奠基|开工|投产|通水|通电|签约|颁奖)$/u;
 
 /** 开幕当天 is the first day of what lasts longer. */
 const OPENING = /(?:开幕|开业|开馆|开园|开赛|开展|开街|启动)$/u;

@@ -3,6 +3,7 @@ import { dayNumber, weekday } from '#edtf.ts';
 import type { UndatedReason } from '#model.ts';
 import { festival } from '../expressions/festival.ts';
 import { festivalDay } from '../lunar.ts';
+import { sameParagraph, type Told } from '../story.ts';
 import { oneDay, type Value } from '../value.ts';
 import { planned, plannedBehind, type Place } from './leaning.ts';
 import { baseDay } from './shifted.ts';
@@ -34,7 +35,22 @@ const DONE =
 function weekBase(here: Place): number | null {
 	const { parts, inherited } = here;
 	if (inherited && parts.week === undefined) return dayNumber(inherited.year, inherited.month, inherited.day);
-	return baseDay(here, parts.weekFrom ?? 'issue')?.last ?? null;
+	return (baseDay(here, parts.weekFrom ?? 'issue') ?? storyBase(here))?.last ?? null;
+}
+
+/** Without an issue day 周五, 下周一 are of the week of the day told in its paragraph, or the ones beside it. */
+function storyBase({
+	parts,
+	story: { fixed: day },
+	setting: { text, issued },
+	at,
+	leaning
+}: Place): Told | null {
+	if (issued !== null || parts.weekday === undefined || !day || day.someDay) return null;
+	if (!sameParagraph(text, day.end, at)) return null;
+	leaning.day = 'story';
+	leaning.told = day;
+	return day;
 }
 
 const IN_OTHER_WORDS =

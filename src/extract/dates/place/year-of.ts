@@ -67,6 +67,9 @@ function carriedYear(here: Place, month: number | null, base: number | null): nu
 	const { named } = story;
 	if (!named || named.year === base) return null;
 	if (named.heading) return named.year;
+	// 老厂长1955年进厂。5月4日，展览开幕: the story does not stay in a past that a sentence only mentions.
+	if (named.aside && named.year < (base ?? -Infinity) && !sameSentence(setting.text, named.end, at))
+		return null;
 	// 2013年12月23日至27日发卡；\n（二）12月28日答疑: the next item goes on in the month.
 	const near = base === null || Math.abs(base - named.year) <= 1;
 	const item = near && month !== null && month === named.month && at - named.end <= NEXT_ITEM;
