@@ -43,8 +43,8 @@ const OPENS =
 	/^[^。！？，\n]{0,12}?(?:开通|通车|启用|开园|开馆|开业|运营|投运|投用|通航|首发|首航|首班|申遗成功)/;
 /** 西湖申遗成功 says itself what happened. */
 const HERITAGE = /申遗|列入|通水/;
-/** 社会保险法规, 网络安全法律: no law by its name. */
-const NO_LAW = /[规律治]/;
+/** 社会保险法规, 网络安全法律, 农村集体经济组织法人: no law by its name. */
+const NO_LAW = /[规律治人]/;
 
 /** 原卢湾区, 老南汇县: told by a name of old. */
 const FORMER = /[原老旧时]$/;

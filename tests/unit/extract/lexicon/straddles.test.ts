@@ -19,7 +19,13 @@ describe('a term of two characters', () => {
 		'清扫码头',
 		'幸福娃娃园',
 		'申博士学位',
-		'社团购买服务'
+		'社团购买服务',
+		'河南省开封城墙',
+		'应当加强针对灾害的防护',
+		'环境噪声污染防治法',
+		'革命烈士褒扬条例',
+		'应急管理部门',
+		'农村集体经济组织法人'
 	])('is no sign of a time where other words meet: %s', (text) => {
 		expect(cluesOf(text)).toMatchObject({ first: null, last: null, times: [] });
 	});
