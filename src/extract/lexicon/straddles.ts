@@ -22,6 +22,7 @@ const straddles: Readonly<Record<string, { before?: string; after?: string }>> =
 	房改: { before: '厂楼住新老旧平库营危', after: '造建成为善装' },
 	扫码: { after: '头' },
 	新冠: { before: '创革', after: '军亚名' },
+	未来社区: { before: '新' },
 	村超: { before: '本全我各农个该乡', after: '过额出前市越八九百千万' },
 	沙士: { before: '长', after: '兵' },
 	海宝: { before: '上', after: '山贵藏' },
