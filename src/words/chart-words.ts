@@ -9,6 +9,13 @@ function characters(tenThousands: number): string {
 
 /** What the bars of a chart count by. */
 type BinWord = 'day' | 'week' | 'month' | 'year';
+/** Bins of a timeline. */
+type TimelineBin = BinWord | 'quarter-hour' | 'hour' | 'six-hours' | 'quarter' | 'decade';
+
+const BINS: Record<TimelineBin, string> = {
+	...{ 'quarter-hour': '每刻钟', hour: '每小时', 'six-hours': '每六小时', day: '每天', week: '每周' },
+	...{ month: '每月', quarter: '每季', year: '每年', decade: '每十年' }
+};
 
 const zh = {
 	city: '市级',
@@ -32,6 +39,9 @@ const zh = {
 	},
 	events: (n: number) => `${n} 件`,
 	more: (n: number) => `还有 ${n} 件`,
+	/** What the bars of a timeline stand for, and how many events none of them counts. */
+	bars: (unit: TimelineBin, most: number, rough: number) =>
+		`柱子是${BINS[unit]}开始的件数，最高的 ${most} 件${rough > 0 ? `；另有 ${rough} 件日期较粗，未入柱子` : ''}`,
 	listTitle: '大事记',
 	listed: (n: number, more: number) => `图上列前 ${n} 件，另有 ${more} 件`,
 	merged: (n: number) => `同处 ${n} 件`,
@@ -156,6 +166,8 @@ const en: ChartWords = {
 	},
 	events: (n) => count(n, 'event'),
 	more: (n) => `${n} more`,
+	bars: (unit, most, rough) =>
+		`Bars: events that start in one ${unit === 'six-hours' ? 'six hours' : unit.replace('-', ' ')}; the highest is ${most}${rough > 0 ? `; ${rough} more are dated too roughly for a bar` : ''}`,
 	listTitle: 'Chronicle',
 	listed: (n, more) => `The first ${n} are listed, ${more} more are not`,
 	merged: (n) => `${count(n, 'event')} here`,

@@ -39,6 +39,14 @@ export function visitStacks(
 	}
 }
 
+/** How many events the highest bar of a layout counts; 0: there is none. */
+export function highestBar({ lanes }: { lanes: readonly LaneBox[] }): number {
+	return lanes.reduce(
+		(most, { density }) => density?.totals.reduce((a, b) => Math.max(a, b), most) ?? most,
+		0
+	);
+}
+
 /** The bars as one SVG path for each type: `M4,10h3v5h-3z…`. */
 export function stackPaths(lanes: readonly LaneBox[], bins: Bins): { type: string; d: string }[] {
 	const paths = bins.types.map(() => [] as string[]);

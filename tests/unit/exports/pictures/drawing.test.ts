@@ -71,6 +71,7 @@ describe('a picture of very many events', () => {
 		const { svg } = await pictureOf('timeline', '', false);
 		expect(svg).toContain('第60件');
 		expect(svg).not.toContain('>第61件');
+		expect(svg).toMatch(/柱子是每周开始的件数，最高的 \d+ 件/);
 	});
 
 	it.each(['chronicle=1', 'chronicle=0'])('a report with %s', async (query) => {
@@ -80,6 +81,23 @@ describe('a picture of very many events', () => {
 		expect(cover.join()).toContain('崇明区');
 		expect(years.length).toBe(query === 'chronicle=1' ? 1 : 0);
 		expect(about[1]).toContain('700');
+	});
+});
+
+describe('the axis of issue days', () => {
+	it('has what has no date of its own, and counts what stands nowhere', async () => {
+		const { drawing, svg } = await pictureOf('timeline', 'axis=published&type=policy', true);
+		expect(drawing.undated?.events).toHaveLength(3);
+		expect(svg).toContain('日期不详0');
+		expect(svg).not.toContain('日期不详2');
+		expect(svg).toContain('1 件所出的简报没有写明出版日期');
+		// 2021年1月20日, when only the undated were told.
+		expect(svg).toContain('2021年');
+	});
+	it('says how many of very many are not on it', async () => {
+		const { drawing, svg } = await pictureOf('timeline', 'axis=published', false);
+		expect(drawing.undated ?? null).toBeNull();
+		expect(svg).toContain('另有 3 件没有事件日期，未画在这条轴上');
 	});
 });
 
