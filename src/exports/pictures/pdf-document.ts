@@ -44,7 +44,8 @@ export async function pdf(setup: PdfSetup, paint: (pen: PdfPen) => void): Promis
 			CreationDate: made,
 			ModDate: made
 		},
-		font: fontFiles.regular
+		// None to begin with: one that pdfkit knows by its file too is read and taken apart again each time it is set by its name.
+		font: ''
 	});
 	const pieces: Uint8Array[] = [];
 	doc.on('data', (piece: Uint8Array) => pieces.push(piece));
@@ -54,6 +55,7 @@ export async function pdf(setup: PdfSetup, paint: (pen: PdfPen) => void): Promis
 	});
 	doc.registerFont(fonts.regular, fontFiles.regular);
 	doc.registerFont(fonts.bold, fontFiles.bold);
+	doc.font(fonts.regular);
 	paint({
 		doc,
 		svg: (svg, x, y, width) => {
