@@ -212,7 +212,7 @@ function communityIn(sentence: string, given?: PlacedToponym): string[] {
 		const role = roleOf(sentence, start, end);
 		const before = sentence.slice(0, start);
 		const behind =
-			/(?:街道|[镇乡])$/u.test(before) || (given !== undefined && before.endsWith(nameOf(given.place)));
+			/(?:街道|[镇乡鎮鄉區])$/u.test(before) || (given !== undefined && before.endsWith(nameOf(given.place)));
 		const heads = CLAUSE_HEAD.test(before) && (role !== 'passing' || sentence[end] === '的');
 		if (role === 'site' || role === 'actor' || behind || heads) return [name];
 	}

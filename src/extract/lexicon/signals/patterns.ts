@@ -11,6 +11,20 @@ export interface Pattern {
 }
 
 export const patterns: readonly Pattern[] = [
+	{ type: 'medical', key: '血', pattern: /献出?了?[^，。；]{0,6}血浆|血浆捐[献赠]/, weight: 9 },
+	{
+		type: 'airport',
+		key: '机',
+		pattern:
+			/(?:机场|航站楼)[^，。；出制印]{0,8}(?:升级|加强|收紧|落实|实施|筑牢|织密|严守|加密|优化|压实)[^，。；]{0,14}(?:防控|防疫|疫情|入境|检疫|分流|口岸|举措|措施)/,
+		weight: 9
+	},
+	{
+		type: 'policy',
+		key: '制',
+		pattern: /(?:制定|修订|印发)了?[^，。；]{0,24}(?:制度|办法|规定|细则|条例|公约)$/,
+		weight: 20
+	},
 	{ type: 'policy', key: '凭', pattern: /凭[^，。；]{1,10}(?:进出|出入|入内|通行)/, weight: 6 },
 	{ type: 'inspection', key: '检', pattern: /开展[^，。；]{0,16}(?:联合|安全|拉网式|专项)检查$/, weight: 12 },
 	{ type: 'culture', key: '演', pattern: /连演[两三四五六七八九十\d]+[场天晚]/, weight: 6 },

@@ -4,6 +4,8 @@ import { places } from '#extract/events/places.ts';
 describe('named places', () => {
 	test.each<{ text: string; want: string[] }>([
 		{ text: '驻点人员陆续进驻浦东国际机场，24小时值守', want: ['浦东国际机场'] },
+		{ text: '居民捐出3.6万元修建村小学', want: ['村小学'] },
+		{ text: '街道制定机场驻点人员管理办法', want: [] },
 		{ text: '由瑞金医院北院副院长带队', want: ['瑞金医院北院'] },
 		{ text: '在南京路步行街开展宣传', want: ['南京路步行街'] },
 		{ text: '在虹桥火车站设立登记点', want: ['虹桥火车站'] },

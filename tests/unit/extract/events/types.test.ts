@@ -27,6 +27,18 @@ describe('typeOf', () => {
 		['culture', '社区自乐班登台'],
 		['culture', '县城举行三十五周年庆祝大会'],
 		['volunteering', '街道团工委组织“95后”突击队为独居老人理发、送药'],
+		// Who registers at the door, who gives blood and who gives plasma, and what is done at an airport.
+		['screening', '社区干部上门登记外地返沪人员'],
+		['screening', '网格员逐户登记上门'],
+		['screening', '普查员入户登记人口信息'],
+		['volunteering', '街道组织无偿献血'],
+		['volunteering', '献血车开进社区，志愿者献血'],
+		['medical', '康复者捐献血浆400毫升'],
+		['medical', '新冠康复者献血浆'],
+		['airport', '两大机场不断升级防控举措'],
+		['airport', '浦东国际机场加强入境防疫措施'],
+		['policy', '街道制定机场驻点人员管理办法'],
+		['policy', '街道不断升级防控举措'],
 		// Neighbours that they do not touch.
 		['service', '理发店为老人理发'],
 		['meeting', '街道召开安全检查工作部署会'],
