@@ -3,6 +3,7 @@ import { CharacterSet } from '#extract/lexicon/character-set.ts';
 import { eventTypes } from '#extract/lexicon/event-types.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import { neutral } from '#extract/lexicon/signals/neutral.ts';
+import { actPatterns } from '#extract/lexicon/signals/patterns-acts.ts';
 import { plainPatterns } from '#extract/lexicon/signals/patterns-plain.ts';
 import { patterns } from '#extract/lexicon/signals/patterns.ts';
 import { signals } from '#extract/lexicon/signals/signals.ts';
@@ -38,7 +39,10 @@ export function indexOf(type: string): number {
 /** Types of `compounds`, as indexes. */
 export const compoundTypes = compounds.map(({ type }) => indexOf(type));
 /** The patterns with the indexes of their types. */
-const wordings = [...patterns, ...plainPatterns].map((each) => ({ ...each, index: indexOf(each.type) }));
+const wordings = [...patterns, ...plainPatterns, ...actPatterns].map((each) => ({
+	...each,
+	index: indexOf(each.type)
+}));
 /** Their keys, and the patterns of each. */
 export const wordingKeys = new CharacterSet(wordings.map(({ key }) => key).join(''));
 const byKey = new Map<string, typeof wordings>();
