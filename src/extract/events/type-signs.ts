@@ -4,6 +4,7 @@ import { eventTypes } from '#extract/lexicon/event-types.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import { neutral } from '#extract/lexicon/signals/neutral.ts';
 import { actPatterns } from '#extract/lexicon/signals/patterns-acts.ts';
+import { everydayPatterns } from '#extract/lexicon/signals/patterns-everyday.ts';
 import { plainPatterns } from '#extract/lexicon/signals/patterns-plain.ts';
 import { patterns } from '#extract/lexicon/signals/patterns.ts';
 import { signals } from '#extract/lexicon/signals/signals.ts';
@@ -39,7 +40,7 @@ export function indexOf(type: string): number {
 /** Types of `compounds`, as indexes. */
 export const compoundTypes = compounds.map(({ type }) => indexOf(type));
 /** The patterns with the indexes of their types. */
-const wordings = [...patterns, ...plainPatterns, ...actPatterns].map((each) => ({
+const wordings = [...patterns, ...plainPatterns, ...actPatterns, ...everydayPatterns].map((each) => ({
 	...each,
 	index: indexOf(each.type)
 }));

@@ -24,7 +24,7 @@ export const plainCompounds: readonly Compound[] = [
 	},
 	{
 		type: 'service',
-		all: ['倒树 断树 断枝 倒木 倒伏树木 落石 积水路面', '清走 清运 清理 锯断 搬开 扶正 移走'],
+		all: ['倒树 断树 断枝 倒木 倒伏树木 落石 淤泥 泥沙', '清走 清运 清理 锯断 搬开 扶正 移走'],
 		weight: 8
 	},
 	{
@@ -85,7 +85,7 @@ export const plainCompounds: readonly Compound[] = [
 		type: 'culture',
 		all: [
 			'图书馆 自助图书馆 博物馆 美术馆 文化馆 校史室 校史馆 村史馆 纪念馆 文化站 文化礼堂 戏台 祠堂 书房 农家书屋 展览馆',
-			'启用 开馆 揭牌 开放 挂牌 落成 亮相 开张'
+			'启用 开馆 揭牌 挂牌 落成 亮相 开张'
 		],
 		weight: 7
 	},
