@@ -262,7 +262,7 @@ describe('what the plain words must not take', () => {
 		['service', '居民来电反映楼道漏水'],
 		['meeting', '街道教育工作会召开'],
 		['construction', '厂房改造工程开工'],
-		['reopening', '企业分批开工'],
+		['reopening', '企业分批复工'],
 		['inspection', '书记把工地走了一遍，逐项查看'],
 		['service', '民警把走丢的孩子送回家'],
 		['training', '民警进校讲防拐'],
