@@ -28,7 +28,7 @@ const closers: Record<string, { close: string; kind: EnclosureKind }> = {
 };
 const marks = new CharacterSet('“”「」『』《》〈〉（）()【】〔〕');
 /** What ends a clause, and marks that it may stand in. */
-const cuts = new CharacterSet('“「『《〈（(【〔，,；;：:。！!？?…\n');
+const cuts = new CharacterSet('“「『《〈（(【〔，,；;：:。！!？?…|｜\n');
 /** 1,200; 18:00. */
 const numeric = new CharacterSet(',:：');
 const figures = new CharacterSet('0123456789');
@@ -71,7 +71,7 @@ export function enclosureOf(around: readonly Enclosure[], start: number, end: nu
 }
 
 /**
- * Clauses of `text[start, end)`: split at ，；：。！？ outside quotation marks, title marks and brackets, the mark itself left
+ * Clauses of `text[start, end)`: split at ，；：。！？ and between the cells of a table, outside quotation marks, title marks and brackets, the mark itself left
  * out, empty clauses too. A comma or colon between digits (1,200; 18:00) does not split.
  */
 export function clauses(text: string, start: number, end: number, around: readonly Enclosure[]): Range[] {

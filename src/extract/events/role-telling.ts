@@ -221,12 +221,19 @@ const A_DAY =
 
 function isNamedDay({ article, sentence, before, found }: Scene): boolean {
 	const { kind } = article.sentences[sentence];
-	return kind === 'prose' && A_DAY.test(found.text) && /(?:^|[△▲●○·•*-]|[^定放选]在)\s*$/.test(before);
+	return (
+		kind !== 'heading' &&
+		kind !== 'subheading' &&
+		A_DAY.test(found.text) &&
+		/(?:^|[△▲●○·•*-]|[^定放选]在)\s*$/.test(before)
+	);
 }
 
 /** - 4月26日（周日），旧书换绿植: an item of a list, which has few words. */
 function isItem({ article, bounds, found }: Scene): boolean {
-	return /^[-*•●○▲△■□◆◇·]\s*$/.test(article.text.slice(bounds.start, found.start).slice(-3));
+	return /(?:^|\s)(?:[-*•●○▲△■□◆◇·|]|\d{1,2}[.．、]|[（(]\d{1,2}[）)])\s*$/.test(
+		article.text.slice(Math.max(bounds.start, found.start - 5), found.start)
+	);
 }
 
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */

@@ -17,6 +17,9 @@ const RELATIVE: Record<string, number> = { 今年: 0, 去年: -1, 前年: -2, �
 const GLOSS =
 	/(?<word>今年|去年|前年|明年)[（(](?:即)?(?<a>(?:19|20)\d\d)年?[）)]|(?<b>(?:19|20)\d\d)年[（(](?:即)?(?<same>今年|去年|前年|明年)[）)]/g;
 
+/** 十月（2016）活动安排. */
+const MONTH_OF = /[月季][（(](?<year>(?:19|20)\d\d)年?[）)]/g;
+
 const AGO = /(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})年前的(?<year>(?:19|20)\d\d)年/g;
 
 /** 学校创办于1906年，今年110岁; 1956年建校，今年正好60周年. */
@@ -31,7 +34,10 @@ export function glossed(text: string): Firm[] {
 				year: Number(groups!.a ?? groups!.b) + readNumber(groups!.n, 0)!.value
 			}))
 		: [];
-	if (!has(text, GLOSS_SIGNS)) return founded;
+	const months = has(text, ['月（', '月(', '季（', '季('])
+		? [...text.matchAll(MONTH_OF)].map(({ 0: words, groups }) => ({ words, year: Number(groups!.year) }))
+		: [];
+	if (!has(text, GLOSS_SIGNS)) return [...founded, ...months];
 	const ago = [...text.matchAll(AGO)].map(({ 0: words, groups }) => ({
 		words,
 		year: Number(groups!.year) + readNumber(groups!.n, 0)!.value
@@ -40,7 +46,7 @@ export function glossed(text: string): Firm[] {
 		const { word, a, b, same } = groups!;
 		return { words, year: Number(a ?? b) - RELATIVE[word ?? same] };
 	});
-	return [...founded, ...ago, ...told];
+	return [...founded, ...months, ...ago, ...told];
 }
 
 const BORN_AGED =

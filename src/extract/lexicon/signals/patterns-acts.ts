@@ -9,7 +9,7 @@ export const actPatterns: readonly Pattern[] = [
 	{
 		type: 'construction',
 		key: '放',
-		pattern: new RegExp(`${VENUE}(?:正式|对外|免费|全面|重新|试|向[^，。；]{1,6})?开放`),
+		pattern: new RegExp(`${VENUE}(?:正式|对外|免费|全面|重新|试|向[^，。；]{1,6})?开放(?!日)`),
 		weight: 5
 	},
 	{
@@ -177,7 +177,8 @@ export const actPatterns: readonly Pattern[] = [
 	{
 		type: 'construction',
 		key: '工',
-		pattern: /(?<!企业|工厂|公司|车间|厂|全面|节后|返岗|商户)(?:开工|竣工|完工|动工)了?[。；]?$/,
+		pattern:
+			/^(?![^，。；]*(?:企业|[工药纱钢]厂|公司|车间|[店商]户|员工|工人|返岗))[^，。；]*(?:开工|竣工|完工|动工)了?[。；]?$/,
 		weight: 9
 	},
 	{

@@ -41,6 +41,7 @@ describe('typeOf, by what is done to what', () => {
 		['medical', '卫生院为移植患者查体'],
 		['culture', '社区举办音乐会'],
 		['service', '志愿消防队扑灭火情'],
-		['meeting', '工会召开成立大会']
+		['meeting', '工会召开成立大会'],
+		['reopening', '镇上企业分批开工']
 	])('%s: %s', (want, main) => expect(type(main)).toBe(want));
 });
