@@ -43,10 +43,11 @@ export function isOfADay(text: string, at: number): boolean {
 export function isToldWith(text: string, dated: number, at: number): boolean {
 	const name = nameBefore(text, at);
 	if (!name) return false;
-	const before = text
-		.slice(Math.max(0, dated - SENTENCE), dated)
-		.split(MARKS)
-		.at(-1)!;
+	const sentences = text.slice(Math.max(0, dated - SENTENCE), dated).split(MARKS);
+	// 01:45，台风登陆。那是8月10日: the date of the sentence before it.
+	const before = sentences
+		.slice(/^[那这](?:[天日时]|一天)?[就正]?是/.test(sentences.at(-1)!) ? -2 : -1)
+		.join('');
 	const told = before + text.slice(dated, Math.min(name.start, dated + SENTENCE)).split(MARKS, 1)[0];
 	const last = name.word.slice(-1);
 	const others = OTHER_NAMES.find((names) => names.includes(name.word)) ?? [name.word];

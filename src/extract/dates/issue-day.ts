@@ -95,6 +95,8 @@ export function issueOfMasthead(text: string): Issue | null {
 		if (line.length > LONGEST_LINE) continue;
 		const periodical = issueOfPeriodical(line);
 		if (periodical) return periodical;
+		const republic = issueOfRepublic(line);
+		if (republic) return republic;
 		const found = MASTHEAD.exec(line)?.groups;
 		const groups = found && { y: found.y ?? found.Y, m: found.m ?? found.M, d: found.d ?? found.D };
 		const day = groups && isoDay(digits(groups.y), digits(groups.m), digits(groups.d));
@@ -110,6 +112,26 @@ export function issueOfMasthead(text: string): Issue | null {
 		};
 	}
 	return null;
+}
+
+/** 民國一○一年十月二十六日, in a line of its own. */
+const REPUBLIC =
+	/^[\s　]*(?:中華|中华)?民[國国](?<y>[\d一二三四五六七八九十百零〇○]{1,5})年(?<m>[\d一二三四五六七八九十]{1,2})月(?<d>[\d一二三四五六七八九十廿卅]{1,3})日[\s　]*$/u;
+
+function issueOfRepublic(line: string): Issue | null {
+	const groups = REPUBLIC.exec(line)?.groups;
+	const year = groups ? Number(digits(groups.y)) + 1911 : NaN;
+	const day = groups && isoDay(String(year), digits(groups.m), digits(groups.d));
+	if (!day) return null;
+	return {
+		day,
+		year,
+		because: {
+			about: 'year',
+			zh: `年份 ${year}：报头“${line.trim()}”`,
+			en: `Year ${year}: the masthead “${line.trim()}”`
+		}
+	};
 }
 
 const MONTH_AND_DAY = /(?<m>[\d一二三四五六七八九十]{1,2})月(?<d>[\d一二三四五六七八九十廿卅]{1,3})[日号]/u;

@@ -100,10 +100,10 @@ function settingOf({ text, issued, year, latest }: Around, expressions: readonly
 /** A bare 下午 needs a day in its paragraph, 18:00 or 隔了两天 one before it; a line that stands alone has its reference. */
 function hasDay(one: Expression, story: Story, setting: Setting): boolean {
 	if (setting.minute !== null) return true;
-	const { hour, offset, window } = one.from;
+	const { hour, offset, window, lunar } = one.from;
 	if (!story.day) return offset !== undefined && story.lasting !== null;
-	const far = hour !== undefined || offset !== undefined || window !== undefined;
-	return far || sameParagraph(setting.text, story.day.end, one.start);
+	const far = hour !== undefined || offset !== undefined || window !== undefined || lunar;
+	return far === true || sameParagraph(setting.text, story.day.end, one.start);
 }
 
 function readOne(one: Expression, setting: Setting, story: Story): Read {

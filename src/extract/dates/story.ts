@@ -190,10 +190,11 @@ function isLimit({ relation }: Expression, words: string): boolean {
 
 /** 12月23日　晴, 27日　规矩又紧了: a day that opens its line, and a blank behind it. */
 function headsEntry(text: string, start: number, end: number): boolean {
-	const day = /^[^日号\s]{1,12}[日号](?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?[ 　\t]/u;
+	const day =
+		/^(?:[^日号\s]{1,12}[日号]|[正腊]月?初[一二三四五六七八九十]|初[一二三四五六七八九十]|除夕|元宵)(?:[（(](?:星期|周|\d)[^（()）\n]{1,8}[）)])?(?:[，,、](?:除夕|元旦|元宵|清明|端午|中秋|重阳|冬至|初[一二三四五六七八九十]|(?:星期|周)[一二三四五六日天]|[晴阴雨雪多云转小中大雾霾]{1,5})){0,4}[。 　\t\n]/u;
 	return (
 		/(?:^|\n)[ 　\t△▲●○·•*-]*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-		day.test(text.slice(start, end + 6))
+		day.test(text.slice(start, end + 16))
 	);
 }
 

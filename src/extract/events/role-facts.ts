@@ -18,7 +18,7 @@ export function hasVerb(text: string): boolean {
 	return happeningVerbs.first(text, 0, text.length) !== null;
 }
 
-const DAY = /[\d０-９一二三四五六七八九十][日号]|[\d０-９]月|月.{1,3}[日号]/;
+const DAY = /[\d０-９一二三四五六七八九十][日号]|[\d０-９]月|月.{1,3}[日号]|\d[./-]\d/;
 const SHIFTED = /^(?:[这那]?个?(?:周|星期|礼拜)[一二三四五六日天]|[前昨今明后上下本当次翌同隔第])/;
 
 /** Whether a date is a festival or season, told without figures or words such as 昨天. */

@@ -45,13 +45,23 @@ const SENTENCE = /[，,][^，,。；]{0,4}\p{Script=Han}[^，,。；]{7,}(?:[。
 const LONGEST_DATELINE = 80;
 const marks = new CharacterSet(`${BLANKS}，。,.;:：；（）()【】|｜#*—-、`);
 
+/** What else a diary says over its entry: 1月24日，除夕，星期五。 */
+const OF_THE_DAY =
+	/(?:星期|周)[一二三四五六日天]|除夕|元旦|元宵|清明|端午|中秋|重阳|冬至|初[一二三四五六七八九十]|[晴阴雨雪多云转小中大雾霾]+/gu;
+
+/** 7月21日。首轮核酸，…: a date that heads the entry of a diary, in the paragraph of what it tells. */
+function opensEntry({ sentences }: Scene['article'], index: number): boolean {
+	const [own, next] = [sentences[index], sentences[index + 1]];
+	return own.kind === 'prose' && next?.paragraph === own.paragraph;
+}
+
 /** 2020年3月20日 第6期; （街道党政办 5月22日供稿）; a date that stands alone. */
 export function isDateline({ article, sentence, bounds, found, rest }: Scene, { told }: Facts): boolean {
 	if (article.sentences[sentence].kind === 'byline' || PRINTED.test(rest)) return true;
 	if (bounds.end - bounds.start > LONGEST_DATELINE) return false;
 	const before = article.text.slice(bounds.start, found.start);
 	const others = marks.without(before + article.text.slice(found.end, bounds.end));
-	if (others.length === 0) return true;
+	if (others.replace(OF_THE_DAY, '') === '') return !opensEntry(article, sentence);
 	if (ENDS_LINE.test(rest) && PAPER.test(before.replace(/[（(]\s*$/, '').trim())) return true;
 	if (others.length > 40) return false;
 	if (

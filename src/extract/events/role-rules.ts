@@ -28,6 +28,7 @@ import {
 	isReporting,
 	isSpoken,
 	isStatement,
+	isTimeOf,
 	isUntold,
 	isValidity
 } from './role-telling.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
 		'a year in a heading',
 		(scene, { coarse }) => isHeading(scene) && coarse === 'year'
 	),
+	rule('event', '会议、活动的时间', 'when the meeting or activity was', isTimeOf),
 	rule('reference', '报头、署名或落款', 'masthead, byline or signature', isDateline),
 	rule('reference', '括注', 'in brackets', isBracketed),
 	rule('reference', '年年如此，不是一次', 'recurring, not once', isRecurring),

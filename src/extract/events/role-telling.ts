@@ -148,6 +148,25 @@ export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
 	return coarse !== 'day' && HABIT.test(after);
 }
 
+/** Characters of a first line that is taken for the heading. */
+const HEADING = 40;
+
+/** 时间：2月18日（星期二）9:30, under the heading …推进会纪要 or …讲座通知. */
+export function isTimeOf({ article, found }: Scene, { coarse }: Facts): boolean {
+	return (
+		coarse === 'day' &&
+		/^[\s　]*(?:会议|活动|开会|举办|讲座)?时[ 　]{0,2}间[：:]\s*$/u.test(
+			article.text
+				.slice(Math.max(0, found.start - 10), found.start)
+				.split('\n')
+				.at(-1)!
+		) &&
+		/(?:会|课|讲座|培训|活动|演练|仪式|比赛|义诊)[^，。；\n]{0,4}(?:纪要|记录|通知|公告|预告|邀请)?$/u.test(
+			article.title || article.text.slice(0, HEADING).split('\n')[0]
+		)
+	);
+}
+
 /** 高温预计持续到7月20日前后. */
 export function isForecast({ before, found }: Scene): boolean {
 	return /(?:预计|预报|有望|估计|可能)(?:还)?(?:将|会)?(?:持续|延续)[到至]/.test(before + found.text);
@@ -197,7 +216,7 @@ export function isCleft(
 
 /** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
 const VERBISH =
-	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|[\p{Script=Han}]{3}[到进上][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
+	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|[\p{Script=Han}]{3}[到进上][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵株亩斤人头辆]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
 /** Fewest characters of a clause that tells something. */
 const TELLING = 8;
 
@@ -207,12 +226,15 @@ const RESULT =
 
 const STATISTICS = /每[日天周月]|尽量|注意|避免|谨防|下降|上升|增长|减少|提高|同比|环比|占比|平均|约为/;
 
+const BULLET = /^[\s　]*[-△▲●○◆◇■□★☆·•*|][\s　]*/u;
+
 function isLikelyTold({ before, after, rest }: Scene): boolean {
 	const words = rest.slice(0, 60);
+	const lead = before.replace(BULLET, '');
 	if (STATISTICS.test(words)) return false;
 	// 太极队8月里拿了银奖: the verb right behind the date.
 	if (hanOnly(before).length >= 2 && /^里?[\p{Script=Han}]{1,4}了(?!解)[^，。]{2,}/u.test(after)) return true;
-	return before.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
+	return lead.trim() === '' && hanOnly(words).length >= TELLING && VERBISH.test(words);
 }
 
 /** 正月十三, 国庆节当天, 端午上午: a day as 3月5日 is, though told by a name. */
@@ -245,6 +267,8 @@ export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boole
 	if (told) return false;
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;
+	// - 三月初：第一次议事会，到会43人.
+	if (isItem(scene) && /^[：:]/.test(scene.after) && coarse !== 'year') return hanOnly(rest).length < TELLING;
 	if (coarse !== 'day' || (festival && !isNamedDay(scene))) return !isLikelyTold(scene);
 	// 1.5吨馒头，25日清早发完: the end of what the clause before began.
 	const own = /^[，,]?\s*$/.test(scene.after)

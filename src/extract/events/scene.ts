@@ -127,9 +127,13 @@ export function setsScene({ article, sentence, found, bounds }: Scene): boolean 
 	const told = text.slice(next.start, Math.min(next.end, next.start + 120));
 	return (
 		!NEW_DATE.test(told.slice(0, 16)) &&
-		(happeningVerbs.first(told, 0, told.length) !== null || (ACTS.test(told) && hanOnly(told).length >= 12))
+		((words === '' && hanOnly(told).length >= ENTRY) ||
+			happeningVerbs.first(told, 0, told.length) !== null ||
+			(ACTS.test(told) && hanOnly(told).length >= 12))
 	);
 }
+/** Fewest characters of what stands behind a date that is a sentence by itself: 廿八日。第三轮，夜里下雨. */
+const ENTRY = 6;
 /** Somebody of a local paper, and something done: 活动室一早就热闹起来. */
 const ACTS =
 	/(?:街道|社区|居民|居委|[村镇乡]里|志愿者|党员|老人|学生|师生|阿姨|师傅).{0,40}?(?:了|起来|摆开|把|给|来到|忙)/;

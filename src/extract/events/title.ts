@@ -1,5 +1,5 @@
 /** A title that is readable without the text: who did what. 外滩街道召开2020年度党风廉政建设推进会议. */
-import { hanOnly } from '#extract/lexicon/han.ts';
+import { hanOnly, hasHan } from '#extract/lexicon/han.ts';
 import { happeningVerbs } from '#extract/lexicon/predicates.ts';
 import type { Range } from './clauses.ts';
 import type { Passage } from './happenings.ts';
@@ -35,6 +35,13 @@ const RULE = /^[^，。]{2,24}?(?:须|应当|一律|(?<![邀申提聘报宴])请
 const ADDRESS =
 	/^(?:家住|住在)?[\p{Script=Han}\d]{2,16}?\d+(?:号楼?|室|弄|幢|单元)的?(?=(?:居民|村民|业主|住户)\p{Script=Han}{2})/u;
 
+/** 时间：2月18日9:30 under 加装电梯推进会纪要 is the time of that. */
+function headingOver(title: string): string {
+	return tidy(
+		title.replace(/^[#*\s]+|[*\s]+$/g, '').replace(/(?:会议)?(?:纪要|记录|通知|公告|预告|邀请函?)$/u, '')
+	);
+}
+
 /** The title of a happening; never empty. */
 export function titleOf(passage: Passage, telling: Telling, context: TitleContext): string {
 	const { article } = passage;
@@ -42,6 +49,10 @@ export function titleOf(passage: Passage, telling: Telling, context: TitleContex
 	const own = clauseOf(article.text, telling, context.dates);
 	const ended = endsOf(passage, telling, context);
 	const clause = ended ?? own;
+	if (!hasHan(without(article.text, main, context.dates))) {
+		const above = headingOver(article.title || article.text.slice(0, LIMIT).split('\n')[0]);
+		if (above !== '') return above;
+	}
 	const subject =
 		ended !== null || RULE.test(clause) || hasSubject(clause)
 			? ''

@@ -75,6 +75,10 @@ function isOver(text: string, { signed, parts }: Block): boolean {
 	return signed || ending(text, start, end) === 'closed';
 }
 
+/** 时间：…, 地点：…: a field of a form or of minutes begins its line. */
+const FIELD =
+	/^(?:会议|活动)?(?:时[ 　]{0,2}间|地[ 　]{0,2}点|主[ 　]{0,2}持人?|出[ 　]{0,2}席|参[会加]人员|记[ 　]{0,2}录人?|主[ 　]{0,2}题|对[ 　]{0,2}象|联系人|联系电话|备[ 　]{0,2}注)[：:]/u;
+
 /** Whether `next` carries on the sentence that `block` leaves unfinished, with `between` standing in the break. */
 function goesOn(
 	text: string,
@@ -86,6 +90,7 @@ function goesOn(
 ): boolean {
 	if (next.level > 0 || (next.kind !== 'prose' && next.kind !== 'heading')) return false;
 	const [before, after] = [block.parts[block.parts.length - 1], next.parts[0]];
+	if (FIELD.test(text.slice(after.start, after.start + 8))) return false;
 	if (opensInMidSentence(text, after.start, after.end)) return true;
 	if (tearsDate(text, before.start, before.end, after.start)) return true;
 	const inBreak = between.every(

@@ -71,7 +71,8 @@ function opensClause(text: string, at: number, end: number): boolean {
 	return (
 		text[at] === '初' &&
 		/(?:^|[。；！\n])[\s　]*$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-		/^(?:[，,]|[早晚]上?[，,]|一早|上午|下午)/u.test(text.slice(end, end + 3))
+		(/^(?:[，,。]|[早晚]上?[，,]|一早|上午|下午)/u.test(text.slice(end, end + 3)) ||
+			(text[at - 1] === '\n' && text[end] === '\n'))
 	);
 }
 

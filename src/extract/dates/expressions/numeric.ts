@@ -102,11 +102,40 @@ function monthFirst(text: string, number: NumberFound, at: number): Expression |
 	if (quoted && !'-－/'.includes(sign))
 		return { ...found, start: number.start - 1, end: day.end + 1, kind: 'label' };
 	if (sign === '·' || sign === '•') return { ...found, kind: 'label' };
+	if ('./'.includes(sign) && isListed(text, number.start, day.end)) return found;
 	const written = '-－/'.includes(sign) && number.length === 2 && day.length === 2;
 	return written ||
 		(sign === '/' && text.length === day.end && number.start === 0 && number.length + day.length > 2)
 		? { ...found, needs: 'story' }
 		: null;
+}
+
+/** A day of this form at the head of a line or cell: `| 7.26 高温慰问`, `- 2024.3.9 植树`. */
+const ITEM =
+	/^[ 　]*[-|•·*]?[ 　]*(?:\d{4}[-./])?(?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\d|0?[1-9])(?:[ 　]+\p{Script=Han}|[ 　]*\|)/u;
+const ITEM_HEAD = /(?:^|\n)[ 　]*[-|•·*]?[ 　]*$/u;
+/** How far the neighbouring lines are looked for, in characters. */
+const LINE = 80;
+
+/** 7.8 over 7.26: lines that each begin with a day, and go on in words. */
+function isListed(text: string, start: number, end: number): boolean {
+	if (!ITEM_HEAD.test(text.slice(Math.max(0, start - 8), start))) return false;
+	if (!/^(?:[ 　]+\p{Script=Han}(?<!万|亿|元|米|倍|级|版|节|章)|[ 　]*\|)/u.test(text.slice(end, end + 6)))
+		return false;
+	const [, next] = text.slice(end, end + LINE).split('\n');
+	const above = text
+		.slice(Math.max(0, start - LINE), start)
+		.split('\n')
+		.at(-2);
+	return [next, above].some(
+		(line) => line !== undefined && ITEM.test(line) && !isNumbering(text.slice(start, end), line)
+	);
+}
+
+/** 1.1 over 1.2: sections, the next or the one before. */
+function isNumbering(own: string, line: string): boolean {
+	const [one, other] = [own, line].map((words) => /(?<a>\d+)[./](?<b>\d+)/.exec(words)?.groups);
+	return one?.a === other?.a && Math.abs(Number(one?.b) - Number(other?.b)) === 1;
 }
 
 /** 20200308: eight digits that are a day of the calendar, standing alone. */

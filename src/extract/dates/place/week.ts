@@ -41,13 +41,13 @@ function weekBase(here: Place): number | null {
 /** Without an issue day 周五, 下周一 are of the week of the day told in its paragraph, or the ones beside it. */
 function storyBase({
 	parts,
-	story: { fixed: day },
+	story: { fixed: day, entry },
 	setting: { text, issued },
 	at,
 	leaning
 }: Place): Told | null {
 	if (issued !== null || parts.weekday === undefined || !day || day.someDay) return null;
-	if (!sameParagraph(text, day.end, at)) return null;
+	if (!entry && !sameParagraph(text, day.end, at)) return null;
 	leaning.day = 'story';
 	leaning.told = day;
 	return day;

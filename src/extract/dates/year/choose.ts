@@ -54,7 +54,7 @@ export function choose(evidence: Evidence): YearFound {
 /** The years that most signs fit; what a term or a plan bounds gives way where no year is left. */
 function agreeing({ first, last, written, signs, times }: Evidence, steps: Step[]): number[] {
 	const from = Math.max(first?.year ?? OLDEST, written.past ?? OLDEST);
-	const until = Math.min(last?.year ?? NEWEST, written.planned ?? NEWEST);
+	const until = Math.min(last?.year ?? NEWEST, written.planned ?? NEWEST, latestOf(written.past));
 	const exact = signs.filter(({ strength }) => strength === 'exact');
 	const bounds = [
 		[from, until],
@@ -115,9 +115,14 @@ function covers(time: Time, year: number): boolean {
 	return yearOf(time) <= year && year <= Number(time.days.last.slice(0, 4));
 }
 
+/** Without a clock: the latest year that a text can be of. */
+function latestOf(told: number | null): number {
+	return Math.max(knownUntil + LISTS, told ?? 0);
+}
+
 /** Without a clock: a text is of no later year than the word lists know, or than the text itself tells of. */
 function digital(years: number[], told: number | null, steps: Step[]): number[] {
-	const last = Math.max(knownUntil + LISTS, told ?? 0);
+	const last = latestOf(told);
 	const kept = years.filter((year) => year >= DIGITAL && year <= last);
 	if (kept.length !== 1) return kept.length > 0 ? kept : years;
 	const others = years.filter((year) => year !== kept[0]);

@@ -3,7 +3,8 @@ import { readNumber } from '../numerals.ts';
 import { NEWEST, OLDEST, type Vote } from './written.ts';
 
 /** 沪府发〔2020〕9号, 朱综治[2018]第46期. */
-const NUMBERED = /[〔［[（(【](?<y>(?:19|20)\d\d)[〕］\])）】]\s?(?:第|字第)?\s?\d{1,5}\s?[号期號]/gu;
+const NUMBERED =
+	/[〔［[（(【](?<y>(?:19|20)\d\d)[〕］\])）】]\s?(?:第|[\p{Script=Han}]{0,6}字第)?\s?\d{1,5}\s?[号期號]/gu;
 /** 2018年第12期, 二〇一八年第三期, by itself in its line or with who makes the paper. */
 const ISSUE =
 	/(?<y>(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})\s?年度?[\s　]*(?:第[\s　]*[\d一二三四五六七八九十百]{1,4}[\s　]*[期号]|[春夏秋冬]季?[号刊])/u;

@@ -67,6 +67,8 @@ type Link = 'said' | 'beside';
 function linkOf(a: Expression, b: Expression, text: string, said: boolean): Link | null {
 	if (b.start < a.end || b.start - a.end > BACK) return null;
 	const gap = text.slice(a.end, b.start);
+	// A heading (葡萄园里的元宵) says nothing of the day that the text under it begins with, if not in so many words (就是端午).
+	if (gap.includes('\n') && !/[是逢遇值]$/.test(text.slice(Math.max(0, a.start - 1), a.start))) return null;
 	if (isSameDay(b)) return /[。！？\n]/.test(gap) ? null : 'beside';
 	if (gap.length > GAP) return null;
 	// 4月30日、星期一 is one day; 2月8日、元宵节 are two.

@@ -186,5 +186,78 @@ export const actPatterns: readonly Pattern[] = [
 		key: '课',
 		pattern: /(?:培训|讲座|训练|学堂|讲堂|夜校)[^，。；]{0,16}开(?:课|讲|班)/,
 		weight: 9
+	},
+	{
+		type: 'medical',
+		key: '查',
+		pattern: /(?:妇女|居民|老人|学生|村民|市民|炉前工|职工)[^，。；]{0,4}查(?:两癌|肺|体|血|牙|视力|骨)/,
+		weight: 7
+	},
+	{ type: 'medical', key: '癌', pattern: /(?:两癌|乳腺癌|宫颈癌|癌症)(?:筛查|普查|检查)|查两癌/, weight: 7 },
+	{
+		type: 'construction',
+		key: '换',
+		pattern: /(?:换上|换成|换了|更换)[^，。；]{0,12}(?:门窗|窗|门|雨[篷棚]|软管|水管|管道|灯|地砖|井盖)/,
+		weight: 4
+	},
+	{
+		type: 'construction',
+		key: '拆',
+		pattern: /(?:危房|危楼|校舍|老房|旧房|旧楼|平房|厂房)[^，。；]{0,6}拆(?:除|完|了|掉)/,
+		weight: 8
+	},
+	{
+		type: 'reopening',
+		key: '通',
+		pattern: /(?:人行桥|大桥|便桥|桥|路|隧道)(?:正式|全线|恢复)?通行/,
+		weight: 4
+	},
+	{
+		type: 'reopening',
+		key: '解',
+		pattern: /(?:号楼|小区|楼栋|全[市区县城镇街]|社区|村)[^，。；]{0,4}解封/,
+		weight: 8
+	},
+	{
+		type: 'reopening',
+		key: '业',
+		pattern: /(?:影院|商场|饭店|酒店|剧院|浴室|菜场|书店|老店)[^，。；]{0,8}(?:开业|复业|重张)/,
+		weight: 5
+	},
+	{
+		type: 'deployment',
+		key: '撤',
+		pattern: /(?:居民|群众|村民|人|户)[^，。；]{0,4}(?:撤至|撤到|撤离|转移至|转移到|疏散到)/,
+		weight: 5
+	},
+	{
+		type: 'deployment',
+		key: '堤',
+		pattern: /(?:官兵|民兵|战士|突击队|武警)[^，。；]{0,12}(?:加固|巡|守|护|筑|抢)[^，。；]{0,6}堤/,
+		weight: 8
+	},
+	{
+		type: 'supplies',
+		key: '捐',
+		pattern: new RegExp(
+			`捐(?:赠|献|送)?了?(?![款资血])[^，。；]{1,10}${COUNT}(?:吨|箱|袋|斤|公斤|件|套|双|床|册|本|份)`
+		),
+		weight: 6
+	},
+	{
+		type: 'training',
+		key: '讲',
+		pattern:
+			/(?:给|为|向|请|教)[^，。；]{1,14}讲(?:授|解)?(?:了|起)?[^，。；话述]{0,10}(?:剪枝|嫁接|栽培|养殖|育苗|施肥|防[骗火汛]|急救|法|技术|知识|肥|病虫害|用药)/,
+		weight: 8
+	},
+	{ type: 'training', key: '谣', pattern: /辟谣|谣言粉碎/, weight: 4 },
+	{ type: 'culture', key: '旗', pattern: /降半旗|升[国五]?[星红]*旗/, weight: 6 },
+	{ type: 'culture', key: '笛', pattern: /鸣笛[^，。；]{0,4}(?:三|分钟|致哀|默哀)/, weight: 6 },
+	{
+		type: 'inspection',
+		key: '排',
+		pattern: /排查[^，。；]{0,10}(?:隐患|堆物|安保|消防|燃气|用电|风险|线路)/,
+		weight: 6
 	}
 ];
