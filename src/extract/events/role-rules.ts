@@ -11,13 +11,13 @@ import {
 	isQuotedName
 } from './role-names.ts';
 import { isAsOf, isCompared, isFounded, isLife, isLongPast, isRecurring } from './role-past.ts';
+import { isCleft, isStatement } from './role-statement.ts';
+import { isUntold } from './role-untold.ts';
 import {
-	SCENERY,
 	isAnecdote,
 	isAnnouncement,
 	isAttribute,
 	isBeginningOfTale,
-	isCleft,
 	isDayOfOther,
 	isForecast,
 	isHabit,
@@ -26,12 +26,11 @@ import {
 	isOfReport,
 	isPurpose,
 	isReporting,
+	isScenery,
 	isSpoken,
-	isStatement,
 	isTimeOf,
-	isUntold,
 	isValidity
-} from './role-telling.ts';
+} from './role-words.ts';
 import type { Scene } from './scene.ts';
 
 export interface Rule {
@@ -78,7 +77,7 @@ export const rules: readonly Rule[] = [
 	rule('reference', '定语', 'an attribute', isAttribute),
 	rule('reference', '说明这一天，没有记事', 'says what the day is, tells no happening', isStatement),
 	rule('reference', '另一件事的那一天', 'the day of something else', isDayOfOther),
-	rule('reference', '写景', 'scenery', ({ rest }, { told }) => !told && SCENERY.test(rest)),
+	rule('reference', '写景', 'scenery', isScenery),
 	rule('reference', '记者获悉的时间', 'when the reporter learned of it', isReporting),
 	rule('reference', '故事从这一天说起', 'where a tale begins', isBeginningOfTale),
 	rule('label', '报告、评选所属的时段', 'the time that a report or prize is of', isOfReport),

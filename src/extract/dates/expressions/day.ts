@@ -1,6 +1,7 @@
 /** 8日, 十五日, 29号: a day of a month. */
 import type { NumberReader } from '../expression.ts';
 import { DAY } from '../rank.ts';
+import { neighbours } from './neighbours.ts';
 
 /** 3日内 is a length, 5日元 money, 三日游 a tour; 5日本报讯, 5日游客, 5日产生 begin another word. */
 const NOT_DAY =
@@ -19,18 +20,12 @@ function opens(text: string, start: number, end: number): boolean {
 
 const ITEM = /^[ 　]*[-•·*]?[ 　]*\d{1,2}[日号號](?:[（(].{1,4}[）)]|为止|前|起)?[ 　]/u;
 const BEHIND = /^(?:[（(].{1,4}[）)]|为止|前|起)?[ 　]+(?![楼樓院门門线弄室库桌机])/u;
-/** How far the neighbouring lines of a list are looked for, in characters. */
-const LINE = 48;
 
 /** 5号 清水圳 over 11号（重阳） 送米: lines that each begin with a day. */
 function isListed(text: string, start: number, end: number): boolean {
-	if (!BEHIND.test(text.slice(end, end + 8))) return false;
-	const [, next] = text.slice(end, end + LINE).split('\n');
-	const above = text
-		.slice(Math.max(0, start - LINE), start)
-		.split('\n')
-		.at(-2);
-	return (next !== undefined && ITEM.test(next)) || (above !== undefined && ITEM.test(above));
+	return (
+		BEHIND.test(text.slice(end, end + 8)) && neighbours(text, start, end).some((line) => ITEM.test(line))
+	);
 }
 
 /** 10月5日（六）, as papers of Taiwan have it. */

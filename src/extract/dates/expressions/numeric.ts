@@ -4,6 +4,7 @@ import type { Expression, NumberFound, NumberReader } from '../expression.ts';
 import { digit, readNumber } from '../numerals.ts';
 import { DAY, MONTH, YEAR } from '../rank.ts';
 import { skipSpaces } from '../scan.ts';
+import { neighbours } from './neighbours.ts';
 
 const SIGNS = '-－/.．';
 const OPENING = '“"「『‘';
@@ -114,22 +115,14 @@ function monthFirst(text: string, number: NumberFound, at: number): Expression |
 const ITEM =
 	/^[ 　]*[-|•·*]?[ 　]*(?:\d{4}[-./])?(?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\d|0?[1-9])(?:[ 　]+\p{Script=Han}|[ 　]*\|)/u;
 const ITEM_HEAD = /(?:^|\n)[ 　]*[-|•·*]?[ 　]*$/u;
-/** How far the neighbouring lines are looked for, in characters. */
-const LINE = 80;
 
 /** 7.8 over 7.26: lines that each begin with a day, and go on in words. */
 function isListed(text: string, start: number, end: number): boolean {
 	if (!ITEM_HEAD.test(text.slice(Math.max(0, start - 8), start))) return false;
 	if (!/^(?:[ 　]+\p{Script=Han}(?<!万|亿|元|米|倍|级|版|节|章)|[ 　]*\|)/u.test(text.slice(end, end + 6)))
 		return false;
-	const [, next] = text.slice(end, end + LINE).split('\n');
-	const above = text
-		.slice(Math.max(0, start - LINE), start)
-		.split('\n')
-		.at(-2);
-	return [next, above].some(
-		(line) => line !== undefined && ITEM.test(line) && !isNumbering(text.slice(start, end), line)
-	);
+	const own = text.slice(start, end);
+	return neighbours(text, start, end).some((line) => ITEM.test(line) && !isNumbering(own, line));
 }
 
 /** 1.1 over 1.2: sections, the next or the one before. */
