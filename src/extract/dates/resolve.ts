@@ -103,7 +103,20 @@ function hasDay(one: Expression, story: Story, setting: Setting): boolean {
 	const { hour, offset, window, lunar } = one.from;
 	if (!story.day) return offset !== undefined && story.lasting !== null;
 	const far = hour !== undefined || offset !== undefined || window !== undefined || lunar;
-	return far === true || sameParagraph(setting.text, story.day.end, one.start);
+	return (
+		far === true ||
+		sameParagraph(setting.text, story.day.end, one.start) ||
+		opensNext(setting.text, story.day.end, one)
+	);
+}
+
+/** How far a part of day that opens a paragraph may be from the day that the one before it told. */
+const NEXT = 160;
+
+/** 建军节上午，…慰问老兵。\n 入夜，…放映电影: the day goes on in the next paragraph. */
+function opensNext(text: string, told: number, { start, end }: Expression): boolean {
+	if (start - told > NEXT || !/[，,]/.test(text[end] ?? '')) return false;
+	return /^[^\n]*\n[\s　]*$/u.test(text.slice(told, start));
 }
 
 function readOne(one: Expression, setting: Setting, story: Story): Read {

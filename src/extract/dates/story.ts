@@ -65,7 +65,7 @@ export interface Story {
 	/** Last day of a time of several days where that was told last: 12月中旬; null behind a day. */
 	vague: number | null;
 	/** Year, month and leap of the last day told by the lunar calendar, for 廿三 after 六月廿五; null before any. */
-	lunar: { month: number; leap: boolean; end: number } | null;
+	lunar: { month: number; day: number; leap: boolean; end: number } | null;
 }
 
 const HOLIDAYS = /(?:假|假期|期间|黄金周)$/u;
@@ -100,8 +100,9 @@ export function follow(
 ): void {
 	const { start, end } = one;
 	if (isCountdown(text, start, end)) return;
-	const { lunar, month: lunarMonth, leap = false } = one.from;
-	if (lunar && lunarMonth !== undefined) story.lunar = { month: lunarMonth, leap, end };
+	const { lunar, month: lunarMonth, day: lunarDay = 1, leap = false, festival } = one.from;
+	if (lunar && lunarMonth !== undefined) story.lunar = { month: lunarMonth, day: lunarDay, leap, end };
+	if (festival === '除夕' || festival === '春节') story.lunar = { month: 1, day: 1, leap: false, end };
 	const value = to ? { ...to, first: from.first, someDay: false } : from;
 	const { year, month } = calendarDay(value.last);
 	if (value.precision === 'year' || value.precision === 'month') {
@@ -280,7 +281,7 @@ const HEADING = 30;
 function alone(text: string, start: number, end: number): boolean {
 	if (REVIEW.test(text.slice(end, end + 28)) && !/[，。；！？]/.test(lineBefore(text, start))) return true;
 	const line = text.slice(Math.max(0, start - 8), start);
-	const before = line.slice(line.lastIndexOf('\n') + 1).replace(/[#*\s【（(一二三四五六七八九十、]/g, '');
+	const before = line.slice(line.lastIndexOf('\n') + 1).replace(/[#*\s【〔（(一二三四五六七八九十、]/g, '');
 	if (before !== '' || (start > 8 && !line.includes('\n'))) return false;
-	return /^[\s:：】）)*大事记份]{0,6}(?:\n|$)/.test(text.slice(end, end + 8));
+	return /^[\s:：】〕）)*大事记份]{0,6}(?:\n|$)/.test(text.slice(end, end + 8));
 }

@@ -118,7 +118,13 @@ function votesOf(firm: readonly Firm[]): Vote[] {
 	return [...votes.values()];
 }
 
-function fromText({ year, words }: Vote): YearFound {
+function fromText({ year, words, next }: Vote): YearFound {
+	if (next)
+		return found(
+			year,
+			`“${words}”是去年的，其余在年初`,
+			`“${words}” is of the year before, the rest of spring`
+		);
 	const because = reason(`年份 ${year}：正文写有“${words}”`, `Year ${year}: the text has “${words}”`);
 	return { value: year, because: [because] };
 }

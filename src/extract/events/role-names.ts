@@ -74,7 +74,7 @@ export function isDateline({ article, sentence, bounds, found, rest }: Scene, { 
 }
 
 const FESTIVAL_NAME =
-	/^(?:[”’」]?)(?:主题|系列|活动|慰问|联欢|专场|特别|礼包|礼物|晚会|文艺|灯会|灯谜|庙会|贺卡|祝福|惊喜|礼品|气氛|氛围|假期返|文化|习俗|传统|佳节的|的(?:传统|习俗|由来|故事|意义|氛围|气氛|祝福|礼物))/;
+	/^(?:[”’」]?)(?:主题|系列|活动|慰问|联欢|专场|特别|礼包|礼物|晚会|文艺|灯会|灯谜|庙会|贺卡|祝福|惊喜|礼品|气氛|氛围|假期返|大?客流|人流|安保|值班|返[程乡]|旺季|档期|市场(?!监管)|文化|习俗|传统|佳节的|的(?:传统|习俗|由来|故事|意义|氛围|气氛|祝福|礼物))/;
 
 /** 中秋晚会, 重阳节慰问: a festival that names what is held. */
 export function isFestivalName({ after }: Scene, { festival }: Facts): boolean {

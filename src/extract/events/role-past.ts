@@ -54,11 +54,11 @@ export function isAsOf({ found, extent, before, after, rest }: Scene, { coarse, 
 		AS_OF_BEFORE.test(before) ||
 		/止$/.test(found.text) ||
 		/^(?:为?止)/.test(after);
-	if (/(?:^|[，,])到$/.test(before) && COUNTED_THEN.test(after)) return true;
+	if (/到$/.test(before) && COUNTED_THEN.test(after)) return true;
 	return (
 		asOf &&
 		!DEADLINE.test(before + found.text) &&
-		!(coarse === 'day' && told && /\d|[周期]/.test(found.text) && COUNTED.test(rest))
+		!(coarse === 'day' && told && /\d(?!月[底末初])|[周期]/.test(found.text) && COUNTED.test(rest))
 	);
 }
 

@@ -6,7 +6,7 @@ import { opensWithPartOfDay, tellsDoings } from './role-untold.ts';
 import { setsScene, type Scene } from './scene.ts';
 
 const STATEMENT =
-	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即)(?!了解|期)/;
+	/^[，,]?(?:正|恰|便|就|也|刚好|正好|不仅|既)?(?:是|系|为|乃|恰逢|正值|适逢|属于|即|碰上|撞上|赶上了|遇上)(?!了解|期)/;
 
 /** 最忙的一晚是3月27日。 */
 function isPredicate({ before, rest }: Scene): boolean {
@@ -14,7 +14,7 @@ function isPredicate({ before, rest }: Scene): boolean {
 }
 
 /** 藏历新年今年落在2月21日. */
-const FALLS_ON = /(?:落在|赶在|逢着|赶上)了?$/;
+const FALLS_ON = /(?:落在|赶在|逢着|赶上|碰上|撞上|遇上)了?$/;
 /** 今年国庆、中秋赶在了同一天. */
 const COINCIDES = /^[^，。；]{0,10}(?:同一天|碰在一起|撞在一起|撞了个满怀|不期而遇|相逢)[，。]/;
 /** 5月15日至6月15日为集中整治阶段: what is done then. */

@@ -37,7 +37,7 @@ export function opensWithPartOfDay(text: string): boolean {
 
 /** Somebody does something to somebody, or something is counted or over: what is told though no verb of the list is there. */
 const VERBISH =
-	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|[\p{Script=Han}]{3}[到进上][\p{Script=Han}]{2,}|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵株亩斤人头辆]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
+	/[\p{Script=Han}]了|[把被给向请让为替][\p{Script=Han}]{2,}|[\p{Script=Han}]{3}[到进上][\p{Script=Han}]{2,}|获[^，。；]{1,20}(?:称号|[奖誉]|先进|命名|表彰)|\d|[两三四五六七八九十百千]+[余多]?[名户位个家场次份只件条台盏棵株亩斤人头辆]|(?:起来|出来|进来|下去|完成|一新|完毕|到位)/u;
 
 const BULLET = /^[\s　]*[-△▲●○◆◇■□★☆·•*|][\s　]*/u;
 

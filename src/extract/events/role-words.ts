@@ -74,8 +74,27 @@ export function isBeginningOfTale({ before, after }: Scene): boolean {
 	return /(?:从|自|在)$/.test(before) && /^[^，。；]{0,6}(?:说起|讲起|谈起|聊起)/.test(after);
 }
 
-/** 上半年政府工作报告, 下半年党建考核: the months that a report or prize is of. */
+/** 物业抢修到当晚11点: until when it went on; 大家收工已是次日凌晨。 */
+export function isEndOfDoing({ before, after }: Scene): boolean {
+	if (!/^[，。；！]?$/.test(after.slice(0, 1))) return false;
+	return /(?:抢修|忙|忙活|忙碌|加班|持续|一直|守|排|干|谈|聊|吵|唱|跳|打|找|搜寻?|救援|奋战|工作|值守|清扫|排练)到了?$|(?:已|已经|都)是$/.test(
+		before
+	);
+}
+
+/** 种瓜大户老邱说，今年开春气温高: who is asked tells of no day. */
+export function isHearsay({ before, article, found }: Scene, { coarse }: Facts): boolean {
+	if (coarse === 'day' && !/[初底旬末]/.test(found.text)) return false;
+	const said = before === '' ? article.text.slice(Math.max(0, found.start - 12), found.start) : before;
+	return /(?<!主任|书记|长|人)说[，,：:]?$/.test(said.trim());
+}
+
+const NEWS =
+	/^的?(?:街[坊道]|社区|[村镇乡]里?|居委)?(?:动态|消息|播报|要闻|信息|资讯|快讯|看点|新闻|简讯|综述|小结|工作(?:安排|小结))/;
+
+/** 上半年政府工作报告, 下半年党建考核, 本周街坊动态: the time that a report or prize is of. */
 export function isOfReport({ after, found }: Scene): boolean {
+	if (/^[本上这][周月旬]$|^今[天日]$/.test(found.text) && NEWS.test(after)) return true;
 	return (
 		/^(?:今年|去年)?[上下]半年$/.test(found.text) &&
 		/^的?[\p{Script=Han}]{0,8}(?:工作报告|工作总结|评选结果|考核|述职|成绩单|财报|计划执行情况)/u.test(after)

@@ -1,6 +1,6 @@
 import type { FormerDistrict } from './former-districts.ts';
 import { formerDistricts } from './former-districts.ts';
-import { gazetteer, sameNamed, shortNames } from './gazetteer.ts';
+import { gazetteer, placesNamed, sameNamed, shortNames } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer-tables.ts';
 import { nameBefore } from './gazetteer-tables.ts';
 import type { Hit } from './words.ts';
@@ -92,6 +92,17 @@ function addFormer(text: string, { start, end, value }: Hit<FormerDistrict>, fou
 /** Adds a short name, unless it is part of a name or something is named after it. */
 function addShort(text: string, { start, end, value }: Hit<readonly number[]>, found: NameFound[]): void {
 	const before = found[found.length - 1];
-	if ((before && before.end > start) || isNamesake(text, end)) return;
+	if ((before && before.end > start) || isNamesake(text, end) || endsAnother(text, start, end)) return;
 	found.push({ start, end, places: value, short: true });
+}
+
+/** Words that end with a place and are none of it. */
+const OTHERS = new Set(['炮台湾']);
+const KINDS = ['街道', '镇', '乡'];
+
+/** Whether a short name is the end of a longer one: 佛山 in 千佛山, of which there is a 千佛山街道. */
+function endsAnother(text: string, start: number, end: number): boolean {
+	if (start === 0) return false;
+	const longer = text.slice(start - 1, end);
+	return OTHERS.has(longer) || KINDS.some((kind) => placesNamed(longer + kind).length > 0);
 }

@@ -121,7 +121,7 @@ function isTorn(text: string, block: Block, next: Block, between: readonly Block
 function isForm(text: string, block: Block): boolean {
 	if (block.parts.length > 1 || size(block) >= ENTRY_LENGTH) return false;
 	const line = tail(text, block);
-	return !PUNCTUATED.test(line) || isEntry(line);
+	return !PUNCTUATED.test(line) || (isEntry(line) && !/[。！？]./u.test(line));
 }
 
 /** Whether a short line repeats part of a heading above, as running heads and torn headings do. */

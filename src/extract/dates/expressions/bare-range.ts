@@ -31,6 +31,7 @@ export const bareRange: NumberReader = {
 		const first = sameUnit(number, last.found);
 		if (!first || !rises(number, next, last.found)) return null;
 		const { found } = last;
+		if (text[last.at] === '号' && isHouses(text, number.start, found.end)) return null;
 		return {
 			...found,
 			start: number.start,
@@ -71,6 +72,17 @@ export const bareList: NumberReader = {
 		return null;
 	}
 };
+
+const HOUSES_BEHIND = /^[、，](?:和|及)?\d{1,3}[-－—–~～至到]{1,2}\d{1,3}号/u;
+const HOUSES_BEFORE = /\d[-－—–~～至到]{1,2}\d{1,3}号[、，](?:和|及)?$/u;
+
+/** 1—6号、7—12号分批下楼: houses, not days. */
+function isHouses(text: string, start: number, end: number): boolean {
+	return (
+		HOUSES_BEHIND.test(text.slice(end, end + 12)) ||
+		HOUSES_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+	);
+}
 
 /** 三、二月以来…: the number of an item at the head of its line. */
 function isItem(text: string, { start, end, style }: NumberFound): boolean {

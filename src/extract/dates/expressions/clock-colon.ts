@@ -26,6 +26,8 @@ export const clockColon: NumberReader = {
 		let end = minute.end;
 		if (text[end] === ':' || text[end] === '：') {
 			const second = readNumber(text, end + 1);
+			// 9:00：平江街道…
+			if (second === null && text[end] === '：') return clock(text, start, end, value, minute.value, 'story');
 			if (second?.length !== 2 || second.value > 59) return null;
 			end = second.end;
 			if (text[end] === '.' && digit(text.charCodeAt(end + 1)) >= 0) end = readNumber(text, end + 1)!.end;

@@ -18,13 +18,17 @@ function opens(text: string, start: number, end: number): boolean {
 	);
 }
 
-const ITEM = /^[ 　]*[-•·*]?[ 　]*\d{1,2}[日号號](?:[（(].{1,4}[）)]|为止|前|起)?[ 　]/u;
+const ITEM =
+	/^[ 　]*[-•·*]?[ 　]*(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號](?:[（(].{1,4}[）)]|为止|前|起)?[ 　]/u;
+/** 〔九月〕 over its days. */
+const MONTH_OVER = /^[ 　]*[〔【（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[〕】）)]?[ 　]*$/u;
 const BEHIND = /^(?:[（(].{1,4}[）)]|为止|前|起)?[ 　]+(?![楼樓院门門线弄室库桌机])/u;
 
 /** 5号 清水圳 over 11号（重阳） 送米: lines that each begin with a day. */
 function isListed(text: string, start: number, end: number): boolean {
 	return (
-		BEHIND.test(text.slice(end, end + 8)) && neighbours(text, start, end).some((line) => ITEM.test(line))
+		BEHIND.test(text.slice(end, end + 8)) &&
+		neighbours(text, start, end).some((line) => ITEM.test(line) || MONTH_OVER.test(line))
 	);
 }
 

@@ -45,6 +45,8 @@ export const lunarDay: WordReader = {
 		const day = dayAt(text, end, month !== null);
 		if (day) {
 			from.day = day.value;
+			// 大年初三
+			if (day.certain === 'sure') from.month = 1;
 			end = day.end;
 		}
 		if (!month && !day) return null;

@@ -39,6 +39,9 @@ export const nth: WordReader = {
 			if (unit === '季度' && order !== 'last') return null;
 			const weekly = /星期|礼拜|禮拜|周|週/.test(unit);
 			if (day && !weekly) return null;
+			// 开园第三天 is no day of the year.
+			if (order === 'nth' && (unit === '天' || unit === '日') && !/[年月度份的]/.test(text[at - 1] ?? ' '))
+				return null;
 			const through = (order === 'first' || order === 'last') && !day && n > 1;
 			const signed = order === 'last' ? -n : n;
 			const from = partsOf(unit, signed, through, day);

@@ -113,13 +113,17 @@ function monthFirst(text: string, number: NumberFound, at: number): Expression |
 
 /** A day of this form at the head of a line or cell: `| 7.26 高温慰问`, `- 2024.3.9 植树`. */
 const ITEM =
-	/^[ 　]*[-|•·*]?[ 　]*(?:\d{4}[-./])?(?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\d|0?[1-9])(?:[ 　]+\p{Script=Han}|[ 　]*\|)/u;
+	/^[ 　]*[-|•·*]?[ 　]*(?:\d{4}[-./])?(?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\d|0?[1-9])(?:[ 　]+[\p{Script=Han}\d]|[ 　]*[|：]|（\p{Script=Han})/u;
 const ITEM_HEAD = /(?:^|\n)[ 　]*[-|•·*]?[ 　]*$/u;
 
 /** 7.8 over 7.26: lines that each begin with a day, and go on in words. */
 function isListed(text: string, start: number, end: number): boolean {
 	if (!ITEM_HEAD.test(text.slice(Math.max(0, start - 8), start))) return false;
-	if (!/^(?:[ 　]+\p{Script=Han}(?<!万|亿|元|米|倍|级|版|节|章)|[ 　]*\|)/u.test(text.slice(end, end + 6)))
+	if (
+		!/^(?:[ 　]+\p{Script=Han}(?<!万|亿|元|米|倍|级|版|节|章)|[ 　]*[|：]|（\p{Script=Han})/u.test(
+			text.slice(end, end + 6)
+		)
+	)
 		return false;
 	const own = text.slice(start, end);
 	return neighbours(text, start, end).some((line) => ITEM.test(line) && !isNumbering(own, line));

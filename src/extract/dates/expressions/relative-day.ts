@@ -1,6 +1,6 @@
 /** 今天, 昨晚, 明早, 大前天, 本日; 当天, 当晚, 次日, 第二天, 前一天: days counted from the issue, or from the story. */
 import type { DayPart } from '#model.ts';
-import { isOfADay } from '../happening-before.ts';
+import { happeningBefore, isOfADay } from '../happening-before.ts';
 import type { Expression, Parts, WordReader } from '../expression.ts';
 import { DAY, PART } from '../rank.ts';
 import { tableOf, wordAt, words } from '../scan.ts';
@@ -47,6 +47,10 @@ const DAYS: readonly (readonly [string, Parts])[] = [
 		[`${more}前天`, issue(-4 - i)] as const,
 		[`${more}后天`, issue(4 + i)] as const
 	]),
+	// 昨 天，区人大代表 视察 新桥镇: letters set apart.
+	...STEMS.filter(([stem]) => /^[今昨明当當次]$/.test(stem)).flatMap(([stem, parts]) =>
+		[' ', '　'].map((blank) => [`${stem}${blank}天`, parts] as const)
+	),
 	['前日', issue(-2)],
 	['后日', issue(2)],
 	['本日', issue(0)],
@@ -159,6 +163,7 @@ export const relativeDay: WordReader = {
 					: named;
 		const before = text[at - 1] ?? ' ';
 		if (wordAt(text, end, OTHER[word[0]] ?? [])) return null;
+		if (/\s/.test(word) && !/^[，,。、\s]?$/.test(text[end] ?? '')) return null;
 		if (OF_STORY.test(word) && word !== '首日' && /[晚夜早上]/.test(text[end] ?? ' ')) return null;
 		if (
 			word.length === 2 &&
@@ -167,7 +172,7 @@ export const relativeDay: WordReader = {
 		)
 			return null;
 		if (/^前[一夜]/.test(word) && (before === '从' || ONCE.test(text.slice(end, end + 3)))) return null;
-		const counted = named.day! > 1 && OF_ITS_OWN.test(before);
+		const counted = named.day! > 1 && OF_ITS_OWN.test(before) && happeningBefore(text, at) === null;
 		if (word[0] === '第' && ('续的入'.includes(before) || counted)) return null;
 		if (parts.part && word.length === 2 && wordAt(text, end, PART_OF_WORD)) return null;
 		return {

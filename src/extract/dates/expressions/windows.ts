@@ -145,7 +145,7 @@ export const window: WordReader = {
 			if (unit === '月' && !/[个個]/.test(found[0]) && number.style === 'arabic') continue;
 			// 才过去57天: the time is over, and counts from another day.
 			if (/^过去|^過去/.test(word) && '才已又就刚仅'.includes(text[at - 1] ?? ' ')) continue;
-			if (word === '近' && '附邻靠临接亲远贴走最将新'.includes(text[at - 1] ?? ' ')) continue;
+			if (word === '近' && '附邻靠临接亲远贴走最将新时期续耗'.includes(text[at - 1] ?? ' ')) continue;
 			const { unit: of, times } = unitNames[unit];
 			const n = sign * (number.value + (half ? 0.5 : 0)) * times;
 			const clocked = of === 'hour' || of === 'minute';

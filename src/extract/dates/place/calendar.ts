@@ -84,7 +84,10 @@ function monthOf(here: Place): number | null | 'unresolved' {
 	const reported = issued !== null && /记者$/.test(text.slice(Math.max(0, here.at - 2), here.at));
 	const told = reported ? null : monthAtHand(here.story, text, here.at, parts.day);
 	leaning.month = told ? 'story' : issued === null ? 'latest' : 'issue';
-	if (told && !isOverPlan(here, told)) return taken(here, told.year, told.month);
+	if (told && !isOverPlan(here, told)) {
+		const { year, month } = besideIssue(here, told) ?? told;
+		return taken(here, year, month);
+	}
 	if (told) leaning.month = 'issue';
 	const base = issued ?? latest;
 	if (base === null) return 'unresolved';
@@ -113,6 +116,35 @@ function isOverPlan(here: Place, told: { year: number; month: number }): boolean
 		return !sameSentence(text, story.named?.end ?? at, at);
 	if (!story.day || story.day.last <= issued || sameParagraph(text, story.day.end, at)) return false;
 	return ours <= issued && !planned(here);
+}
+
+/**
+ * In a new line, the month that takes a day to between the day told and the issue: behind 上周六 (30 November) 3日 is of December, behind 周二
+ * (1 August) in a paper of the 4th 31日 is of July. Null: the month at hand does.
+ */
+function besideIssue(
+	here: Place,
+	told: { year: number; month: number }
+): { year: number; month: number } | null {
+	const { parts, setting, story, at } = here;
+	const { issued, text } = setting;
+	const { day } = parts;
+	if (issued === null || day === undefined || !story.day || story.named?.heading || story.day.last > issued)
+		return null;
+	if (sameParagraph(text, story.day.end, at) || planned(here)) return null;
+	const carried = dayNumber(told.year, told.month, day);
+	const today = calendarDay(issued);
+	const ours = dayNumber(today.year, today.month, day);
+	if (
+		carried < story.day.last &&
+		ours > story.day.last &&
+		ours <= issued &&
+		day <= monthLength(today.year, today.month)
+	)
+		return today;
+	const before = calendarDay(dayNumber(today.year, today.month, 1) - 1);
+	if (carried - issued > FAR_AHEAD && told.month === today.month && day <= before.day) return before;
+	return null;
 }
 
 /** 上月 from the issue, 次月 from the story. */

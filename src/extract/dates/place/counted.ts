@@ -4,12 +4,12 @@ import type { UndatedReason } from '#model.ts';
 import type { Unit } from '../expression.ts';
 import { monthLength, oneDay, wholeMonth, wholeYear, type Value } from '../value.ts';
 import type { Place } from './leaning.ts';
-import { baseDay } from './shifted.ts';
+import { baseDay, type Base } from './shifted.ts';
 
 export function findCounted(here: Place): Value | UndatedReason {
 	const { parts, setting, leaning } = here;
 	const { n, unit, from } = (parts.offset ?? parts.window)!;
-	const base = baseDay(here, from);
+	const base = baseDay(here, from) ?? toldDay(here);
 	if (!base || base.someDay) return 'unresolved';
 	const clocked = unit === 'hour' || unit === 'minute';
 	if (clocked) {
@@ -31,6 +31,16 @@ export function findCounted(here: Place): Value | UndatedReason {
 	if (!base.loose) return oneDay(moved);
 	const [first, last] = [shift(base.first, n, unit), shift(base.last, n, unit)];
 	return { first, last, precision: 'day', minute: null, soft: true };
+}
+
+/** 端午节（6月18日）…。两天前，…: without an issue day a sentence that opens so counts from the day told. */
+function toldDay({ parts, story, setting, leaning, at }: Place): Base | null {
+	const { day } = story;
+	if (parts.offset?.unit !== 'day' || !day || day.someDay || setting.issued !== null) return null;
+	if (!/(?:^|[。！？；\n　])[“]?$/u.test(setting.text.slice(Math.max(0, at - 2), at))) return null;
+	leaning.day = 'story';
+	leaning.told = day;
+	return { first: day.begin, last: day.last, someDay: false, loose: day.loose };
 }
 
 function clockValue(now: number, minutes: number, window: boolean): Value {

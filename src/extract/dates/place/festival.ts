@@ -110,9 +110,14 @@ function toldMonth({ story: { lunar }, at }: Pick<Place, 'story' | 'at'>): Story
 	return lunar && at - lunar.end <= SAME_MONTH ? lunar : null;
 }
 
+/** Days of a lunar month of which an early one behind a late one is of the next month. */
+const [EARLY, LATE] = [10, 20];
+
 function inLunarYear({ parts, story, at }: Place, year: number): Value | null {
 	const told = toldMonth({ story, at });
-	const month = parts.month ?? told?.month ?? 1;
+	// 腊月廿四…；初七…
+	const next = told !== null && told.day >= LATE && (parts.day ?? LATE) <= EARLY;
+	const month = parts.month ?? (next ? (told.month % 12) + 1 : told?.month) ?? 1;
 	if (parts.day === undefined) {
 		const whole = lunarMonth(year, month, parts.leap);
 		return whole && { first: whole[0], last: whole[1], precision: 'day', minute: null };

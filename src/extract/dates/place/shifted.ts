@@ -33,8 +33,27 @@ function goneBackTo({ main, latest, day }: Story, text: string, at: number): Tol
 }
 
 /** The diary's own day for 今天, which the bulletin that prints it comes after. */
-function entryAt({ entry }: Story, { issued }: Setting): Told | null {
-	return entry && (issued === null || entry.last <= issued) ? entry : null;
+function entryAt({ entry }: Story, { issued, text }: Setting, at: number): Told | null {
+	if (!entry || issued === null) return entry;
+	return entry.last <= issued && !isOutside(text, entry.end, at) ? entry : null;
+}
+
+/** A line that stands over others: **其他**, ## 预告, 【花絮】. */
+const OVER = /\n[ 　]*(?:#{1,6} |\*\*[^*\n]{1,30}\*\*|【[^】\n]{1,30}】)/u;
+const ITEM = /(?:^|\n)[ 　\t]*[-△▲●○•*·]+[ 　\t]*$/u;
+/** 昨天下午　区文明办来检查: the head of an entry. */
+const ITSELF = /^[今昨前][天日晚夜早][上下中晚早]?[午上]?[ 　\t]/u;
+/** How far behind an entry's day its text is looked through. */
+const ENTRY = 1200;
+
+/** Another item of the list, or what stands under another heading, is not of the entry: it counts from the issue. */
+function isOutside(text: string, entry: number, at: number): boolean {
+	const before = text.slice(Math.max(0, at - 6), at);
+	return (
+		ITEM.test(before) ||
+		(/(?:^|\n)[ 　]*$/u.test(before) && ITSELF.test(text.slice(at, at + 6))) ||
+		OVER.test(text.slice(entry, Math.min(at, entry + ENTRY)))
+	);
 }
 
 /**
@@ -45,7 +64,7 @@ export function baseDay(here: Place, from: Anchor): Base | null {
 	const { setting, inherited, leaning, at } = here;
 	if (inherited && from !== 'issue')
 		return exactly(dayNumber(inherited.year, inherited.month, inherited.day));
-	const told = from === 'issue' ? entryAt(here.story, setting) : storyDay(here, from);
+	const told = from === 'issue' ? entryAt(here.story, setting, at) : storyDay(here, from);
 	if (told === 'untold') return null;
 	leaning.day = told ? 'story' : 'issue';
 	leaning.told = told ?? undefined;

@@ -31,6 +31,7 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 		}
 		if (
 			openingHours(one, text) ||
+			(one.from.hour !== undefined && isOfNoDay(one, text)) ||
 			(one.top <= PART && (isName(one, text) || isRule(one, text))) ||
 			(one.top === CLOCK && STOPPED.test(text.slice(Math.max(0, one.start - 16), one.start))) ||
 			(one.top === CLOCK &&
@@ -50,7 +51,7 @@ export function settle(expressions: Expression[], text: string): Expression[] {
 }
 
 /** 每天9点、15点; 每天从早8点开到晚9点. */
-const LISTED = /^(?:[、和及与至到从自由]|[-—–－~～]{1,2}|\p{sc=Han}{0,3}[至到])?$/u;
+const LISTED = /^(?:、[一二三四五六日])*(?:[、和及与至到从自由]|[-—–－~～]{1,2}|\p{sc=Han}{0,3}[至到])?$/u;
 /** How far behind a feast its days go by their number. */
 const FEAST = 60;
 
@@ -70,7 +71,7 @@ function inTitle(text: string, one: Expression): boolean {
 }
 
 const HOURS_BEFORE =
-	/(?:时段|时间段|接听|投放|电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
+	/(?:时段|时间段|接听|投放|停放|停车|供应|用餐|电话|热线|营业|开放|办公|服务|接待|工作|受理|上班|咨询|门诊)[^。；;\n]{0,20}$|\d{5,}[（(][^）)]{0,16}$/;
 /** 营业时间早5：30到晚7：30; a part of day may also be told of one day, so that less stands between. */
 const HOURS_NAMED =
 	/(?:营业|开放|办公|服务|接待|受理|上班|门诊|投放|收运|清运|停靠|错峰|作息|供水|供暖)(?:时间|時間|时段|時段)(?:为|為|是|[调調]整[为為]|改[为為])?[ 　:：]?[“「]?$/u;
@@ -94,21 +95,41 @@ const STOPPED = /[钟鐘表針针][^，。！？]{0,10}(?:停在|停留在|指�
 
 /** 晚十点后不打麻将: of every evening. */
 function isRule({ relation, end }: Expression, text: string): boolean {
-	return relation === 'after' && /^(?:不(?!久|到|见|料|断)|请勿|勿|禁|严禁)/u.test(text.slice(end, end + 2));
+	return (
+		relation === 'after' &&
+		/^(?:不(?!久|到|见|料|断)|请勿|勿|禁|严禁|[仍也还均都]?可(?!惜|是|谁))/u.test(text.slice(end, end + 2))
+	);
 }
 
 /** 作息表：8:20早读，12:00开饭; 开饭时间：7:00、12:00. */
 const TIMETABLE = /(?:作息|时间表|课程表|班次表|开饭时间|用餐时间|查房时间|发车时间)[^。；\n]{0,24}$/u;
 
+/** 以前我五点就要烧夜饭. */
+const FORMERLY = /(?:以前|从前|往常|平常|平时)[^，。！？；\d]{0,8}$/u;
+/** 夜间19:00至次日7:00可停车, 11时到15时请少外出. */
+const ALLOWED = /^(?:[仍都均也即方不]?可(?!惜|是|谁)|请(?=少|勿|不|尽|避|错))/u;
+/** 村卫生室上午八点开门。 */
+const OPENS = /^(?:开门|关门|打烊)(?:[。；]|$)/u;
+
+/** Hours in which something is allowed, opens, or used to be done. */
+function isOfNoDay({ top, from, to, start, end }: Expression, text: string): boolean {
+	if (from.dayFrom || from.day !== undefined || from.weekday !== undefined || from.festival) return false;
+	const behind = text.slice(end, end + 4);
+	if (to?.hour !== undefined && ALLOWED.test(behind)) return true;
+	if (top > PART || to) return false;
+	return OPENS.test(behind) || FORMERLY.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** 首班5:45、末班22:10: of every day. */
-const FIRST_LAST = /(?:首|末|头|早|夜)(?:班|车)(?:车)?[ 　:：为是]?$/u;
+const FIRST_LAST = /(?:(?:首|末|头|早|夜)(?:班|车)(?:车)?|[早午中晚]餐)[ 　:：为是]?$/u;
 
 /** 开放时间延长至20:30, 外摆不晚于23:00: the hours of every day. */
 const LIMIT_OF_HOURS =
-	/(?:延长|提前|缩短|顺延)[至到]|不(?:得)?[晚早迟]于|不(?:得)?超过|(?:早市|夜市|早班|晚班|营业|开市|散市|开门|关门|打烊)[^，。]{0,3}(?:由|从|改为|仍为|到|为)(?=[\d一二三四五六七八九十])|(?:请勿|勿|不要)在(?=\d)|由[\d一二三四五六七八九十]{1,2}[点时]半?改为(?=[\d一二三四五六七八九十])/u;
+	/(?:延长|提前|缩短|顺延)[至到]|(?:开放|营业|服务|接待|受理|供应)时间[至到]|[，、]开[到至](?=\d)|不(?:得)?[晚早迟]于|不(?:得)?超过|(?:早市|夜市|早班|晚班|营业|开市|散市|开门|关门|打烊)[^，。]{0,3}(?:由|从|改为|仍为|到|为)(?=[\d一二三四五六七八九十])|(?:请勿|勿|不要)在(?=\d)|由[\d一二三四五六七八九十]{1,2}[点时]半?改为(?=[\d一二三四五六七八九十])/u;
 
 /** 周一至周日9:00—19:00, 开放时间：周二到周五: of every week. */
 function isWeekly({ from, to, start, end }: Expression, text: string): boolean {
+	if (from.weekday !== undefined && !from.week && !to && text.startsWith('半天', end)) return true;
 	if (from.weekend && !from.week && from.hour !== undefined && to?.hour !== undefined) return true;
 	if (from.weekday === undefined || to?.weekday === undefined || from.week || to.week) return false;
 	if (from.day !== undefined || from.month !== undefined) return false;

@@ -29,24 +29,19 @@ export function agreements(
 
 function signsOf(articles: readonly { text: string; expressions: readonly Expression[] }[]): Agreement[] {
 	return articles.flatMap(({ text, expressions: written }) => {
-		const expressions = written.flatMap((one) =>
-			one.also ? [{ ...one, end: one.also.start - 1 }, one.also] : one
+		const expressions = withMonths(
+			written.flatMap((one) => (one.also ? [{ ...one, end: one.also.start - 1 }, one.also] : one))
 		);
 		const dated = expressions.filter(isDay).slice(0, MOST_DAYS);
 		const rows = namesOfADay(expressions, text).slice(0, MOST_SIGNS);
 		const rowOf = new Map(rows.flatMap((row) => row.map((one) => [one, row] as const)));
-		let month: number | undefined;
 		return expressions.flatMap((one, i): Agreement | Agreement[] => {
 			const words = text.slice(one.start, one.end);
-			month = one.from.monthFrom ? undefined : (one.from.month ?? month);
 			const row = rowOf.get(one);
 			const together = row?.[0] === one ? ofRow(row, text) : [];
-			if (isDay(one))
-				return [...together, ...weekdayOf(weekly(one, text), words, one.from.month!), ...leapDay(one, words)];
+			if (isDay(one)) return [...together, ...weekdayOf(weekly(one, text), words), ...leapDay(one, words)];
 			if (row) return together;
 			if (isFeast(one) && one.from.weekday !== undefined) return weekdayOfFeast(one, words);
-			if (one.from.day !== undefined && !one.from.dayFrom && !one.from.lunar && month !== undefined)
-				return weekdayOf(one, words, month);
 			if (one.from.leap && one.from.month !== undefined) return leapMonth(one, words);
 			if (!movable(one)) return [];
 			const shared =
@@ -120,19 +115,25 @@ function sameFeastDay(fixed: Expression | undefined, one: Expression, text: stri
 	};
 }
 
-/** 3月8日（星期日）; 14日，星期五 takes the month named before it. */
-function weekdayOf(
-	{ from: { day, weekday: named, year } }: Expression,
-	words: string,
-	month: number
-): Agreement[] {
+/** 14日，星期五 takes the month named before it. */
+function withMonths(expressions: readonly Expression[]): Expression[] {
+	let month: number | undefined;
+	return expressions.map((one) => {
+		month = one.from.monthFrom || one.from.lunar ? undefined : (one.from.month ?? month);
+		const bare = one.from.day !== undefined && one.from.month === undefined && !one.from.dayFrom;
+		return bare && month !== undefined && !one.from.lunar ? { ...one, from: { ...one.from, month } } : one;
+	});
+}
+
+/** 3月8日（星期日）. */
+function weekdayOf({ from: { month, day, weekday: named, year } }: Expression, words: string): Agreement[] {
 	if (named === undefined || year !== undefined) return [];
 	return [
 		{
 			strength: 'exact',
 			zh: `“${words}”的星期相合`,
 			en: `the weekday of “${words}” fits`,
-			years: (candidate) => weekday(dayNumber(candidate, month, day!)) === named % 7
+			years: (candidate) => weekday(dayNumber(candidate, month!, day!)) === named % 7
 		}
 	];
 }

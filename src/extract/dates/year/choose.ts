@@ -138,8 +138,8 @@ const LONG = 250;
 /** So many days of an article are looked at. */
 const MOST_DAYS = 40;
 
-/** What a date on the day of a happening or the one beside it, and one some weeks from it, weighs for the year of the happening. */
-const [ON, NEAR] = [2, 1];
+/** What a date weighs for the year of a happening: on its day, the day beside it, some weeks from it. */
+const [ON, BESIDE, NEAR] = [3, 2, 1];
 
 /** Without weekdays: the year of happenings on or near whose days the text has dates: 第19届亚运会 and 9月24日. */
 function ofHappening(years: number[], { times, articles }: Evidence, steps: Step[]): number[] {
@@ -156,9 +156,12 @@ function ofHappening(years: number[], { times, articles }: Evidence, steps: Step
 					const at = dayNumber(year, month, day);
 					return at >= first - before && at <= last + after;
 				});
-			const on = within(1, 1);
-			const near = on ?? within(BEFORE, AFTER);
-			return near ? [{ year, time, words: near.words, weight: on ? ON : NEAR }] : [];
+			const found = [
+				{ weight: ON, day: within(0, 0) },
+				{ weight: BESIDE, day: within(1, 1) },
+				{ weight: NEAR, day: within(BEFORE, AFTER) }
+			].find(({ day }) => day !== undefined);
+			return found ? [{ year, time, words: found.day!.words, weight: found.weight }] : [];
 		});
 	});
 	const votes = new Map<number, number>();

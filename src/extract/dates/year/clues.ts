@@ -220,12 +220,16 @@ const BETWEEN =
 
 /** 建党100周年, 改革开放40年, 汶川地震十周年. Without 周 only what bulletins count by decades. */
 function anniversaries(text: string, clues: Clues): void {
+	let region: Region | undefined;
 	for (const match of text.matchAll(ANNIVERSARY)) {
 		const n = readNumber(text, match.index)?.value ?? NaN;
 		if (!(n >= 1 && n <= 200)) continue;
 		const whole = !match[0].endsWith('年') || /[周週]年$/.test(match[0]);
 		if (!whole && (n < 10 || n % 5 !== 0)) continue;
-		const begin = beginningBefore(text, match.index) ?? foundedBefore(text, match.index);
+		const begin =
+			beginningBefore(text, match.index) ??
+			foundedBefore(text, match.index) ??
+			regionBefore(text, match.index, (region ??= regionOf(text)));
 		if (begin === null) continue;
 		clues.firm.push({ words: text.slice(begin.start, match.index + match[0].length), year: begin.year + n });
 	}
@@ -242,6 +246,31 @@ function foundedBefore(text: string, end: number): { start: number; year: number
 	if (!FOUNDING.test(text.slice(Math.max(0, end - 2), end))) return null;
 	const year = FOUNDED.exec(text.slice(Math.max(0, end - TOLD_BEFORE), end))?.groups!.year;
 	return year === undefined ? null : { start: end - 2, year: Number(year) };
+}
+
+/** When the autonomous regions were founded, and what a text of one of them names. */
+interface Region {
+	year: number | null;
+}
+const REGIONS: readonly { names: RegExp; year: number }[] = [
+	{ names: /内蒙古|呼和浩特|包头|赤峰|通辽|鄂尔多斯|呼伦贝尔/, year: 1947 },
+	{ names: /新疆|乌鲁木齐|克拉玛依|喀什|吐鲁番|伊犁/, year: 1955 },
+	{ names: /宁夏|银川|石嘴山|吴忠市|固原市|中卫市/, year: 1958 },
+	{ names: /广西|南宁|柳州|桂林|北海市|梧州|玉林市|百色/, year: 1958 },
+	{ names: /西藏|拉萨|日喀则|林芝|昌都/, year: 1965 }
+];
+const REGION_FOUNDED = '自治区成立';
+
+/** The region that a text is of; null where it names none or several. */
+function regionOf(text: string): Region {
+	const found = REGIONS.filter(({ names }) => names.test(text));
+	return { year: found.length === 1 ? found[0].year : null };
+}
+
+/** 自治区成立60周年, in a text of one of the regions. */
+function regionBefore(text: string, end: number, { year }: Region): { start: number; year: number } | null {
+	const start = Math.max(0, end - REGION_FOUNDED.length);
+	return year !== null && text.slice(start, end) === REGION_FOUNDED ? { start, year } : null;
 }
 
 function beginningBefore(text: string, end: number): { start: number; year: number } | null {

@@ -7,7 +7,7 @@ import { monthLength } from '../value.ts';
 
 /** Between two names of one day: 2月8日，元宵节; 3月5日（农历正月十五）; 9月24日恰逢中秋节; 11月8日正好又是第22个记者节. */
 const SAME_DAY =
-	/^[\s，,（()）：:]{0,2}(?:这天|那天|当天|这一天)?(?<saying>(?:[正恰适又也即既刚还巧更喜欣]|正好|刚好|恰好|恰巧|碰巧|正巧){0,2}(?:是|值|逢|为|系|遇|遇上|遇到|碰上|赶上|迎来)|即|时值)?(?:我国|全国|传统|一年一度)?的?(?:第[\d一二三四五六七八九十百]{1,4}个)?(?:公历|阳历|新历|西历|农历|阴历|旧历)?[\s“"]?$/u;
+	/^(?:过?(?:小年|大年|年|节)(?=[（(，,]))?[\s，,（()）：:]{0,2}(?:这天|那天|当天|这一天)?(?<saying>(?:[正恰适又也即既刚还巧更喜欣]|正好|刚好|恰好|恰巧|碰巧|正巧){0,2}(?:是|值|逢|为|系|遇|遇上|遇到|碰上|撞上|赶上|迎来)了?|即|时值)?(?:我国|全国|传统|一年一度)?的?(?:第[\d一二三四五六七八九十百]{1,4}个)?(?:公历|阳历|新历|西历|农历|阴历|旧历)?[\s“"]?$/u;
 /** Longest gap that SAME_DAY is held against; 当天 may stand further behind the day that it goes back to, in one sentence. */
 const [GAP, BACK] = [20, 80];
 /** So many names are held together; a longer row is a list. */
@@ -32,7 +32,8 @@ function isSameDay({ from }: Expression): boolean {
 
 /** A festival or a day of the lunar calendar, on its day and not about it. */
 export function isFeast({ from }: Expression): boolean {
-	if (from.year !== undefined || (from.soft && from.hour === undefined)) return false;
+	const own = from.year === undefined || (from.year === 0 && from.yearFrom === 'issue');
+	if (!own || (from.soft && from.hour === undefined)) return false;
 	return (
 		from.festival !== undefined || (from.lunar === true && from.month !== undefined && from.day !== undefined)
 	);

@@ -11,6 +11,8 @@ export interface Vote {
 	year: number;
 	count: number;
 	words: string;
+	/** The year after the one that is written: see TurnOfYear. */
+	next?: boolean;
 }
 
 export interface Written {
@@ -54,9 +56,11 @@ function isHeading(text: string, start: number, end: number): boolean {
 export function writtenYears(articles: readonly Article[]): Written {
 	const [whole, bare] = [new Map<number, Vote>(), new Map<number, Vote>()];
 	let [past, planned]: (number | null)[] = [null, null];
+	const turn = new TurnOfYear();
 	for (const { text, expressions } of articles) {
 		for (const { from, start, end, kind, relation } of expressions) {
 			const { year } = from;
+			turn.see(from);
 			if (year === undefined || from.yearFrom || from.shortYear || year < OLDEST || year > NEWEST) continue;
 			const before = text.slice(Math.max(0, start - 4), start);
 			const behind = text.slice(end, end + 12);
@@ -77,5 +81,41 @@ export function writtenYears(articles: readonly Article[]): Written {
 			votes.set(year, vote);
 		}
 	}
-	return { whole: [...whole.values()], bare: [...bare.values()], past, planned };
+	const votes = [...whole.values()];
+	return {
+		whole: turn.isPast(votes) ? votes.map((vote) => ({ ...vote, year: vote.year + 1, next: true })) : votes,
+		bare: [...bare.values()],
+		past,
+		planned
+	};
+}
+
+/** The last months of a year, and the first of the next. */
+const [LAST_MONTHS, FIRST_MONTHS] = [11, 4];
+/** Fewest days without a year that show it. */
+const FEWEST = 2;
+
+/**
+ * 1月1日，普查登记开始。2018年12月24日曾培训。元宵节…2月12日: a paper of spring names the year of the December before, and of no other
+ * day; it is of 2019.
+ */
+class TurnOfYear {
+	readonly #own = { dated: 0, late: 0, bare: 0, early: 0 };
+
+	see({ year, month, day, yearFrom, monthFrom, lunar }: Expression['from']): void {
+		if (month === undefined || day === undefined || yearFrom || monthFrom || lunar) return;
+		if (year === undefined) {
+			this.#own.bare++;
+			if (month <= FIRST_MONTHS) this.#own.early++;
+		} else {
+			this.#own.dated++;
+			if (month >= LAST_MONTHS) this.#own.late++;
+		}
+	}
+
+	/** Whether the one year that is written is the one before. */
+	isPast(votes: readonly Vote[]): boolean {
+		const { dated, late, bare, early } = this.#own;
+		return votes.length === 1 && dated > 0 && late === dated && bare >= FEWEST && early === bare;
+	}
 }

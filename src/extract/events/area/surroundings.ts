@@ -74,6 +74,16 @@ const PAPER = /^(?:社区|街道|[镇乡]|[周月简快晨]?报|快讯|通讯|�
 /** Short names of subdistricts have two to five characters. */
 const [LONGEST, SHORTEST] = [5, 2];
 
+/** What a town has and calls by its name: 南翔老街, 九亭大街. */
+const PLACE_OF =
+	/^(?:[老大古]街|古镇|地铁站|体育[馆场]|文化(?:中心|馆|站)|派出所|卫生院|医院|[中小]学|敬老院|供电所|菜场|市场)/u;
+
+function hasPlaceOf(stem: string, text: string): boolean {
+	for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length))
+		if (PLACE_OF.test(text.slice(at + stem.length, at + stem.length + 6))) return true;
+	return false;
+}
+
 /**
  * The subdistrict whose short name begins the name of a file: 2012-10-26殷行社区 -> 殷行街道, 彭浦新村垃圾分类周报 -> 彭浦新村街道. A name of two
  * characters must stand in the text too. Null: none, or it cannot be told.
@@ -91,7 +101,8 @@ export function fromFileName(name: string, text: string): number | null {
 			.filter((place) => levelOf(place) === 'subdistrict');
 		if (places.length === 0) continue;
 		// 国庆特刊 is no paper of 国庆街道.
-		if (length === SHORTEST && !PAPER.test(title.slice(length))) return null;
+		const rest = title.slice(length);
+		if (length === SHORTEST && rest !== '' && !PAPER.test(rest) && !hasPlaceOf(stem, text)) return null;
 		if (places.length === 1 && length > SHORTEST) return places[0];
 		if (!text.includes(stem)) return null;
 		// 工程简报 is no paper of 工程街道: a name of two characters may be a word.

@@ -41,6 +41,27 @@ describe('storms whose names come again', () => {
 	});
 });
 
+describe('the turn of a year', () => {
+	test.each([
+		// The year that is named is that of the December before.
+		['1月3日，普查开始。2019年12月20日至22日曾培训。2月5日，复查。', 2020],
+		['1月3日，普查开始。2019年12月20日曾培训。5月8日，复查。', 2019],
+		['2019年12月20日培训。12月28日总结，1月3日开始。', 2019],
+		['2019年3月20日培训。1月3日开始，2月5日，复查。', 2019]
+	])('%s', (text, want) => expect(yearOf(text)).toBe(want));
+});
+
+describe('what comes again', () => {
+	test.each([
+		// The day itself tells more than the days around it.
+		['7月22日上午，日全食来临，广场上一片惊呼。7月31日，夏令营结营。', 2009],
+		['8月1日傍晚，日全食来临。7月25日，社区讲科普。', 2008],
+		['迎接自治区成立60周年。9月25日，银川举行晚会。', 2018],
+		['迎接自治区成立60周年。10月1日，喀什举行晚会。', 2015],
+		['迎接自治区成立60周年。10月1日，南宁、拉萨举行晚会。', null]
+	])('%s', (text, want) => expect(yearOf(text)).toBe(want));
+});
+
 describe('what is told from other years', () => {
 	test.each([
 		// So many years ago, this year, next year.

@@ -32,7 +32,13 @@ describe('roles', () => {
 		{ in: '5月15日，老人说起往事，记者采访了他。', want: ['5月15日 event'] },
 		{ in: '上半年政府工作报告获得通过。', want: ['上半年 label'] },
 		{ in: '今天是6月15日，星期二。', want: ['今天 reference', '6月15日，星期二 reference'] },
-		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] }
+		{ in: '“今年我们要搬新家了。”她笑着说。', want: ['今年 reference'] },
+		{ in: '种瓜的老邱说，今年开春气温高，瓜熟得早。', want: ['今年开春 reference'] },
+		{ in: '6月8日，队员抢修到当晚10点。', want: ['6月8日 event', '当晚10点 reference'] },
+		{ in: '6月8日，队员来到当晚10点的演出现场。', want: ['6月8日 event', '当晚10点 event'] },
+		{ in: '本周社区动态', want: ['本周 label'] },
+		{ in: '6月8日，民警推演端午客流疏散。', want: ['6月8日 event', '端午 label'] },
+		{ in: '今年的端午节碰上了高考，考点外很安静。', want: ['今年的端午节 reference'] }
 	])('$in', ({ in: text, want }) => expect(roles(text)).toEqual(want));
 
 	// A day that a name tells, and what is said of a day without being done on it.

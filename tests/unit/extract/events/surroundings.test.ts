@@ -43,6 +43,14 @@ test.each([
 	{ file: '玉林新声.txt', text: '玉林市召开大会。', want: '广西壮族自治区 玉林市' },
 	// As it writes itself.
 	{ file: '古美路街道简报.txt', text: '街道召开大会。', want: '上海市 闵行区 古美路街道' },
+	// The whole name of the file, and the text says it; what a town has bears its name.
+	{ file: '2014-10-24_古美.txt', text: '古美街道办了百叟宴。', want: '上海市 闵行区 古美路街道' },
+	{ file: '2014-10-24_灯会.txt', text: '灯会开幕。', want: '' },
+	{ file: '南翔灯会.txt', text: '南翔老街格外热闹。', want: '上海市 嘉定区 南翔镇' },
+	{ file: '南翔灯会.txt', text: '灯会格外热闹。', want: '' },
+	// The end of another name.
+	{ file: '简报.txt', text: '历下区千佛山派出所来讲课。', want: '山东省 济南市 历下区' },
+	{ file: '简报.txt', text: '炮台湾公园办灯会。', want: '' },
 	// A word is no place: there is a 工程街道.
 	{ file: '工程简报.txt', text: '二期工程在高滩村开工。', want: '' },
 	// Nothing tells which; two characters that the text does not say; a district of the name.
