@@ -14,7 +14,7 @@ const LEADS = wordList(
 );
 
 /** Whether a verb of happening stands there as a noun or an attribute: 下沉干部, 社会组织. */
-export function isNominal(text: string, { word, start, end }: Hit<true>, last: number): boolean {
+export function isNominal(text: string, { word, start, end }: Hit<unknown>, last: number): boolean {
 	return (
 		ATTRIBUTE.test(text.slice(end, Math.min(last, end + 4))) ||
 		(word === '组织' && NOUN_BEFORE.test(text.slice(Math.max(0, start - 1), start)))

@@ -1,11 +1,13 @@
 /**
  * The type of a happening, weighed from signal words (lexicon/signals) and where they stand. What counts, in this order:
  *
- * 1. The main clause. A verb that says what is done (走访, 捐赠, 拆除) decides, and what it is done to counts little: 调研…建设
+ * 1. What is done by whom to what (lexicon/deeds), where a row of that table fits the main clause: it outweighs all words. Where none does,
+ *    a row that fits another clause counts: much where the main clause tells a disaster or nothing, else little.
+ * 2. The main clause. A verb that says what is done (走访, 捐赠, 拆除) decides, and what it is done to counts little: 调研…建设
  *    is a visit. A verb that says nothing (召开, 举行, 开展) leaves it to the noun at the end: 召开…推进会. Where no object
  *    follows (羊锅节开锅, 世博会开园), the subject is what it is about. A relative clause (走访参加志愿服务的党员) counts half.
- * 2. Its other clauses; purposes and speeches (为了…, 要求…) little: 会议通报了捐赠情况 is a meeting.
- * 3. The headline, and the sentences after it: much only where its own words say little.
+ * 3. Its other clauses; purposes and speeches (为了…, 要求…) little: 会议通报了捐赠情况 is a meeting.
+ * 4. The headline, and the sentences after it: much only where its own words say little.
  */
 import type { Because } from '#model.ts';
 import { CharacterSet } from '#extract/lexicon/character-set.ts';
@@ -14,6 +16,7 @@ import { lightVerbs, stageVerbs } from '#extract/lexicon/predicates.ts';
 import { compounds } from '#extract/lexicon/signals/all-compounds.ts';
 import type { Hit } from '#extract/lexicon/words.ts';
 import type { Range } from './clauses.ts';
+import { deedOf } from './deed.ts';
 import { predicateOf } from './predicate.ts';
 import {
 	HEAD,
@@ -70,6 +73,10 @@ const VERB = 1.8;
 const OBJECT = 0.55;
 /** A wording of this weight decides even where a word of its type is there: 加装电梯协调会 is a meeting. */
 const DECIDES = 8;
+/** A row of the table of deeds: more than the words of a clause have together. */
+const DEED = 14;
+/** Its share in a clause beside, where the main clause tells nothing but a disaster, tells little, or much. */
+const DEED_ASIDE = { other: 3, little: 0.9, much: 0.3 };
 /** A relative clause in the object. */
 const ATTRIBUTE = 0.5;
 /** So much is read of the clauses beside, and of the sentences after it, in characters. */
@@ -100,11 +107,18 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 	scale.weighMain(framed ? MAIN * FRAME.main : MAIN);
 	const beside = framed ? FRAME.aside : ASIDE;
 	let read = 0;
+	let earlier: Range | undefined;
+	let deed = scale.weighDeed(main, framed ? 0 : MAIN, before(main, told.aside));
+	const { type: mainly, score } = scale.top();
+	const share = DEED_ASIDE[mainly === OTHER ? 'other' : score < LITTLE ? 'little' : 'much'];
 	for (const clause of told.aside) {
 		if (read > ASIDE_LENGTH) break;
 		read += clause.end - clause.start;
 		const passing = PASSING.test(told.text.slice(clause.start, Math.min(clause.end, clause.start + 20)));
 		scale.weigh(told.text, clause, passing ? IN_PASSING : beside, false);
+		const last = clause.start > main.start && (!earlier || earlier.start < main.start) ? main : earlier;
+		if (!deed && !passing) deed = scale.weighDeed(clause, framed ? MAIN : share, last);
+		earlier = clause;
 	}
 	if (scale.top().score < LITTLE) {
 		const { start, end } = told.before;
@@ -121,6 +135,16 @@ export function typeOf(told: Told): { type: string; because: Because[] } {
 	}
 	const { type } = scale.top();
 	return { type: eventTypes[type].id, because: because(type, scale.words(type)) };
+}
+
+/** The last clause of a list, in order, that stands before a clause. */
+function before({ start }: Range, list: readonly Range[]): Range | undefined {
+	let last: Range | undefined;
+	for (const clause of list) {
+		if (clause.end > start) break;
+		last = clause;
+	}
+	return last;
 }
 
 /** Adds up the signs of a telling. */
@@ -153,6 +177,14 @@ class Scale {
 				if (found) this.#count(found[0], [{ type: index, weight: weight * factor }], 1, true);
 			}
 		}
+	}
+
+	/** Weighs what the clause says that is done by whom to what; whether it says so. */
+	weighDeed(clause: Range, factor: number, before?: Range): boolean {
+		const deed = factor === 0 ? null : deedOf(this.#told.text, clause, before);
+		if (deed)
+			this.#count(deed.words.slice(0, 2).join('…'), [{ type: deed.type, weight: DEED * factor }], 1, true);
+		return deed !== null;
 	}
 
 	/** How much a sign counts by its place around the verb of the main clause. */

@@ -53,7 +53,7 @@ export const patterns: readonly Pattern[] = [
 		type: 'medical',
 		key: '检',
 		pattern: /(?:检查|筛查|体检)(?:了)?(?:妇女|老人|居民|学生)?[\d,]+(?:余|多)?(?:人|名|例|位)/,
-		weight: 6
+		weight: 14
 	},
 	{
 		type: 'policy',

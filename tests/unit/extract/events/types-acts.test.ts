@@ -11,7 +11,7 @@ function type(main: string): string {
 
 describe('typeOf, by what is done to what', () => {
 	it.each([
-		['construction', '社区文化中心开放'],
+		['culture', '社区文化中心开放'],
 		['construction', '新变压器用平板车拉来装好'],
 		['construction', '凉亭第一根柱子立起来'],
 		['construction', '苏州河护栏加固开工'],

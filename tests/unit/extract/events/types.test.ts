@@ -75,7 +75,7 @@ describe('typeOf', () => {
 		['policy', '敬老院暂停探视'],
 		['training', '社区组织消防演练'],
 		['training', '街道举办线上微党课'],
-		['service', '书记走访慰问困难家庭'],
+		['inspection', '书记走访慰问困难家庭'],
 		['service', '社区举办便民服务日活动'],
 		['culture', '街道举行元宵灯会'],
 		['culture', '职工乒乓球比赛举行'],
