@@ -34,7 +34,7 @@ export function extractAll(bulletins: readonly Bulletin[]): Reading[] {
 	const areas = bulletins.map(({ file }, b) => bulletinArea(plain[b], file, issues[b].year.value));
 	const read = bulletins.map((bulletin, b): BulletinDated => {
 		const { issued, year } = issues[b];
-		const latest = latestDay(dated[b], issued, year);
+		const latest = latestDay(dated[b], issues[b]);
 		const resolve = year.value === null ? resolveWithoutYear : resolveExpressions;
 		return {
 			bulletin,
@@ -54,7 +54,8 @@ export function extractAll(bulletins: readonly Bulletin[]): Reading[] {
 		file,
 		sha256,
 		title: segmented[b].find(({ title }) => title !== '')?.title ?? file,
-		...issues[b],
+		issued: issues[b].issued,
+		year: issues[b].year,
 		area: areas[b].area,
 		length: read[b].source.point(text.length),
 		articles: segmented[b],

@@ -8,6 +8,8 @@ export interface Issue {
 	/** ISO day, null where only the year is told. */
 	day: string | null;
 	year: number;
+	/** The month that a name such as 2009年12月 gives without a day. */
+	month?: number;
 	because: Because;
 }
 
@@ -18,6 +20,9 @@ const COMPACT =
 	/(?<![0-9a-z])(?<y>(?:19|20)\d\d)[-_.]?(?<m>0[1-9]|1[0-2])[-_.]?(?<d>0[1-9]|[12]\d|3[01])(?![0-9a-z])/iu;
 /** 社区报2006, 村报_1998: four digits by themselves. */
 const YEAR_ALONE = /(?<![0-9a-z])(?<y>19[5-9]\d|20[0-3]\d)(?![0-9a-z])/iu;
+/** 2009年12月_村志简报, 2011-04 简报. */
+const MONTH_OF_ISSUE =
+	/(?<![0-9a-z])(?:19|20)\d\d(?:年(?<m>1[0-2]|0?[1-9])月|[-_.](?<M>1[0-2]|0[1-9])(?![\d.\-年]|_\d))/iu;
 /** 201104: a month. */
 const COMPACT_MONTH = /(?<![0-9a-z])(?<y>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?![0-9a-z])/iu;
 const YEAR_OF_ISSUE =
@@ -74,9 +79,11 @@ export function issueOfName(file: string): Issue | null {
 	}
 	const year = (YEAR_OF_ISSUE.exec(name) ?? COMPACT_MONTH.exec(name) ?? YEAR_ALONE.exec(name))?.groups?.y;
 	if (!year) return null;
+	const month = MONTH_OF_ISSUE.exec(name)?.groups;
 	return {
 		day: null,
 		year: Number(year),
+		...(month ? { month: Number(month.m ?? month.M) } : {}),
 		because: {
 			about: 'year',
 			zh: `年份 ${year}：文件名“${file}”`,

@@ -1,15 +1,17 @@
 /** The latest day that a bulletin tells: what 近日 is near to where the issue day is unknown. */
-import { formatDay } from '#edtf.ts';
-import type { YearFound } from '#model.ts';
+import { calendarDay, dayNumber, formatDay } from '#edtf.ts';
 import { isAside } from './aside.ts';
 import type { Expression, Parts } from './expression.ts';
 import { lastDays } from './resolve.ts';
+import type { Issued } from './year.ts';
 
-/** ISO day of the latest date with a month in the articles, else of the latest festival, in the bulletin's year; null if it tells none. */
+/**
+ * ISO day of the latest date with a month in the articles, else of the latest festival, in the bulletin's year, else the end of the month that
+ * it came out in; null if it tells none.
+ */
 export function latestDay(
 	articles: readonly { text: string; expressions: readonly Expression[] }[],
-	issued: string | null,
-	year: YearFound
+	{ issued, month, year }: Issued
 ): string | null {
 	// With an issue day nothing leans on the latest date.
 	if (issued !== null) return null;
@@ -23,12 +25,17 @@ export function latestDay(
 					(from.day !== undefined || !'“‘「'.includes(text[start - 1] ?? ' ')) &&
 					!isAside(text, start, end)
 			);
-			for (const day of lastDays(told, { text, issued, year })) latest = Math.max(latest, day);
+			for (const day of lastDays(told, { text, issued, year })) {
+				// 1962年3月合龙 is no time that 近日 is near to.
+				const past = year.value !== null && calendarDay(day).year < year.value - 1;
+				if (!past) latest = Math.max(latest, day);
+			}
 		}
 		return latest === -Infinity ? null : latest;
 	};
 	const latest =
 		latestOf(({ month, monthFrom }) => month !== undefined && !monthFrom) ??
 		latestOf(({ festival }) => festival !== undefined);
-	return latest === null ? null : formatDay(latest);
+	if (latest !== null) return formatDay(latest);
+	return month === null || year.value === null ? null : formatDay(dayNumber(year.value, month + 1, 1) - 1);
 }

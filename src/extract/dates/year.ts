@@ -24,17 +24,29 @@ export interface BulletinDates {
 	articles: readonly Article[];
 }
 
-/** Issue day and year of a bulletin; `year.value` is null where nothing decides it, and `because` then asks for it. */
-export function inferYear(bulletin: BulletinDates): { issued: string | null; year: YearFound } {
+/** When a bulletin came out. */
+export interface Issued {
+	/** ISO day; null if unknown. */
+	issued: string | null;
+	/** Its month, where the day is unknown and the name of the file tells the month; else null. */
+	month: number | null;
+	/** `value` is null where nothing decides it, and `because` then asks for it. */
+	year: YearFound;
+}
+
+/** Issue day, month and year of a bulletin. */
+export function inferYear(bulletin: BulletinDates): Issued {
 	const { text } = bulletin;
 	const issue = issueOf(bulletin);
-	if (issue?.day) return { issued: issue.day, year: { value: issue.year, because: [issue.because] } };
+	if (issue?.day)
+		return { issued: issue.day, month: null, year: { value: issue.year, because: [issue.because] } };
 	const printed = mastheadDay(text);
 	const year = issue
 		? { value: issue.year, because: [issue.because] }
 		: decide(evidenceOf(bulletin.articles, printed), documentYears(simplify(text)));
 	const day = printed && year.value !== null ? `${year.value}-${printed.day}` : null;
-	return { issued: day !== null && parseDay(day) !== null ? day : null, year };
+	const issued = day !== null && parseDay(day) !== null ? day : null;
+	return { issued, month: issued === null ? (issue?.month ?? null) : null, year };
 }
 
 /** The issue by trust: given, of the file's name, of the masthead; a year alone takes the day from what is trusted less. */

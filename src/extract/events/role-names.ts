@@ -31,7 +31,7 @@ export function isFair({ found, after }: Scene, { coarse }: Facts): boolean {
 const PRINTED =
 	/^[\s　（(]*(?:星期[一二三四五六日天][）)]?)?[\s　]*(?:农历|农曆|第\s*\d+\s*期|总第|今日.{1,2}版|本期|[一二三四五六七八九十\d]{1,2}版)/;
 const MASTHEAD =
-	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑|编发|编印|签发|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间|发行|[部处办委会室心局院社]编(?![制写排号辑入外内码])/;
+	/第\s*[\d一二三四五六七八九十百]+\s*期|总第|星期[一二三四五六日天]|主办|编辑(?![一二两三四五六七八九十\d]+[人名位])|编发|编印|签发|责编|校对|准印|印刷|出版|刊号|本期|版$|供稿|报道|来源|发布时间|发行|[部处办委会室心局院社]编(?![制写排号辑入外内码])/;
 
 /** 换届选举工作快报（2006年7月28日）: the date behind the paper's name. */
 const PAPER =
@@ -93,7 +93,11 @@ export function isInsidePhrase(scene: Scene, { coarse, festival }: Facts): boole
 	const season = coarse !== 'day' && SEASON.test(found.text);
 	if (/[当这那一][天日晚]$/.test(found.text) || isRecent(found) || (/^[，,]/.test(after) && !season))
 		return false;
-	if (/^[“《]/.test(after) || /(?:这个|那个|整个|每个|个|人们的|我们的|的)$/.test(before)) return true;
+	if (
+		/^[“《]/.test(after) ||
+		/(?:这个|那个|整个|每个|(?<!第[\d一二三四五六七八九十百]{1,3})个|人们的|我们的|的)$/.test(before)
+	)
+		return true;
 	if (season) return !/^(?:今年|去年|在|)$/.test(before.trim()) || !/^(?:里|时节|以来|期间|，|,)/.test(after);
 	return !/(?:于|在|从|自|至|到|及|和|、|定|了|期间|上)$/.test(before) && hasVerb(before);
 }

@@ -71,11 +71,13 @@ function isItem({ article, bounds, found }: Scene): boolean {
 	);
 }
 
+/** 本月无重大案件. */
+const NONE = /^[，,]?(?:无(?!偿|人机|线|锡)[^，。]{2,}|未发生|没有发生)/;
 const NOTHING_TOLD = /^[，,]?(?:天气|阳光|气温|多云|晴|阴|小雨)[^，。]{0,8}(?:[，。]|$)/;
 
 /** A few words that say what came of it. */
 const RESULT =
-	/^[^，。；]{0,8}?(?:完毕?|[送运抵收]?到|齐|好|成|通|[解]?开|撤|满|竣工|收尾|收官|合龙|结束|入库|到账|落成|到家|回到[^，。；]{1,4}|到位|启用|开张|见面)了?[，。；！]?$/;
+	/^[^，。；]{0,8}?(?:完毕?|[送运抵收]?到|发运|启运|起运|离港|装船|投运|并网|下线|出海|齐|好|成|通|[解]?开|撤|满|竣工|收尾|收官|合龙|结束|入库|到账|落成|到家|回到[^，。；]{1,4}|到位|启用|开张|见面)了?[，。；！]?$/;
 
 /** A day needs some words beside it to tell something, coarser dates a verb of happening. */
 export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boolean {
@@ -83,6 +85,7 @@ export function isUntold(scene: Scene, { told, coarse, festival }: Facts): boole
 	const goesOn = scene.clause > 0 && /^[就便才即]/.test(scene.after);
 	const opens = /^当[天日晚]$/.test(found.text) && scene.clause === 0 && told;
 	if (BARE_PART.test(found.text) && ((before.trim() !== '' && !opens) || goesOn)) return true;
+	if (NONE.test(rest)) return true;
 	if (told) return false;
 	if (setsScene(scene)) return false;
 	if (BARE_PART.test(found.text)) return true;

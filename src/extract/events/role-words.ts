@@ -105,7 +105,7 @@ export function isOfReport({ after, found }: Scene): boolean {
 export function isHabit({ after, found }: Scene, { coarse }: Facts): boolean {
 	if (/^(?:周|星期).[至到—-]/.test(found.text))
 		return /^(?:照常|对外)?(?:开放|接待|营业|服务|办公|受理|值班)/.test(after);
-	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息)/.test(after);
+	if (/^(?:周|星期)/.test(found.text)) return /^(?:也|都|均|照常|可|不|（?休息|延时|错时)/.test(after);
 	return coarse !== 'day' && HABIT.test(after);
 }
 

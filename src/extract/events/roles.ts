@@ -51,10 +51,14 @@ const YEARS = 3;
 
 /** Whether a text without an issue day tells of several years: 1991年7月…。1994年3月…；1996年9月1日…. */
 function isHistory(scenes: readonly Scene[], facts: readonly Facts[]): boolean {
-	const years = scenes.flatMap(({ found, extent }, i) =>
-		facts[i].told && OWN_YEAR.test(found.text) && extent?.first != null ? calendarDay(extent.first).year : []
+	const told = scenes.flatMap(({ found, extent, sentence }, i) =>
+		facts[i].told && OWN_YEAR.test(found.text) && extent?.first != null
+			? { year: calendarDay(extent.first).year, sentence }
+			: []
 	);
-	return new Set(years).size >= YEARS;
+	// 沈老回忆，1958年修桥，1962年合龙，1978年办厂: one sentence is somebody's memory.
+	const sentences = new Set(told.map(({ sentence }) => sentence));
+	return sentences.size > 1 && new Set(told.map(({ year }) => year)).size >= YEARS;
 }
 
 function factsOf(scene: Scene, year: number | null): Facts {

@@ -100,9 +100,10 @@ function addShort(text: string, { start, end, value }: Hit<readonly number[]>, f
 const OTHERS = new Set(['炮台湾']);
 const KINDS = ['街道', '镇', '乡'];
 
-/** Whether a short name is the end of a longer one: 佛山 in 千佛山, of which there is a 千佛山街道. */
+/** Whether a short name is the end of a longer one, 佛山 in 千佛山 (街道), or runs over from one, 河北 in 沈河|北站. */
 function endsAnother(text: string, start: number, end: number): boolean {
 	if (start === 0) return false;
 	const longer = text.slice(start - 1, end);
-	return OTHERS.has(longer) || KINDS.some((kind) => placesNamed(longer + kind).length > 0);
+	if (OTHERS.has(longer) || KINDS.some((kind) => placesNamed(longer + kind).length > 0)) return true;
+	return placesNamed(`${text.slice(start - 1, start + 1)}区`).length > 0;
 }

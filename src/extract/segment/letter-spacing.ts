@@ -4,6 +4,8 @@ import type { Range } from './lines.ts';
 
 /** Fewest letters in a row, each set apart from the next, that are more than a name of two characters or a list. */
 const FEWEST = 4;
+/** Fewest blanks between letters that set a word apart. */
+const LEAST = 2;
 /** A line is set apart throughout if it has so many such blanks, and so many times as many as letters that touch. */
 const THROUGHOUT = 6;
 const TIMES = 3;
@@ -14,7 +16,7 @@ const TIMES = 3;
  */
 export function unspaced(text: string, range: Range): Range[] {
 	const gaps = gapsIn(text, range);
-	if (gaps.length < FEWEST - 1) return [range];
+	if (gaps.length < LEAST) return [range];
 	const dropped = isThroughout(text, range, gaps.length) ? gaps : runsOf(text, gaps);
 	const ends = [...dropped, range.end];
 	return ends.map((end, i) => ({ start: i === 0 ? range.start : ends[i - 1] + 1, end }));
@@ -46,8 +48,17 @@ function runsOf(text: string, gaps: readonly number[]): number[] {
 		const to = at(text, gaps[last] + 2, HAN) ? last - 1 : last;
 		const run = gaps.slice(from, to + 1);
 		// 王 芳　李 强: wider blanks tell the words apart.
-		if (run.length >= FEWEST - 1 && run.every((gap) => text[gap] === text[run[0]])) kept.push(...run);
+		const alike = run.every((gap) => text[gap] === text[run[0]]);
+		if (alike && (run.length >= FEWEST - 1 || isWord(text, run))) kept.push(...run);
 		first = last + 1;
 	}
 	return kept;
+}
+
+/** 本 周 一, 上 星 期: fewer letters that are a word of time and no names. */
+const WORD = /^(?:[本上下]周[一二三四五六日天末]|[本上下]星期|[上本下]个月|[一二三四五六七八九十]月份)$/u;
+
+function isWord(text: string, gaps: readonly number[]): boolean {
+	const letters = [gaps[0] - 1, ...gaps.map((gap) => gap + 1)].map((i) => text[i]).join('');
+	return gaps.length > 0 && WORD.test(letters);
 }

@@ -100,7 +100,8 @@ function goesOn(
 	if (next.kind === 'heading') return between.length === 0 && crosses();
 	const end = ending(text, before.start, before.end);
 	if (end === 'wide-open') return inBreak || !opensSentence(text, after.start) || crosses();
-	const alone = isForm(text, block) || next.indent || opensSentence(text, after.start);
+	const begun = next.gap === 0 && BEGUN.test(tail(text, block));
+	const alone = (isForm(text, block) && !begun) || next.indent || opensSentence(text, after.start);
 	return (inBreak && !alone && !isEntry(head(text, next))) || crosses();
 }
 

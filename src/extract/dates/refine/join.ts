@@ -122,7 +122,7 @@ function merge(left: Expression, right: Expression, text: string): Expression | 
 		from: withPart(from, from.part),
 		to: right.to && withPart(right.to, from.part),
 		kind:
-			left.kind === 'label' && (right.top > DAY || !/[当那][天日]$/.test(text.slice(left.end, right.end)))
+			left.kind === 'label' && (right.top > DAY || !/[当那这][天日]/.test(text.slice(left.end, right.end)))
 				? 'label'
 				: 'date',
 		needs: left.needs === 'story' && right.needs === 'story' ? 'story' : undefined,

@@ -22,7 +22,7 @@ const WORDS = new Set(
 const LONG = 3;
 
 /** 曲阳社区晨报 is a paper of a town, 麦积乡音 is not. */
-const OF_TOWN = /^(?:社区|街道|镇|乡(?![音情讯土村愁亲]))/u;
+const OF_TOWN = /^(?:社区|街道|镇|村|[大东西南北中]?[路街]|乡(?![音情讯土村愁亲]))/u;
 
 /** What follows a place and hardly a word. */
 const OF_PLACE =

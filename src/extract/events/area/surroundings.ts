@@ -28,7 +28,24 @@ export function inSurroundings(places: readonly number[], text: string): number 
 	);
 	if (around.length > 0) return around.length === 1 ? around[0] : null;
 	const spoken = places.filter((place) => speaksLike(nameOf(chainOf(place)[0]), text));
-	return spoken.length === 1 ? spoken[0] : null;
+	if (spoken.length === 1) return spoken[0];
+	const kind = kindOfDistrict(text);
+	const ruled = kind === null ? [] : places.filter((place) => districtNameOf(place)?.endsWith(kind));
+	return ruled.length === 1 ? ruled[0] : null;
+}
+
+/** 副区长来调研, 县里捐来口罩: what the text's own district is; null where it says neither or both. */
+function kindOfDistrict(text: string): '区' | '县' | null {
+	const [district, county] = [
+		/副?区长|区委|区政府|区里|全区/.test(text),
+		/副?县长|县委|县政府|县里|全县/.test(text)
+	];
+	return district === county ? null : district ? '区' : '县';
+}
+
+function districtNameOf(place: number): string | undefined {
+	const district = chainOf(place).find((one) => levelOf(one) === 'district');
+	return district === undefined ? undefined : nameOf(district);
 }
 
 /** The subdistrict that is named most where its name is that of many, if the text tells which; null: it does not, or another is named. */

@@ -400,7 +400,9 @@ describe('dates in a story', () => {
 			'按惯例，农历四月初八（公历5月6日），寨里赛马。'
 		];
 		const articles = told.map((text) => ({ text, expressions: findExpressions(text) }));
-		expect(latestDay(articles, null, { value: 2014, because: [] })).toBe('2014-02-14');
+		expect(latestDay(articles, { issued: null, month: null, year: { value: 2014, because: [] } })).toBe(
+			'2014-02-14'
+		);
 	});
 
 	test('reasons name the words before', () => {

@@ -68,6 +68,15 @@ describe('the issue day', () => {
 	});
 });
 
+describe('the month of issue', () => {
+	test.each([
+		{ file: '2009年12月_村志简报.txt', month: 12 },
+		{ file: '2009-12_村志简报.txt', month: 12 },
+		{ file: '2009年第12期.txt', month: null },
+		{ file: '2009-12-08_村志简报.txt', month: null }
+	])('$file', ({ file, month }) => expect(infer('会议召开。', file).month).toBe(month));
+});
+
 describe('a masthead without a year', () => {
 	test('gives the day where the year follows from something else', () => {
 		const text = '玉林社区报\n9月20日 星期五 第41期\n昨晚，街道举行庆祝新中国成立70周年音乐会。';

@@ -51,6 +51,19 @@ test.each([
 	// The end of another name.
 	{ file: '简报.txt', text: '历下区千佛山派出所来讲课。', want: '山东省 济南市 历下区' },
 	{ file: '简报.txt', text: '炮台湾公园办灯会。', want: '' },
+	{
+		file: '沈河北站社区报.txt',
+		text: '沈阳市沈河区北站街道一段管线爆裂。',
+		want: '辽宁省 沈阳市 沈河区 北站街道'
+	},
+	// A village that bears the name of a district.
+	{
+		file: '双桥村志编务.txt',
+		text: '新仓镇双桥村开会，编辑到平湖市档案馆查资料。',
+		want: '浙江省 嘉兴市 平湖市 新仓镇'
+	},
+	// A town of a 区, or of a 县.
+	{ file: '大事记.txt', text: '副区长一行到柘林镇调研。', want: '上海市 奉贤区 柘林镇' },
 	// A word is no place: there is a 工程街道.
 	{ file: '工程简报.txt', text: '二期工程在高滩村开工。', want: '' },
 	// Nothing tells which; two characters that the text does not say; a district of the name.
