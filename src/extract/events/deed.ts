@@ -1,7 +1,7 @@
 /** What is done in a clause, by who does what to what (lexicon/deeds). */
 import { actors, nobody } from '#extract/lexicon/deeds/actors.ts';
 import { acts, noDeeds } from '#extract/lexicon/deeds/acts.ts';
-import { deeds, leading, ofLast } from '#extract/lexicon/deeds/deeds.ts';
+import { deeds, holding, leading, ofLast } from '#extract/lexicon/deeds/deeds.ts';
 import { nothing, things } from '#extract/lexicon/deeds/things.ts';
 import { split, wordTable, type Hit, type Words } from '#extract/lexicon/words.ts';
 import type { Range } from './clauses.ts';
@@ -22,6 +22,7 @@ interface Part {
 	who: number;
 	what: number;
 	rules: readonly Rule[];
+	holds: boolean;
 	leads: boolean;
 	last: boolean;
 }
@@ -47,7 +48,7 @@ const table = collect();
 function collect(): Words<Part> {
 	const all = new Map<string, Part>();
 	const part = (word: string): Part => {
-		const known = all.get(word) ?? { who: 0, what: 0, rules: [], leads: false, last: false };
+		const known = all.get(word) ?? { who: 0, what: 0, rules: [], holds: false, leads: false, last: false };
 		all.set(word, known);
 		return known;
 	};
@@ -61,6 +62,7 @@ function collect(): Words<Part> {
 	for (const [word, of] of kinds) {
 		const own = part(word);
 		own.rules = rules.filter(({ does }) => does.some((name) => of.includes(name)));
+		own.holds = of.includes(holding);
 		own.leads = of.includes(leading);
 		own.last = of.some((name) => names(ofLast).includes(name));
 	}
@@ -82,6 +84,9 @@ const BEFORE_LENGTH = 8;
 /** 检查1130人. */
 const PERSONS = /^了?[^，。；]{0,6}[\d一二三四五六七八九十百千两][\d,]*[余多]?(?:人|名|例)/;
 const PERSONS_LENGTH = 20;
+/** Longest clause that is read in full, in characters, and how much of its end says what is held. */
+const LONGEST = 120;
+const HELD_LENGTH = 8;
 /** So much of the clause before is read for who acts. */
 const SUBJECT_LENGTH = 40;
 const persons = bits(['persons'], things);
@@ -90,12 +95,14 @@ const persons = bits(['persons'], things);
  * What is done in `text[start, end)`; null where no row of the table fits. `before`: the clause before it, which says who acts where it
  * does not itself (志愿者来到社区，清理楼道).
  */
-export function deedOf(text: string, { start, end }: Range, before?: Range): Deed | null {
-	const hits = outsideTitles(table.find(text, start, end), text);
-	const held = HELD.test(text.slice(Math.max(start, end - 8), end));
+export function deedOf(text: string, { start, end: last }: Range, before?: Range): Deed | null {
+	const end = Math.min(last, start + LONGEST);
+	const hits = outsideTitles(table.find(text, start, end), text.slice(start, end), start);
+	let held = HELD.test(text.slice(Math.max(start, last - HELD_LENGTH), last));
 	let led: Deed | null = null;
 	for (let i = 0; i < hits.length; i++) {
 		const act = hits[i];
+		held ||= act.value.holds;
 		if (act.value.rules.length === 0 || isNominal(text, act, end)) continue;
 		if (BEFORE.test(text.slice(act.end, Math.min(end, act.end + BEFORE_LENGTH)))) continue;
 		const rule = ruleOf(text, { start, end }, hits, i, before);
@@ -148,12 +155,12 @@ function subjectOf(text: string, { start, end }: Range): number {
 	return who;
 }
 
-/** Hits that do not stand in a title, its opening mark alone left. */
-function outsideTitles(hits: Hit<Part>[], text: string): Hit<Part>[] {
+/** Hits that do not stand in a title of the clause that begins at `from`, its opening mark alone left. */
+function outsideTitles(hits: Hit<Part>[], clause: string, from: number): Hit<Part>[] {
 	let closed = -1;
 	return hits.filter(({ word, start }) => {
 		if (start < closed) return false;
-		if (word === '《') closed = text.indexOf('》', start);
+		if (word === '《') closed = from + clause.indexOf('》', start - from);
 		return true;
 	});
 }

@@ -3,8 +3,6 @@
  * (of what opens: last before the verb, or after it); '' is anybody and anything. Type '' leaves it to the words of the clause.
  */
 export const deeds: readonly (readonly [who: string, does: string, what: string, type: string])[] = [
-	// What is held says its own name: 召开志愿者清理河道动员会.
-	['', 'hold', '', ''],
 	['', 'reopen', '', 'reopening'],
 	['', 'again', 'show', 'culture'],
 	['', 'resume', '', 'construction'],
@@ -38,6 +36,8 @@ export const deeds: readonly (readonly [who: string, does: string, what: string,
 	['', 'inspect', 'wrong', 'enforcement'],
 	['', 'inspect', 'persons', ''],
 	['', 'inspect', '', 'inspection'],
+	['leader', 'tour', '', 'inspection'],
+	['', 'look', 'public trade', 'inspection'],
 	['volunteer', 'tidy clear snow guide guard rescue disinfect repair', '', 'volunteering'],
 	['', 'tidy seize', 'wrong', 'enforcement'],
 	['officer', 'seize', '', 'enforcement'],
@@ -63,6 +63,7 @@ export const deeds: readonly (readonly [who: string, does: string, what: string,
 	['', 'sign', 'plan', 'construction'],
 	['', 'repair', 'household own', 'service'],
 	['', 'repair', 'public works', 'construction'],
+	['', 'pave', '', 'construction'],
 	['volunteer', 'hand', 'goods', 'volunteering'],
 	['', 'fund', 'aid', 'supplies'],
 	['', 'hand', 'goods', 'supplies'],
@@ -72,6 +73,8 @@ export const deeds: readonly (readonly [who: string, does: string, what: string,
 	['', 'watch', 'sky', 'culture']
 ];
 
+/** What is held says its own name: 召开志愿者清理河道动员会. */
+export const holding = 'hold';
 /** Acts that lead to what is done there: 上门检查. */
 export const leading = 'visit';
 /** Acts of which the last thing before, or what follows, says what they are of. */
