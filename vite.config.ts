@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ENDING, scriptText } from './src/cli/script-text.mjs';
 import { EXTRACTOR_SOURCES, hashSources } from './src/cli/source-hash.ts';
@@ -26,7 +26,9 @@ const PAGE = /\/\+page\.svelte$/;
 /** Pages that come without scripts. */
 const EMBED = /\/routes\/embed\//;
 /** Names all of its parts, of which a page takes some. */
-const COLLECTION = /\/node_modules\/d3/;
+const COLLECTION = /\/node_modules\/(?:d3|lucide\/)/;
+/** What every page's parts name, but only dialogs use. */
+const RARE = /\/svelte\/src\/.*\/bindings\/select\.js$/;
 
 /**
  * What several pages share comes in a few files: every file is a request, which takes the browser about a millisecond of every
@@ -47,7 +49,7 @@ function fewFiles(): Plugin {
 				const reached = new Set(ids);
 				for (const id of reached)
 					for (const other of this.getModuleInfo(id)?.importedIds ?? [])
-						if (!COLLECTION.test(other)) reached.add(other);
+						if (!COLLECTION.test(other) && !RARE.test(other)) reached.add(other);
 				return reached;
 			};
 			const loads = [...this.getModuleIds()]
@@ -122,6 +124,8 @@ function compiledOnLoad(): Plugin {
 
 export default defineConfig({
 	plugins: [scripts(), fewFiles(), sveltekit(), compiledOnLoad()],
+	// Pages know the words of their own language: src/words/charts/known.page.ts.
+	environments: { client: { resolve: { conditions: [...defaultClientConditions, 'one-language'] } } },
 	// The version of the extractor that the build carries: bulletins read by another one are read again.
 	define: { __EXTRACTOR__: JSON.stringify(hashSources(import.meta.dirname, EXTRACTOR_SOURCES)) },
 	test: {

@@ -7,3 +7,8 @@ export function grouped(n: number): string {
 export function count(n: number, one: string, many = `${one}s`): string {
 	return `${grouped(n)} ${n === 1 ? one : many}`;
 }
+
+/** Characters of a number of times 10,000: 0.3148 -> 3,148. */
+export function characters(tenThousands: number): string {
+	return grouped(Math.round(tenThousands * 10_000));
+}

@@ -1,3 +1,4 @@
+import { en as charts } from '#words/charts/en.ts';
 import { count } from '#words/count.ts';
 import type { zh } from '#words/zh.ts';
 
@@ -7,6 +8,7 @@ const months = 'January February March April May June July August September Octo
 
 /** The English interface, in the shape of zh.ts. Chinese names, titles and quotations stay as in the source. */
 export const en: typeof zh = {
+	charts,
 	name: 'Shixu',
 	htmlTitle: (page) => `${page} · Shixu`,
 	skip: 'Skip to content',

@@ -1,3 +1,5 @@
+import { zh as charts } from '#words/charts/zh.ts';
+
 /** What stands after a number; other languages need the number for it. */
 const units: Record<'bulletins' | 'dated' | 'undated', (n: number) => string> = {
 	bulletins: () => '份简报',
@@ -7,6 +9,7 @@ const units: Record<'bulletins' | 'dated' | 'undated', (n: number) => string> = 
 
 /** The Chinese interface. `Words` in words.ts is its shape; functions where numbers or names go in. */
 export const zh = {
+	charts,
 	name: '时序',
 	htmlTitle: (page: string) => `${page} · 时序`,
 	skip: '跳到正文',

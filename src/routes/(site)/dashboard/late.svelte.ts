@@ -1,11 +1,10 @@
 import { onMount } from 'svelte';
-import { browser } from '$app/environment';
 import type { lateTools } from './late-tools.ts';
 
 type LateTools = typeof lateTools;
 
 /** On its way while the page is still being made. */
-const coming = browser ? import('./late-tools.ts') : null;
+const coming = import.meta.env.SSR ? null : import('./late-tools.ts');
 
 let loaded = $state.raw<LateTools | null>(null);
 
