@@ -29,11 +29,26 @@ export function binTable(strata: Strata, { layers }: Pick<Lane, 'layers'>, unit:
 	let ofLane = ofStrata.get(layers);
 	if (!ofLane) ofStrata.set(layers, (ofLane = new Map()));
 	let table = ofLane.get(unit);
-	if (table === undefined) ofLane.set(unit, (table = makeTable(strata, layers, unit)));
+	if (table === undefined)
+		ofLane.set(unit, (table = makeTable(strata, layers, unit, ofLane.get('day') ?? null)));
 	return table;
 }
 
-function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): BinTable | null {
+/** Events of a lane beyond which a table of its days is worth its making: up to there, to look at each is as quick. */
+const CROWD = 20_000;
+
+/** The table of a lane's days; null where it would be too long, or the lane has so few events that it is not worth it. */
+export function dayTable(strata: Strata, lane: Pick<Lane, 'layers' | 'count'>): BinTable | null {
+	return lane.count > CROWD ? binTable(strata, lane, 'day') : null;
+}
+
+/** `known`: the table of days, if there is one. */
+function makeTable(
+	strata: Strata,
+	layers: Lane['layers'],
+	unit: TallyUnit,
+	known: BinTable | null
+): BinTable | null {
 	const { start, length, types } = strata.columns;
 	if (length === 0 || grainOf(unit) === GRAIN.clock) return null;
 	const [first, last] = [Math.floor(start[0] / DAY), Math.floor(start[length - 1] / DAY) + 1];
@@ -42,7 +57,7 @@ function makeTable(strata: Strata, layers: Lane['layers'], unit: TallyUnit): Bin
 	const bins = edges.length - 1;
 	if (bins > MOST) return null;
 	// What weeks count is what days do: the events are not looked at again.
-	const days = unit === 'week' ? binTable(strata, { layers }, 'day') : null;
+	const days = unit === 'week' ? known : null;
 	const counts = new Uint32Array(bins * types.length);
 	const roughs = new Uint32Array(bins);
 	const finest = grainOf(unit);

@@ -1,7 +1,7 @@
 /** Counts of lanes in bins of one's own: what the other charts ask of the same layers. */
 import { GRAIN, GRAINS } from '#charts/columns/grain.ts';
-import { countBins } from '#charts/columns/search.ts';
-import { binTable, type BinTable } from '#charts/timeline/bin-table.ts';
+import { countBins, lowerBound } from '#charts/columns/search.ts';
+import { dayTable, type BinTable } from '#charts/timeline/bin-table.ts';
 import type { Lane, Swimlanes } from '#charts/timeline/lanes.ts';
 
 const DAY = 1440;
@@ -23,9 +23,11 @@ export function countLanes(
 ): LaneCounts {
 	const types = byType ? strata.columns.types.length : 1;
 	const counts = new Uint32Array((edges.length - 1) * types);
+	const add = alike(edges) ? addStarts : countBins;
+	const days = finest === GRAIN.day && add === addStarts && edges.every((edge) => edge % DAY === 0);
 	let rough = 0;
 	for (const lane of lanes) {
-		const table = finest === GRAIN.day && inDays(edges) ? binTable(strata, lane, 'day') : null;
+		const table = days ? dayTable(strata, lane) : null;
 		if (table) {
 			addDays(table, edges, counts, types);
 			rough += table.rough[table.totals.length];
@@ -35,16 +37,33 @@ export function countLanes(
 			const [low, high] = [strata.offsets[layer], strata.offsets[layer + 1]];
 			const type = byType ? Math.floor(layer / GRAINS) % types : 0;
 			if (layer % GRAINS > finest) rough += high - low;
-			else countBins(strata.starts, low, high, edges, counts, type, types);
+			else add(strata.starts, low, high, edges, counts, type, types);
 		}
 	}
 	return { counts, rough };
 }
 
-/** Whether edges are whole days, all as far apart. */
-function inDays(edges: Int32Array): boolean {
+/** Whether edges are all as far apart. */
+function alike(edges: Int32Array): boolean {
 	const step = edges[1] - edges[0];
-	return edges.every((edge, index) => edge % DAY === 0 && edge === edges[0] + index * step);
+	return edges.every((edge, index) => edge === edges[0] + index * step);
+}
+
+/** As countBins, for bins that are all as long: one look at each start, however many bins there are. */
+function addStarts(
+	starts: Int32Array,
+	low: number,
+	high: number,
+	edges: Int32Array,
+	out: Uint32Array,
+	at: number,
+	stride: number
+): void {
+	const [first, last] = [edges[0], edges[edges.length - 1]];
+	const step = edges[1] - first;
+	for (let index = lowerBound(starts, first, low, high); index < high && starts[index] < last; index++) {
+		out[Math.floor((starts[index] - first) / step) * stride + at] += 1;
+	}
 }
 
 /** Adds the days of a table to bins of whole days. */

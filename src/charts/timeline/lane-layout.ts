@@ -5,7 +5,7 @@ import { rowsMeeting, startsIn, type Strata } from '#charts/columns/strata.ts';
 import { typeName } from '#charts/shared/describe.ts';
 import { cut, textWidth } from '#charts/shared/type-face.ts';
 import { fileStem } from '#charts/timeline/bulletin-lanes.ts';
-import { binTable } from '#charts/timeline/bin-table.ts';
+import { dayTable } from '#charts/timeline/bin-table.ts';
 import { dateShape, type TimeScale } from '#charts/timeline/date-shape.ts';
 import { tally, type Bins, type Density } from '#charts/timeline/density.ts';
 import type { District, Lane, LaneBy, Swimlanes } from '#charts/timeline/lanes.ts';
@@ -35,6 +35,8 @@ export interface LaneBox {
 	count: number;
 	/** Rows that its height has room for. */
 	rows: number;
+	/** Its marks would lie the same if these rows were given: none is in a last row for what finds no other, and they are not too many. */
+	settled: boolean;
 	y0: number;
 	y1: number;
 	/** Centre of the first row, where label and count stand. */
@@ -99,7 +101,7 @@ export const TOO_MANY: Content = { visible: null, count: 0, before: 0, after: 0 
 
 /** How many are known to start in [from, to), minutes, by whole days within it: quick to see where there are far too many. */
 function startsAtLeast(strata: Strata, lane: Lane, from: number, to: number): number {
-	const table = binTable(strata, lane, 'day');
+	const table = dayTable(strata, lane);
 	if (!table) return 0;
 	const bins = table.totals.length;
 	const first = lowerBound(table.edges, from, 0, bins);
@@ -153,6 +155,7 @@ export function layLane(
 			folded: lane.folded ?? false,
 			count: lane.count,
 			rows,
+			settled: !content.visible || (rows < metrics.rows && content.count <= rows * MARKS_A_ROW),
 			y0,
 			y1: y0 + height,
 			labelY: first,

@@ -1,7 +1,7 @@
 /** The whole timeline in px: lanes, marks, labels and axis of a window of time. Pure; Timeline.svelte paints it. */
 import { axis, type Axis } from '#charts/timeline/axis.ts';
 import type { TimeScale } from '#charts/timeline/date-shape.ts';
-import { binsFor, roundMost, type Bins, type Density } from '#charts/timeline/density.ts';
+import { binsFor, roundMost, type Bins } from '#charts/timeline/density.ts';
 import {
 	contentOf,
 	layLane,
@@ -113,16 +113,7 @@ export function layoutTimeline(swimlanes: Swimlanes, options: TimelineOptions): 
 		width: options.width,
 		height: y + 1,
 		plot: { left: scale.left, right: scale.right, top: metrics.axis, bottom: y },
-		axis: axis({
-			scale,
-			from: options.from,
-			to: options.to,
-			lang,
-			feasts: options.feasts,
-			starts: startCounts(marks, dense, bins),
-			selected: selectedDay(marks, options.selected ?? null),
-			spoken: swimlanes.spoken
-		}),
+		axis: axisOf({ marks, bins, lanes }, swimlanes, options, scale),
 		districts: boxes,
 		lanes,
 		marks,
@@ -137,6 +128,25 @@ export function layoutTimeline(swimlanes: Swimlanes, options: TimelineOptions): 
 		},
 		day: scale.day
 	};
+}
+
+/** The same lanes and marks under an axis that names other feasts, and marks another selection. */
+export function withAxis(
+	layout: TimelineLayout,
+	swimlanes: Swimlanes,
+	options: TimelineOptions
+): TimelineLayout {
+	return { ...layout, axis: axisOf(layout, swimlanes, options, timeScale(options, layout.metrics)) };
+}
+
+function axisOf(
+	{ marks, lanes, bins }: Pick<TimelineLayout, 'marks' | 'lanes' | 'bins'>,
+	{ spoken }: Swimlanes,
+	{ from, to, lang, feasts, selected = null }: TimelineOptions,
+	scale: TimeScale
+): Axis {
+	const starts = startCounts(marks, lanes, bins);
+	return axis({ scale, from, to, lang, feasts, starts, selected: selectedDay(marks, selected), spoken });
 }
 
 /** Rows of each lane as a layout has them: given to the layouts of other windows, heights stay. */
@@ -216,8 +226,8 @@ function districtBox({ key, name, heading, count, lanes }: District, y0: number,
 /** Day -> how many exact dates start on it, of what is in view. */
 function startCounts(
 	marks: readonly TimelineMark[],
-	dense: readonly Density[],
-	bins: Bins
+	lanes: readonly LaneBox[],
+	bins: Bins | null
 ): Map<number, number> {
 	const counts = new Map<number, number>();
 	const add = (day: number, count: number) => counts.set(day, (counts.get(day) ?? 0) + count);
@@ -229,9 +239,9 @@ function startCounts(
 			if (exact && !about && extent.first !== null) add(extent.first, 1);
 		}
 	}
-	for (const { totals } of dense) {
-		totals.forEach((total, bin) => {
-			if (total > 0) add(Math.floor(bins.edges[bin] / 1440), total);
+	for (const { density } of lanes) {
+		density?.totals.forEach((total, bin) => {
+			if (total > 0) add(Math.floor(bins!.edges[bin] / 1440), total);
 		});
 	}
 	return counts;

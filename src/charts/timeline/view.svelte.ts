@@ -3,7 +3,7 @@ import { onMount } from 'svelte';
 import { wantsCalm } from '#charts/shared/calm.ts';
 import type { Feast } from '#charts/shared/feast.ts';
 import type { Swimlanes } from '#charts/timeline/lanes.ts';
-import { layoutTimeline, rowsOf, type TimelineLayout } from '#charts/timeline/layout.ts';
+import { layoutTimeline, rowsOf, withAxis, type TimelineLayout } from '#charts/timeline/layout.ts';
 import { Motion } from '#charts/timeline/motion.ts';
 import { padded, panned, revealing, union, zoomed, type Window } from '#charts/timeline/viewport.ts';
 import type { Lang } from '#filters.ts';
@@ -147,10 +147,11 @@ export class TimelineView {
 
 	#layoutOf(window: Window): TimelineLayout {
 		const { selected, feasts } = this.#given();
-		const [lanes, rows] = [this.#lanes, this.#rows];
-		return layoutTimeline(lanes, {
-			...window,
-			...{ width: this.#width, lang: this.#lang, selected, feasts, rows }
-		});
+		const [lanes, width, lang] = [this.#lanes, this.#width, this.#lang];
+		const options = { ...window, width, lang, selected, feasts };
+		// Where nobody has moved it, what gives the heights is what is seen.
+		if (window === this.#home && this.still.lanes.every(({ settled }) => settled))
+			return withAxis(this.still, lanes, options);
+		return layoutTimeline(lanes, { ...options, rows: this.#rows });
 	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline, rowsOf, timeScale, type TimelineLayout } from '#charts/timeline/layout.ts';
+import { layoutTimeline, rowsOf, timeScale, withAxis, type TimelineLayout } from '#charts/timeline/layout.ts';
 import { inLanes } from '#charts/timeline/lanes.ts';
 import { timeEvents } from '#charts/timeline/timed.ts';
 import { dayNumber, formatDay } from '#edtf.ts';
@@ -157,6 +157,35 @@ describe('layoutTimeline', () => {
 			free.marks.map(({ y, label }) => [y, label?.x0])
 		);
 		expect(held.height).toBe(free.height);
+	});
+
+	it('tells of which lanes that is true, whatever the crowd', () => {
+		const days = fc.array(fc.integer({ min: 0, max: 59 }), { minLength: 1, maxLength: 60 });
+		fc.assert(
+			fc.property(days, (starts) => {
+				const events = starts.map((day, n) =>
+					sample(formatDay(window.from + day), { id: `e${n}`, title: '办'.repeat(1 + (n % 9)) })
+				);
+				const free = layout(events);
+				const held = layout(events, { rows: rowsOf(free) });
+				if (free.lanes.every(({ settled }) => settled)) expect(held.marks).toEqual(free.marks);
+			}),
+			{ numRuns: 60 }
+		);
+		expect(layout(fixture).lanes.every(({ settled }) => settled)).toBe(true);
+		const crowd = Array.from({ length: 36 }, (_, n) =>
+			sample(formatDay(window.from + (n % 3)), { id: `e${n}` })
+		);
+		expect(layout(crowd).lanes.map(({ settled }) => settled)).toEqual([false]);
+	});
+
+	it('puts another axis over the same lanes', () => {
+		const lanes = inLanes(timeEvents(fixture), noCoverage);
+		const options = { ...window, width: 936, lang: 'zh' as const };
+		const selected = { ...options, selected: 'a6a821c0b214-2921', rows: rowsOf(layout(fixture)) };
+		expect(withAxis(layoutTimeline(lanes, options), lanes, selected)).toEqual(
+			layoutTimeline(lanes, selected)
+		);
 	});
 
 	it('does not move when something is selected', () => {
