@@ -2,16 +2,8 @@
 import type { Pattern } from './patterns.ts';
 
 const COUNT = '[\\d一二三四五六七八九十百千两]+[余多]?';
-const VENUE =
-	'(?:中心|广场|步道|公园|绿地|书屋|书房|图书馆|展馆|食堂|市场|球场|泳池|大桥|道路|街区|园区|乐园|浴室|菜场|车站|码头)';
 
 export const actPatterns: readonly Pattern[] = [
-	{
-		type: 'construction',
-		key: '放',
-		pattern: new RegExp(`${VENUE}(?:正式|对外|免费|全面|重新|试|向[^，。；]{1,6})?开放(?!日)`),
-		weight: 5
-	},
 	{
 		type: 'volunteering',
 		key: '栽',
@@ -57,7 +49,6 @@ export const actPatterns: readonly Pattern[] = [
 			/(?:听证|协调|回访|征询|听取|商讨|协商|评议|沟通|约谈|质询|通报|部署|动员|推进|研判|调度|评审|筹备)会[。！；]?$/,
 		weight: 9
 	},
-	{ type: 'meeting', key: '商', pattern: /^[^，。；]{0,12}(?:商议|商量|商讨|商定|共商|会商)/, weight: 4 },
 	{
 		type: 'supplies',
 		key: '送',
@@ -65,13 +56,6 @@ export const actPatterns: readonly Pattern[] = [
 			`送(?:去|来|上|给)?[^，。；票餐考医诊]{1,10}${COUNT}(?:箱|袋|斤|公斤|瓶|套|盒|桶|吨|床|双|只)`
 		),
 		weight: 5
-	},
-	{
-		type: 'deployment',
-		key: '转',
-		pattern:
-			/(?:紧急|连夜|提前|安全|集中)?转移(?:了|安置)?[^，。；]{0,8}(?:居民|群众|村民|住户|人员|渔民)?[\d,]+[余多]?(?:人|名|户)/,
-		weight: 4
 	},
 	{ type: 'deployment', key: '迎', pattern: /迎战|迎击/, weight: 4 },
 	{
@@ -148,7 +132,6 @@ export const actPatterns: readonly Pattern[] = [
 		pattern: /鉴定(?:为|出|结果|组|专家)|(?:专家|部门)[^，。；]{0,8}鉴定/,
 		weight: 6
 	},
-	{ type: 'inspection', key: '勘', pattern: /勘[查察验测探]/, weight: 5 },
 	{
 		type: 'reopening',
 		key: '通',
@@ -196,12 +179,6 @@ export const actPatterns: readonly Pattern[] = [
 	{ type: 'medical', key: '癌', pattern: /(?:两癌|乳腺癌|宫颈癌|癌症)(?:筛查|普查|检查)|查两癌/, weight: 7 },
 	{
 		type: 'construction',
-		key: '换',
-		pattern: /(?:换上|换成|换了|更换)[^，。；]{0,12}(?:门窗|窗|门|雨[篷棚]|软管|水管|管道|灯|地砖|井盖)/,
-		weight: 4
-	},
-	{
-		type: 'construction',
 		key: '拆',
 		pattern: /(?:危房|危楼|校舍|老房|旧房|旧楼|平房|厂房)[^，。；]{0,6}拆(?:除|完|了|掉)/,
 		weight: 8
@@ -219,22 +196,10 @@ export const actPatterns: readonly Pattern[] = [
 		weight: 8
 	},
 	{
-		type: 'reopening',
-		key: '业',
-		pattern: /(?:影院|商场|饭店|酒店|剧院|浴室|菜场|书店|老店)[^，。；]{0,8}(?:开业|复业|重张)/,
-		weight: 5
-	},
-	{
 		type: 'deployment',
 		key: '撤',
 		pattern: /(?:居民|群众|村民|人|户)[^，。；]{0,4}(?:撤至|撤到|撤离|转移至|转移到|疏散到)/,
 		weight: 5
-	},
-	{
-		type: 'deployment',
-		key: '堤',
-		pattern: /(?:官兵|民兵|战士|突击队|武警)[^，。；]{0,12}(?:加固|巡|守|护|筑|抢)[^，。；]{0,6}堤/,
-		weight: 8
 	},
 	{
 		type: 'supplies',
@@ -243,13 +208,6 @@ export const actPatterns: readonly Pattern[] = [
 			`捐(?:赠|献|送)?了?(?![款资血])[^，。；]{1,10}${COUNT}(?:吨|箱|袋|斤|公斤|件|套|双|床|册|本|份)`
 		),
 		weight: 6
-	},
-	{
-		type: 'training',
-		key: '讲',
-		pattern:
-			/(?:给|为|向|请|教)[^，。；]{1,14}讲(?:授|解)?(?:了|起)?[^，。；话述]{0,10}(?:剪枝|嫁接|栽培|养殖|育苗|施肥|防[骗火汛]|急救|法|技术|知识|肥|病虫害|用药)/,
-		weight: 8
 	},
 	{ type: 'training', key: '谣', pattern: /辟谣|谣言粉碎/, weight: 4 },
 	{ type: 'culture', key: '旗', pattern: /降半旗|升[国五]?[星红]*旗/, weight: 6 },

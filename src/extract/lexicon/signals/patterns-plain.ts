@@ -10,7 +10,6 @@ export const plainPatterns: readonly Pattern[] = [
 		weight: 7
 	},
 	{ type: 'policy', key: '除', pattern: /解除[^，。；]{0,10}(?:警报|预警|响应|禁令)/, weight: 6 },
-	{ type: 'policy', key: '响', pattern: /启动[^，。；]{0,12}应急响应/, weight: 6 },
 	{
 		type: 'policy',
 		key: '撤',

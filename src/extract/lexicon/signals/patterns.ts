@@ -19,24 +19,11 @@ export const patterns: readonly Pattern[] = [
 			/(?:机场|航站楼)[^，。；出制印]{0,8}(?:升级|加强|收紧|落实|实施|筑牢|织密|严守|加密|优化|压实)[^，。；]{0,14}(?:防控|防疫|疫情|入境|检疫|分流|口岸|举措|措施)/,
 		weight: 9
 	},
-	{
-		type: 'policy',
-		key: '制',
-		pattern: /(?:制定|修订|印发)了?[^，。；]{0,24}(?:制度|办法|规定|细则|条例|公约)$/,
-		weight: 20
-	},
 	{ type: 'policy', key: '凭', pattern: /凭[^，。；]{1,10}(?:进出|出入|入内|通行)/, weight: 6 },
 	{ type: 'inspection', key: '检', pattern: /开展[^，。；]{0,16}(?:联合|安全|拉网式|专项)检查$/, weight: 12 },
 	{ type: 'culture', key: '演', pattern: /连演[两三四五六七八九十\d]+[场天晚]/, weight: 6 },
 	{ type: 'culture', key: '登', pattern: /(?:班|团|队|社|剧|选手|票友|演员)登台/, weight: 5 },
 	{ type: 'culture', key: '周', pattern: /周年(?:庆祝|纪念)大会/, weight: 4 },
-	{
-		type: 'volunteering',
-		key: '为',
-		pattern:
-			/(?:团工?委|突击队|青年|学生|团员|少先队)[^，。；]{0,14}为[^，。；]{0,8}老人(?:理发|送药|打扫|洗衣|包饺子)/,
-		weight: 14
-	},
 	{
 		type: 'inspection',
 		key: '参',
@@ -149,12 +136,6 @@ export const patterns: readonly Pattern[] = [
 		weight: 3
 	},
 	{ type: 'meeting', key: '会', pattern: /^(?:会议|大会|会上|全会)(?!室|中心|堂)/, weight: 4 },
-	{
-		type: 'service',
-		key: '慰',
-		pattern: /慰问[^，。；]{0,12}(?:民警|官兵|教师|医务|职工|志愿者|队员|干部|家庭|户|老人|党员)/,
-		weight: 2
-	},
 	{
 		type: 'quarantine',
 		key: '回',
