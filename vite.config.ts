@@ -3,6 +3,7 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ENDING, scriptText } from './src/cli/script-text.mjs';
 import { EXTRACTOR_SOURCES, hashSources } from './src/cli/source-hash.ts';
+import { wholeStyles } from './src/cli/whole-styles.ts';
 
 /**
  * `import text from './follow.ts?script'`: a script for other people's pages, as one small text. It has to stand on its own,
@@ -123,7 +124,7 @@ function compiledOnLoad(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [scripts(), fewFiles(), sveltekit(), compiledOnLoad()],
+	plugins: [scripts(), fewFiles(), sveltekit(), compiledOnLoad(), wholeStyles()],
 	// Pages know the words of their own language: src/words/charts/known.page.ts.
 	environments: { client: { resolve: { conditions: [...defaultClientConditions, 'one-language'] } } },
 	// The version of the extractor that the build carries: bulletins read by another one are read again.
