@@ -46,7 +46,7 @@ export class ColumnBuilder {
 		const columns = this.#columns;
 		const { district, subdistrict, type, certainty, sha256, file } = one.event;
 		const bulletin = this.#byBulletin ? { id: sha256.slice(0, 12), file } : undefined;
-		columns.start[row] = startOf(one);
+		columns.start[row] = startMinute(one);
 		columns.end[row] = endOf(one);
 		columns.lane[row] = this.#lanes.of(`${district}/${subdistrict}/${bulletin?.id ?? ''}`, () => ({
 			district,
@@ -104,16 +104,16 @@ function copy(
 }
 
 /** The minute of a start; 24:00 is the last of its own day, not the first of the next one. */
-function startOf({ extent, start }: Timed<Dated>): number {
+export function startMinute({ extent, start }: Timed<Dated>): number {
 	return minuteOf(start) - Number(extent.minute === 1440);
 }
 
 /** Minute after the last that an event is known to last; its start for a point in time. */
 function endOf(one: Timed<Dated>): number {
 	const { extent, horizon } = one;
-	if (!hasLength(extent)) return startOf(one);
+	if (!hasLength(extent)) return startMinute(one);
 	if (extent.last === null) return horizon * 1440;
-	if (extent.first === null) return startOf(one);
+	if (extent.first === null) return startMinute(one);
 	return extent.last * 1440 + (extent.endMinute ?? 1440);
 }
 
