@@ -134,6 +134,22 @@ describe('the command palette and saved views', () => {
 		await page.getByText('还没有存下的视图').waitFor();
 	});
 
+	it('keeps what is typed before it is there', async () => {
+		const page = await dashboard('/');
+		// The palette comes late; each key is pressed long before.
+		await page.route('**/_app/**/*.js', async (route) => {
+			await new Promise((done) => setTimeout(done, 400));
+			await route.continue();
+		});
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('2020-03');
+		const field = page.getByRole('combobox');
+		await field.waitFor();
+		expect(await field.inputValue()).toBe('2020-03');
+		await page.keyboard.type('-08');
+		await page.getByRole('option', { name: '2020年3月8日' }).first().waitFor();
+	});
+
 	it('refuses a view from another page', async () => {
 		const answer = await fetch(`${inject('address')}/api/views`, {
 			method: 'POST',
