@@ -74,8 +74,9 @@ export function laneHeads({ districts }: Swimlanes, layout: TimelineLayout): Lan
 				name: alone && name !== null ? [name, lane.name].filter(Boolean).join(' · ') : own || null,
 				count: lane.count,
 				folded: lane.folded ?? false,
+				// A name that is written across, without a count below it, leaves room before it.
 				chevron: tall
-					? { x: labelX - CHEVRON - x + 1, y: labelY - y0 - 7 }
+					? { x: box.letters || box.countY !== null ? labelX - CHEVRON - x + 1 : 2, y: labelY - y0 - 7 }
 					: { x: x < 0 ? 2 : 1, y: HEIGHT / 2 - 5 },
 				fold: nameless
 					? null

@@ -15,9 +15,17 @@ export interface Hole {
 const SIGN = 7;
 const RING = 11;
 
-/** The holes of all labels and signs. */
-export function holesOf({ marks }: TimelineLayout, chosen: TimelineMark | null): Hole[] {
-	return marks.flatMap((mark) => {
+/** The holes of all labels and signs, and of the names of holidays. */
+export function holesOf({ marks, axis, plot }: TimelineLayout, chosen: TimelineMark | null): Hole[] {
+	const names = axis.eras.flatMap(({ name, x, width }) =>
+		name === ''
+			? []
+			: {
+					...{ x0: x - width / 2 - 2, x1: x + width / 2 + 2 },
+					...{ y0: plot.top - 42, y1: plot.top - 25, round: false }
+				}
+	);
+	const own = marks.flatMap((mark) => {
 		const { label, labelY, shape, y } = mark;
 		const r = mark === chosen ? RING : SIGN;
 		const sign = { x0: shape.head - r, y0: y - r, x1: shape.head + r, y1: y + r, round: true };
@@ -25,6 +33,7 @@ export function holesOf({ marks }: TimelineLayout, chosen: TimelineMark | null):
 		const text = { x0: label.x0 - 2, y0: labelY - 9, x1: label.x1 + 2, y1: labelY + 8, round: false };
 		return [apart(text, sign), sign];
 	});
+	return [...own, ...names];
 }
 
 /** The rectangle without what of it is beside the disc, so that no two holes meet. */
