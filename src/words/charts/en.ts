@@ -1,8 +1,8 @@
 /** The English words that stand in charts, and what charts say to a screen reader. */
-import type { ChartWords } from '#words/chart-words.ts';
+import type { zh } from '#words/charts/zh.ts';
 import { characters, count } from '#words/count.ts';
 
-export const en: ChartWords = {
+export const en: typeof zh = {
 	city: 'City',
 	ownDistrict: 'District',
 	timeline: 'Timeline',

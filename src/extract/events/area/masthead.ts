@@ -1,8 +1,16 @@
 /** What a newspaper says of itself: its masthead, its publisher, the name of its file. */
 import type { Article } from '#model.ts';
-import { levelOf, parentOf, placesBelow, placesNamed, stemOfPlace } from '#extract/lexicon/gazetteer.ts';
+import {
+	isWithin,
+	levelOf,
+	parentOf,
+	placesBelow,
+	placesNamed,
+	stemOfPlace
+} from '#extract/lexicon/gazetteer.ts';
 import { findCommunities } from './community.ts';
-import type { Toponym, Unlisted } from './toponyms.ts';
+import { DATE } from './surroundings.ts';
+import { readNames, type Toponym, type Unlisted } from './toponyms.ts';
 
 const PUBLISHES = /主办|主编单位|编印|编者|主管单位|承办单位|出品/;
 /** How far a masthead's 主办 may stand from the publisher's name. */
@@ -42,7 +50,7 @@ export function baseName(file: string): string {
 
 /** What follows a place's short name in the name of a newspaper: 四川北路社区, 江苏路社区报, 塘口侨刊, 打浦桥-20181109. */
 const NEWSPAPER =
-	/^(?:社区|街道|镇|乡|区|县|市|报|周报|月报|简报|通讯|快讯|快报|家园|之声|之窗|侨刊|乡讯|乡情|侨乡|新闻|专刊|信息|动态|生活|时讯|讯|人家|街坊|[-_—·.\d（(\s]|$)/;
+	/^(?:社区|街道|镇|乡|区|县|市|[中小]学|医院|报|周报|月报|简报|通讯|快讯|快报|家园|之声|之窗|侨刊|乡讯|乡情|侨乡|新闻|专刊|信息|动态|生活|时讯|讯|人家|街坊|[-_—·.\d（(\s]|$)/;
 
 /** The part of a place whose short name stands in the masthead as a newspaper's: 江苏路社区报 in 长宁区; null: none or several. */
 export function fromMasthead(masthead: string, place: number): number | null {
@@ -52,8 +60,37 @@ export function fromMasthead(masthead: string, place: number): number | null {
 	const found = placesBelow(place).filter((part) =>
 		newspaperNames(part).some((name) => name !== own && lines.some((line) => namesNewspaper(line, name)))
 	);
-	if (found.length !== 1) return null;
-	return fromMasthead(masthead, found[0]) ?? found[0];
+	if (found.length === 1) return fromMasthead(masthead, found[0]) ?? found[0];
+	return found.length === 0 && levelOf(place) !== 'district' ? partOfPart(lines, place) : null;
+}
+
+/** 北京双井社区简讯: the one subdistrict of a city that the masthead names, where it does not say the district. */
+function partOfPart(lines: readonly string[], place: number): number | null {
+	const found = placesBelow(place)
+		.flatMap(placesBelow)
+		.filter(
+			(part) =>
+				levelOf(part) === 'subdistrict' &&
+				newspaperNames(part).some((name) => lines.some((line) => namesNewspaper(line, name)))
+		);
+	return found.length === 1 ? found[0] : null;
+}
+
+/** Whether the masthead names a district in full, and none that a place lies in: 南岗区革新街社区 is not in 石家庄. */
+export function deniedBy(masthead: string, place: number): boolean {
+	const districts = readNames(masthead.slice(masthead.indexOf('\n') + 1)).filter(
+		({ short, places }) => !short && levelOf(places[0]) === 'district'
+	);
+	return districts.length > 0 && !districts.some(({ places }) => places.some((one) => isWithin(place, one)));
+}
+
+/**
+ * What the name of a file says, or the line of the masthead that begins with it and says more: 玉林 and 玉林社区报.
+ */
+export function titleOf(masthead: string): string {
+	const [file, ...lines] = masthead.split('\n');
+	const name = file.replace(DATE, '');
+	return (name.length > 1 && lines.find((line) => line.startsWith(name))) || file;
 }
 
 /** The names by which a newspaper may be called after its place: 四川北路街道 -> 四川北路; 曹杨新村街道 -> 曹杨新村, 曹杨. */

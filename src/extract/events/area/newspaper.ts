@@ -2,6 +2,7 @@ import type { Article, Because, Sentence } from '#model.ts';
 import { chainOf, isWithin, levelOf, parentOf, placesBelow } from '#extract/lexicon/gazetteer.ts';
 import {
 	baseName,
+	deniedBy,
 	fromMasthead,
 	fromTitle,
 	hasPublisher,
@@ -11,6 +12,7 @@ import {
 	newspaperNames,
 	ownCommunity,
 	ownSubdistrict,
+	titleOf,
 	unlistedHome
 } from './masthead.ts';
 import type { FormerName } from './former-name.ts';
@@ -82,7 +84,7 @@ export function bulletinArea(
 	const named = asLocals(articles, agreed, locals);
 	const masthead = mastheadOf(articles, file);
 	const weights = weigh(articles, named);
-	const title = baseName(file);
+	const title = titleOf(masthead);
 	const text = articles.map((article) => article.text).join('\n');
 	// 四平社区报 is a paper of 四平路街道, and never of a city.
 	const byFile = readNames(title).filter(
@@ -93,7 +95,9 @@ export function bulletinArea(
 		const place = inSurroundings((short ? locals.get(name) : undefined) ?? settled.get(name) ?? all, text);
 		if (place !== null) addWeight(weights, place, NAMED_BY_FILE);
 	}
-	const called = byFile.length === 0 ? fromFileName(title, text) : null;
+	const guessed =
+		byFile.length === 0 ? (fromFileName(title, text) ?? fromFileName(baseName(file), text)) : null;
+	const called = guessed !== null && deniedBy(masthead, guessed) ? null : guessed;
 	if (called !== null) addWeight(weights, called, NAMED_BY_FILE);
 	const ofFile = byFile.length === 0 && called === null ? districtOfFile(title, text, named) : null;
 	if (ofFile !== null) addWeight(weights, ofFile, NAMED_BY_FILE);

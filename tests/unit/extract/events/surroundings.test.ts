@@ -62,6 +62,20 @@ test.each([
 		text: '新仓镇双桥村开会，编辑到平湖市档案馆查资料。',
 		want: '浙江省 嘉兴市 平湖市 新仓镇'
 	},
+	// The line of the masthead that begins with the name of the file; a town of a city that it names.
+	{
+		file: '2019_玉林.txt',
+		text: '玉林社区报\n\n武侯区图书馆办捐书日。',
+		want: '四川省 成都市 武侯区 玉林街道'
+	},
+	{ file: '简讯.txt', text: '北京双井社区简讯\n\n邻居看大屏。', want: '北京市 朝阳区 双井街道' },
+	{ file: '简讯.txt', text: '北京朝阳公园简讯\n\n邻居看大屏。', want: '北京市' },
+	// Its district is said.
+	{
+		file: '2001-12-10_革新街.txt',
+		text: '哈尔滨市南岗区革新街社区通报\n\n街道开会。',
+		want: '黑龙江省 哈尔滨市 南岗区'
+	},
 	// A town of a 区, or of a 县.
 	{ file: '大事记.txt', text: '副区长一行到柘林镇调研。', want: '上海市 奉贤区 柘林镇' },
 	// A word is no place: there is a 工程街道.
